@@ -1,0 +1,86 @@
+// The order in which a schema is looked at, and which forms of its objects on which targets.
+#include "compiler/check/check.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <memory>
+
+#include "compiler/check/check_objects.hpp"
+#include "compiler/check/names.hpp"
+
+namespace schemac {
+namespace {
+
+// Targets with one view of the schema. Where no object has overrides or `only`, there is one such group.
+struct TargetGroup {
+  std::unique_ptr<World> world;
+  TargetSet targets;
+};
+
+class SchemaCheck {
+ public:
+  SchemaCheck(const Schema& schema, std::span<const TargetChoice> targets, Reporter& report) : schema_(schema), report_(report) {
+    std::vector<const TargetView*> all;
+    for (const TargetChoice& choice : targets) all.push_back(&views_.emplace_back(choice));
+    everywhere_.push_back(group(all));
+    for (const TargetView* target : all) apart_.push_back(group({target}));
+  }
+
+  void run() {
+    check_default_options(schema_, report_);
+    check_enums(schema_, everywhere_.front().targets, report_);
+    const bool plain_tables = std::all_of(schema_.tables.begin(), schema_.tables.end(), [](const Entry<Table>& entry) { return reads_alike(*entry.value); });
+    const bool plain = plain_tables && std::all_of(schema_.views.begin(), schema_.views.end(), [](const Entry<View>& entry) { return is_plain(*entry.value); });
+    for (const Entry<Table>& entry : schema_.tables)
+      for (const TargetGroup& group : plain_tables || stands_alone(*entry.value) ? everywhere_ : apart_) table(entry, group);
+    for (const TargetGroup& group : plain ? everywhere_ : apart_) {
+      check_names_across(*group.world, group.targets, report_);
+      check_views(*group.world, group.targets, report_);
+    }
+    notes_.report(report_);
+  }
+
+ private:
+  TargetGroup group(const std::vector<const TargetView*>& targets) const { return {std::make_unique<World>(schema_, targets.front()->dialect()), TargetSet(targets)}; }
+
+  static bool is_plain(const View& view) { return view.variants.empty() && view.only.dialects.empty() && view.query.tree() != nullptr; }
+
+  // Alike everywhere, and so is every table that it references.
+  [[nodiscard]] bool stands_alone(const Table& table) const {
+    return reads_alike(table) && std::all_of(table.foreign_keys.begin(), table.foreign_keys.end(), [&](const ForeignKey& key) {
+             const Entry<Table>* target = schema_.tables.find(key.target);
+             return target == nullptr || reads_alike(*target->value);
+           });
+  }
+
+  void table(const Entry<Table>& entry, const TargetGroup& group) {
+    const Table* form = group.world->form(entry);
+    if (form == nullptr) return;
+    TableContext context{*group.world, entry, *form, group.targets, report_, notes_};
+    check_names_in_table(context);
+    check_columns(context);
+    check_keys(context);
+    check_indexes(context);
+    check_checks(context);
+    check_references(context);
+    check_table_options(context);
+  }
+
+  const Schema& schema_;
+  Reporter& report_;
+  std::deque<TargetView> views_;
+  std::vector<TargetGroup> everywhere_;
+  std::vector<TargetGroup> apart_;
+  Notes notes_;
+};
+
+}  // namespace
+
+bool check_schema(const Schema& schema, std::span<const TargetChoice> targets, const SourceSet& files, Sink& sink) {
+  if (targets.empty()) return !sink.has_errors();
+  Reporter report(&files, sink);
+  SchemaCheck(schema, targets, report).run();
+  return report.errors() == 0;
+}
+
+}  // namespace schemac

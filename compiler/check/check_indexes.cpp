@@ -1,0 +1,156 @@
+// Indexes: parts that are there, and what each target keeps of them.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compiler/check/table_context.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr std::array<std::string_view, 9> method_names = {"", "btree", "hash", "gin", "gist", "brin", "spgist", "fulltext", "spatial"};
+constexpr PlaceRules part_rules{"an index", true, false, false, false, false, false};
+constexpr PlaceRules predicate_rules{"an index's `where`", true, false, false, false, false, false};
+
+class IndexCheck {
+ public:
+  IndexCheck(TableContext& context, const Index& index) : context_(context), index_(index) {}
+
+  void run() {
+    if (index_.parts.empty()) context_.report.report(Code::no_columns, context_.at(index_.where), fmt::format("index `{}` has no columns", index_.name.view()));
+    for (const IndexPart& part : index_.parts) this->part(part);
+    repeated();
+    include();
+    if (index_.predicate) predicate();
+    properties();
+    const bool words = index_.method == IndexMethod::fulltext || index_.method == IndexMethod::spatial || index_.method == IndexMethod::gin || index_.method == IndexMethod::gist;
+    if (!words) check_key_size(context_, index_.parts, "index `" + index_.name.str() + "`", context_.at(index_.where));
+  }
+
+ private:
+  void lacks(Support Capabilities::*capability, Span span, std::string_view what, const std::string& help = "say with `only` where the index exists, or give it a form of its own there") {
+    const std::string missing = context_.targets.without(capability);
+    if (!missing.empty()) context_.report.report(Code::not_on_target, span, fmt::format("{} no {}", with_verb(missing, "has"), what)).help(help);
+  }
+  void lost(Support Capabilities::*capability, std::string_view what, std::string_view loss, Span span) {
+    for (const TargetView* target : context_.targets)
+      if (target->can().*capability == Support::no) context_.notes.add(Code::not_kept, target->dialect().title, "index", what, loss, span);
+  }
+
+  void part(const IndexPart& part) {
+    const Span span = context_.at(part.where);
+    if (part.expr) {
+      expression(*part.expr, span);
+    } else if (context_.table.columns.find(part.column) == nullptr) {
+      context_.unknown_column(span, part.column);
+      return;
+    }
+    if (part.length != 0) prefix(part, span);
+    if (part.nulls != NullsOrder::unspecified) lost(&Capabilities::nulls_order, "the order of nulls is not kept", "it changes no result", span);
+    if (!part.opclass.empty()) lacks(&Capabilities::index_opclass, span, "operator classes");
+  }
+
+  void prefix(const IndexPart& part, Span span) {
+    const Column* column = context_.table.columns.find(part.column);
+    if (column == nullptr) return;
+    const Family family = family_of(column->type);
+    if (family != Family::text && family != Family::binary && family != Family::unknown)
+      context_.report.report(Code::type_mismatch, span, fmt::format("`{}` is {}, of which there is no beginning to index", part.column.view(), describe(column->type)));
+    if (const auto* text = type_as<CharType>(column->type); text != nullptr && part.length > text->length)
+      context_.report.report(Code::key_too_long, span, fmt::format("the prefix has {} characters, and column `{}` has {}", part.length, part.column.view(), text->length));
+    lost(&Capabilities::index_prefix, "the prefix length is not kept", "the whole column is indexed", span);
+  }
+
+  void expression(const Expression& expr, Span span) {
+    const ValueType value = context_.type(expr, part_rules);
+    context_.check_portable(expr, "the index");
+    lacks(&Capabilities::expression_index, span, "indexes on expressions");
+    if (expr.tree() == nullptr) return;
+    stable(expr);
+    functions(expr);
+    const bool reads_lob = std::any_of(context_.facts.columns.begin(), context_.facts.columns.end(),
+                                       [](const auto& read) { return type_as<TextType>(read.first->type) != nullptr; });
+    const std::string missing = context_.targets.without(&Capabilities::lob_key);
+    if (!missing.empty() && (value.family == Family::json || (value.family == Family::text && reads_lob)))
+      context_.report.report(Code::lob_in_key, span, fmt::format("{} no indexes on expressions that give {}", with_verb(missing, "has"), describe(value))).help("cast it: `cast(... as varchar(100))`");
+  }
+
+  void stable(const Expression& expr) {
+    if (!context_.facts.has(Feature::session)) return;
+    const std::string strict = context_.targets.without(&Capabilities::session_dependent_key);
+    if (!strict.empty())
+      context_.report.report(Code::session_dependent, context_.locate(expr)(context_.facts.of(Feature::session)), with_verb(strict, "lets") + " no index follow settings of the session, as this does");
+  }
+
+  void functions(const Expression& expr) {
+    for (const auto& [function, where] : context_.facts.calls) {
+      const std::string_view name = function->name;
+      const std::string missing = context_.targets.where([&](const TargetView& target) {
+        const auto allowed = target.dialect().index_functions;
+        return !allowed.empty() && std::find(allowed.begin(), allowed.end(), name) == allowed.end();
+      });
+      if (!missing.empty())
+        context_.report.report(Code::function_not_on_target, context_.locate(expr)(where), fmt::format("{} no index call `{}`", with_verb(missing, "lets"), name))
+            .help("index a generated column instead, or say with `only` where the index exists");
+    }
+  }
+
+  void repeated() {
+    for (std::size_t i = 0; i < index_.parts.size(); ++i)
+      for (std::size_t j = 0; j < i; ++j)
+        if (!index_.parts[i].column.empty() && index_.parts[i].column == index_.parts[j].column)
+          context_.report.report(Code::repeated_column, context_.at(index_.parts[i].where), fmt::format("column `{}` stands twice in index `{}`", index_.parts[i].column.view(), index_.name.view()));
+  }
+
+  void include() {
+    if (index_.include.empty()) return;
+    for (const Text name : index_.include)
+      if (context_.table.columns.find(name) == nullptr) context_.unknown_column(context_.name_behind(index_.where, name), name);
+    lacks(&Capabilities::covering_index, context_.at(index_.where), "indexes that include columns");
+  }
+
+  void predicate() {
+    context_.type(*index_.predicate, predicate_rules, true);
+    context_.check_portable(*index_.predicate, "the index's `where`");
+    const Span span = context_.at(index_.predicate->where);
+    lacks(&Capabilities::partial_index, span, "partial indexes");
+    stable(*index_.predicate);
+  }
+
+  void properties() {
+    const Span span = context_.at(index_.where);
+    if (index_.method != IndexMethod::unspecified) method(span);
+    if (index_.nulls_distinct == NullsDistinct::no) lacks(&Capabilities::nulls_not_distinct, span, "indexes that take nulls as equal");
+    if (index_.invisible) lost(&Capabilities::invisible_index, "`invisible` is not kept", "the index is used", span);
+    if (!index_.with.empty()) lacks(&Capabilities::index_storage, span, "storage parameters of an index");
+    const bool ordered = index_.method == IndexMethod::unspecified || index_.method == IndexMethod::btree;
+    if (index_.unique && !ordered) context_.report.report(Code::not_on_target, span, fmt::format("an index `using {}` cannot be unique", method_names[static_cast<std::size_t>(index_.method)]));
+  }
+
+  void method(Span span) {
+    const std::string_view name = method_names[static_cast<std::size_t>(index_.method)];
+    const std::string missing = context_.targets.where([&](const TargetView& target) {
+      const auto known = target.dialect().index_methods;
+      return !known.empty() && std::find(known.begin(), known.end(), name) == known.end();
+    });
+    if (!missing.empty())
+      context_.report.report(Code::not_on_target, span, fmt::format("{} no indexes `using {}`", with_verb(missing, "has"), name)).help("say with `only` where the index exists");
+  }
+
+  TableContext& context_;
+  const Index& index_;
+};
+
+}  // namespace
+
+void check_indexes(TableContext& context) {
+  for (const Index& index : context.table.indexes) IndexCheck(context, index).run();
+  const std::size_t count = context.table.indexes.size() + context.table.unique_keys.size();
+  for (const TargetView* target : context.targets) {
+    const std::uint32_t most = target->dialect().limits.indexes;
+    if (most != 0 && count > most)
+      context.report.report(Code::too_many, context.at(context.table.where), fmt::format("{} indexes and keys, and {} takes {}", count, target->dialect().title, most));
+  }
+}
+
+}  // namespace schemac

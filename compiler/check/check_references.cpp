@@ -1,0 +1,186 @@
+// Foreign keys: both ends are there, of like types, and the far end is a key.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compiler/check/table_context.hpp"
+
+namespace schemac {
+namespace {
+
+// Same columns, in any order: servers take a key's columns in the order in which the foreign key names them.
+bool same_columns(std::vector<Text> left, std::vector<Text> right) {
+  if (left.size() != right.size()) return false;
+  if (left == right) return true;
+  std::sort(left.begin(), left.end());
+  std::sort(right.begin(), right.end());
+  return left == right;
+}
+
+// As MySQL 3780 has it: integers of one size and sign, decimals alike; lengths of texts may differ.
+bool same_kind(const Type& left, const Type& right) {
+  if (type_as<CharType>(left) != nullptr || type_as<BinaryType>(left) != nullptr) return left.kind.index() == right.kind.index();
+  if (type_as<NativeType>(left) != nullptr || type_as<NativeType>(right) != nullptr) return true;
+  return left == right;
+}
+
+bool comparable(const Type& left, const Type& right) {
+  const Family one = family_of(left);
+  const Family other = family_of(right);
+  if (one == Family::enumeration && other == Family::enumeration) return left == right;
+  return one == other || one == Family::unknown || other == Family::unknown || (is_number(one) && is_number(other));
+}
+
+class ReferenceCheck {
+ public:
+  ReferenceCheck(TableContext& context, const ForeignKey& key) : context_(context), key_(key) {}
+
+  void run() {
+    bool sound = true;
+    for (std::size_t i = 0; i < key_.columns.size(); ++i) {
+      if (context_.table.columns.find(key_.columns[i]) == nullptr) {
+        context_.unknown_column(context_.name_behind(key_.where, key_.columns[i]), key_.columns[i]);
+        sound = false;
+      }
+      if (std::find(key_.columns.begin(), key_.columns.begin() + static_cast<std::ptrdiff_t>(i), key_.columns[i]) != key_.columns.begin() + static_cast<std::ptrdiff_t>(i))
+        error(Code::repeated_column, fmt::format("column `{}` stands twice in {}", key_.columns[i].view(), name()));
+    }
+    target_ = context_.world.table(key_.target);
+    if (target_ == nullptr) unknown_target();
+    if (!sound || target_ == nullptr || !find_target_columns()) return;
+    check_types();
+    check_unique();
+    check_actions();
+    check_portable();
+  }
+
+ private:
+  [[nodiscard]] std::string name() const { return fmt::format("foreign key `{}`", key_.name.view()); }
+  Report error(Code code, std::string message) const { return context_.report.report(code, context_.at(key_.where), std::move(message)); }
+
+  void unknown_target() const {
+    const Span span = context_.name_behind(key_.where, key_.target);
+    if (context_.world.view(key_.target) != nullptr) {
+      context_.report.report(Code::unknown_table, span, fmt::format("{} references `{}`, which is a view", name(), key_.target.view()));
+      return;
+    }
+    Report report = context_.report.report(Code::unknown_table, span, fmt::format("{} references the unknown table `{}`", name(), key_.target.view()));
+    std::vector<std::string_view> known;
+    for (const Entry<Table>& entry : context_.world.schema().tables)
+      if (entry.name != key_.target) known.push_back(entry.name.view());
+    if (!context_.world.schema().tables.contains(key_.target)) help_nearest(report, key_.target, known);
+    if (context_.world.schema().tables.contains(key_.target)) report.help(fmt::format("`only` leaves that table out on {}: leave out the foreign key there, too", context_.world.dialect().title));
+  }
+
+  bool find_target_columns() {
+    target_columns_ = key_.target_columns;
+    if (target_columns_.empty()) {
+      if (!target_->primary_key) {
+        error(Code::reference_not_unique, fmt::format("{} names no columns of `{}`, which has no primary key", name(), key_.target.view())).help("write `" + key_.target.str() + "(COLUMN)`");
+        return false;
+      }
+      target_columns_ = target_->primary_key->columns;
+    }
+    bool sound = true;
+    for (const Text column : target_columns_) {
+      if (target_->columns.find(column) != nullptr) continue;
+      sound = false;
+      Report report = context_.report.report(Code::unknown_column, context_.name_behind(key_.where, column), fmt::format("table `{}` has no column `{}`", key_.target.view(), column.view()));
+      std::vector<std::string_view> known;
+      for (const Column& each : target_->columns) known.push_back(each.name.view());
+      help_nearest(report, column, known);
+    }
+    if (sound && target_columns_.size() != key_.columns.size()) {
+      error(Code::reference_count, fmt::format("{} has {} columns and references {}", name(), key_.columns.size(), target_columns_.size()));
+      return false;
+    }
+    return sound;
+  }
+
+  void check_types() const {
+    for (std::size_t i = 0; i < key_.columns.size(); ++i) {
+      const Column& from = *context_.table.columns.find(key_.columns[i]);
+      const Column& to = *target_->columns.find(target_columns_[i]);
+      if (from.type == to.type && from.collation == to.collation && from.charset == to.charset) continue;
+      const std::string refusing = context_.targets.where([&](const TargetView& target) {
+        return target.can().foreign_key_types == ForeignKeyTypes::same ? !same_kind(from.type, to.type) : !comparable(from.type, to.type);
+      });
+      if (!refusing.empty()) {
+        context_.report.report(Code::reference_types, context_.at(from.type_where),
+                               fmt::format("column `{}` is {}, and `{}.{}`, which it references, is {}: {} that", from.name.view(), describe(from.type), key_.target.view(), to.name.view(), describe(to.type), with_verb(refusing, "refuses")))
+            .help("make it " + describe(to.type));
+        continue;
+      }
+      const bool text = family_of(from.type) == Family::text && family_of(to.type) == Family::text;
+      const bool apart = !from.collation.empty() && !to.collation.empty() && from.collation != to.collation;
+      const std::string strict = text && apart ? context_.targets.where([](const TargetView& target) { return target.can().foreign_key_types == ForeignKeyTypes::same; }) : std::string();
+      if (!strict.empty())
+        error(Code::reference_types, fmt::format("column `{}` and `{}.{}`, which it references, have different collations: {} that", from.name.view(), key_.target.view(), to.name.view(), with_verb(strict, "refuses")));
+    }
+  }
+
+  // Servers that back foreign keys with indexes want the columns in an index's own order (MySQL 6125).
+  bool is_key(const std::vector<Text>& columns) const {
+    if (!same_columns(columns, target_columns_)) return false;
+    if (columns == target_columns_) return true;
+    const std::string strict = context_.targets.where([](const TargetView& target) { return target.can().foreign_key_index == ForeignKeyIndex::required; });
+    if (strict.empty()) return true;
+    error(Code::reference_not_unique, fmt::format("{} references columns of a key of `{}` in another order than the key has, which {}", name(), key_.target.view(), with_verb(strict, "refuses")))
+        .help("name the columns in the key's order");
+    return true;
+  }
+
+  void check_unique() const {
+    if (target_->primary_key && is_key(target_->primary_key->columns)) return;
+    for (const UniqueKey& key : target_->unique_keys)
+      if (!key.deferrable && is_key(key.columns)) return;
+    for (const Index& index : target_->indexes) {
+      if (!index.unique || index.predicate || index.parts.size() != target_columns_.size()) continue;
+      std::vector<Text> columns;
+      for (const IndexPart& part : index.parts) columns.push_back(part.length == 0 ? part.column : Text());
+      if (is_key(columns)) return;
+    }
+    std::string columns;
+    for (const Text column : target_columns_) columns += (columns.empty() ? "" : ", ") + column.str();
+    error(Code::reference_not_unique, fmt::format("{} references `{}({})`, which is no primary or unique key", name(), key_.target.view(), columns))
+        .help(fmt::format("add to `{}`: `unique: {{uq_{}: [{}]}}`", key_.target.view(), key_.target.view(), columns));
+  }
+
+  void check_actions() const {
+    const bool nulls = key_.on_delete == ReferentialAction::set_null || key_.on_update == ReferentialAction::set_null;
+    const bool defaults = key_.on_delete == ReferentialAction::set_default || key_.on_update == ReferentialAction::set_default;
+    const bool writes = nulls || defaults || key_.on_update == ReferentialAction::cascade;
+    for (const Text name : key_.columns) {
+      const Column& column = *context_.table.columns.find(name);
+      if (nulls && !column.nullable)
+        error(Code::action_impossible, fmt::format("`set null` on column `{}`, which is NOT NULL", name.view())).help("add `?` to the type of `" + name.str() + "`");
+      if (defaults && !column.default_value && !column.nullable)
+        error(Code::action_impossible, fmt::format("`set default` on column `{}`, which has no default and is NOT NULL", name.view()));
+      if (!column.generated) continue;
+      if (!column.generated->stored) error(Code::generated_foreign_key, fmt::format("the virtual generated column `{}` cannot be in a foreign key", name.view())).help("set `stored: true`");
+      else if (writes) error(Code::generated_foreign_key, fmt::format("an action would write the generated column `{}`", name.view())).help("let the action be `restrict`");
+    }
+    if (defaults)
+      if (const std::string missing = context_.targets.without(&Capabilities::set_default_action); !missing.empty()) error(Code::not_on_target, with_verb(missing, "has") + " no action `set default`");
+  }
+
+  void check_portable() const {
+    if (key_.deferrable)
+      if (const std::string missing = context_.targets.without(&Capabilities::deferrable_constraint); !missing.empty()) error(Code::not_on_target, with_verb(missing, "has") + " no deferrable foreign keys");
+    if (key_.match_full && key_.columns.size() > 1)
+      if (const std::string missing = context_.targets.without(&Capabilities::match_full); !missing.empty()) error(Code::not_on_target, with_verb(missing, "has") + " no `match: full`");
+  }
+
+  TableContext& context_;
+  const ForeignKey& key_;
+  const Table* target_ = nullptr;
+  std::vector<Text> target_columns_;
+};
+
+}  // namespace
+
+void check_references(TableContext& context) {
+  for (const ForeignKey& key : context.table.foreign_keys) ReferenceCheck(context, key).run();
+}
+
+}  // namespace schemac

@@ -1,0 +1,89 @@
+// A column's type: known, in range, and what targets make of it.
+#include <fmt/format.h>
+
+#include "compiler/check/table_context.hpp"
+
+namespace schemac {
+namespace {
+
+struct TypeCheck {
+  TableContext& context;
+  const Column& column;
+
+  void run(const Type& type) const {
+    if (const auto* array = type_as<ArrayType>(type)) {
+      if (const std::string missing = context.targets.without(&Capabilities::array_type); !missing.empty()) {
+        refused(missing, "arrays");
+        return;
+      }
+      run(*array->element);
+      return;
+    }
+    if (const auto* named = type_as<EnumNameType>(type)) {
+      enumeration(*named);
+      return;
+    }
+    if (const auto* native = type_as<NativeType>(type)) {
+      own_text(native->texts);
+      return;
+    }
+    for (const TargetView* target : context.targets) on_target(type, *target);
+  }
+
+ private:
+  [[nodiscard]] Span span() const { return context.at(column.type_where); }
+
+  void refused(const std::string& missing, std::string_view what) const {
+    context.report.report(Code::type_not_on_target, span(), with_verb(missing, "does") + " not have " + std::string(what))
+        .help("give the type of each dialect: `type: {mysql: ..., postgresql: ...}`");
+  }
+
+  void enumeration(const EnumNameType& named) const {
+    if (context.world.enumeration(named.name) != nullptr) return;
+    Report report = context.report.report(Code::unknown_type, span(), "unknown type " + quoted(named.name));
+    std::vector<std::string_view> known = {"boolean", "tinyint", "smallint", "integer", "bigint", "decimal", "real", "double", "char", "varchar", "text", "binary",
+                                           "varbinary", "blob", "date", "time", "datetime", "timestamp", "interval", "json", "uuid", "enum", "native"};
+    for (const Entry<Enum>& entry : context.world.schema().enums) known.push_back(entry.name.view());
+    help_nearest(report, named.name, known);
+  }
+
+  void own_text(const PerDialect& texts) const {
+    const std::string missing = context.targets.where([&](const TargetView& target) { return text_for(texts, target.dialect()) == nullptr; });
+    if (!missing.empty())
+      context.report.report(Code::no_text_for_target, span(), "the type has no text for " + missing).help("add one, or say with `only` where the column exists");
+  }
+
+  void on_target(const Type& type, const TargetView& target) const {
+    const TypeRow* row = target.row(type);
+    if (row == nullptr) return;
+    const std::string_view title = target.dialect().title;
+    if (row->keeping == Keeping::refused && row->becomes.empty() && type_as<EnumValuesType>(type) == nullptr) {
+      context.report.report(Code::type_not_on_target, span(), fmt::format("{} does not have the type {}: {}", title, describe(type), row->loss))
+          .help("give the type of each dialect: `type: {mysql: ..., postgresql: ...}`");
+      return;
+    }
+    if (row->keeping == Keeping::note) context.notes.add(Code::type_not_kept, title, "column", row->key, row->loss, span());
+    sizes(type, *row, title);
+  }
+
+  void too_large(std::string_view title, std::string_view what, unsigned limit) const {
+    context.report.report(Code::type_size, span(), fmt::format("{} takes a {} of at most {}", title, what, limit));
+  }
+
+  void sizes(const Type& type, const TypeRow& row, std::string_view title) const {
+    const auto* text = type_as<CharType>(type);
+    const auto* binary = type_as<BinaryType>(type);
+    const auto* decimal = type_as<DecimalType>(type);
+    const std::uint32_t length = text != nullptr ? text->length : binary != nullptr ? binary->length : 0;
+    if (row.max_length != 0 && length > row.max_length) too_large(title, "length", row.max_length);
+    if (decimal == nullptr) return;
+    if (row.max_precision != 0 && decimal->precision > row.max_precision) too_large(title, "precision", row.max_precision);
+    else if (row.max_scale != 0 && decimal->scale > row.max_scale) too_large(title, "scale", row.max_scale);
+  }
+};
+
+}  // namespace
+
+void check_type(TableContext& context, const Column& column) { TypeCheck{context, column}.run(column.type); }
+
+}  // namespace schemac

@@ -1,0 +1,54 @@
+// Choosing among overrides and leaving out what `only` excludes.
+#include "compiler/check/effective.hpp"
+
+#include <algorithm>
+
+namespace schemac {
+namespace {
+
+template <class Values>
+bool none_is_limited(const Values& values) {
+  return std::all_of(values.begin(), values.end(), [](const auto& value) { return value.only.dialects.empty(); });
+}
+
+template <class Value>
+NameMap<Value> existing(const NameMap<Value>& values, const Dialect& dialect) {
+  NameMap<Value> kept;
+  for (const Value& value : values)
+    if (exists_on(value.only, dialect)) kept.insert(value);
+  return kept;
+}
+
+}  // namespace
+
+bool exists_on(const Only& only, const Dialect& dialect) {
+  return only.dialects.empty() || std::any_of(only.dialects.begin(), only.dialects.end(), [&](Text name) { return name == dialect.name; });
+}
+
+const Text* text_for(const PerDialect& texts, const Dialect& dialect) {
+  const auto named = [&](std::string_view name) -> const Text* {
+    for (const auto& [key, text] : texts.texts)
+      if (key == name) return &text;
+    return nullptr;
+  };
+  for (const Dialect* each : dialect_chain(dialect))
+    if (const Text* text = named(each->name)) return text;
+  return named("");
+}
+
+bool reads_alike(const Table& table) {
+  return table.variants.empty() && table.only.dialects.empty() && none_is_limited(table.columns) && none_is_limited(table.unique_keys) &&
+         none_is_limited(table.indexes) && none_is_limited(table.checks) && none_is_limited(table.foreign_keys);
+}
+
+Table without_excluded(const Table& table, const Dialect& dialect) {
+  Table copy = table;
+  copy.columns = existing(table.columns, dialect);
+  copy.unique_keys = existing(table.unique_keys, dialect);
+  copy.indexes = existing(table.indexes, dialect);
+  copy.checks = existing(table.checks, dialect);
+  copy.foreign_keys = existing(table.foreign_keys, dialect);
+  return copy;
+}
+
+}  // namespace schemac

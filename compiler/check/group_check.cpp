@@ -1,0 +1,52 @@
+// What may stand beside GROUP BY.
+#include <algorithm>
+
+#include "compiler/check/query_resolver.hpp"
+#include "compiler/model/walk.hpp"
+
+namespace schemac {
+
+void GroupCheck::group_by(const Expr& expr) {
+  exprs_.push_back(&expr);
+  const auto* reference = expr_as<ColumnRef>(expr);
+  if (reference == nullptr) return;
+  const Scope::Hit hit = scope_.find(*reference);
+  if (hit.outcome == Scope::Outcome::found && hit.scope == &scope_) columns_.emplace_back(hit.relation, hit.column);
+}
+
+void GroupCheck::settle() {
+  for (std::size_t i = 0; i < scope_.relations().size(); ++i) {
+    const Table* table = scope_.relations()[i].table;
+    if (table == nullptr || !table->primary_key) continue;
+    const bool whole = std::all_of(table->primary_key->columns.begin(), table->primary_key->columns.end(), [&](Text name) {
+      const Column* column = table->columns.find(name);
+      const auto position = column == nullptr ? table->columns.size() : static_cast<std::size_t>(column - &table->columns[0]);
+      return std::find(columns_.begin(), columns_.end(), std::pair(i, position)) != columns_.end();
+    });
+    if (whole) whole_relations_.push_back(i);
+  }
+}
+
+bool GroupCheck::is_grouped(const Scope::Hit& hit) const {
+  if (hit.outcome != Scope::Outcome::found || hit.scope != &scope_) return true;
+  return std::find(columns_.begin(), columns_.end(), std::pair(hit.relation, hit.column)) != columns_.end() ||
+         std::find(whole_relations_.begin(), whole_relations_.end(), hit.relation) != whole_relations_.end();
+}
+
+void GroupCheck::check(const Expr& expr) const {
+  if (std::any_of(exprs_.begin(), exprs_.end(), [&](const Expr* grouped) { return *grouped == expr; })) return;
+  if (const auto* call = expr_as<Call>(expr)) {
+    const Function* function = find_function(call->function);
+    if (function != nullptr && function->kind == FunctionKind::aggregate && !call->over) return;
+  }
+  if (const auto* reference = expr_as<ColumnRef>(expr)) {
+    if (is_grouped(scope_.find(*reference))) return;
+    const std::string name = context_.locate.written(expr.where);
+    context_.report.report(Code::not_grouped, context_.locate(expr.where), "column " + quoted(reference->name) + " is neither grouped by nor inside an aggregate")
+        .help("add it to `group by`, or say which of the group's values is meant: `min(" + name + ")`");
+    return;
+  }
+  each_child(expr, [&](const Expr& child) { check(child); });
+}
+
+}  // namespace schemac

@@ -1,0 +1,20 @@
+// Names: what targets take, and which objects may not share one.
+#pragma once
+
+#include "compiler/check/table_context.hpp"
+
+namespace schemac {
+
+inline bool any_target(const TargetView&) { return true; }
+
+// One part of a name, on the targets that `applies` picks. `generated`: built by the rule of the language, so the mend is to give one.
+void check_identifier(Reporter& report, const TargetSet& targets, std::string_view name, Span span, bool generated, std::string_view what,
+                      bool (*applies)(const TargetView&) = any_target);
+// Equal for names that differ by the case of ASCII letters alone.
+[[nodiscard]] std::size_t hash_without_case(std::string_view name);
+
+// Objects of the whole schema against each other: tables, views and enums; indexes, checks and foreign keys where a target's names are
+// unique in the schema.
+void check_names_across(const World& world, const TargetSet& targets, Reporter& report);
+
+}  // namespace schemac

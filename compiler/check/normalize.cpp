@@ -1,0 +1,58 @@
+// A pair of schemas on its way to one target.
+#include <unordered_set>
+
+#include "compiler/check/normalization.hpp"
+#include "compiler/check/normalize_view.hpp"
+#include "compiler/check/relevant.hpp"
+
+namespace schemac {
+namespace {
+
+void add_enum_names(const Type& type, std::unordered_set<Text>& names) {
+  if (const auto* named = type_as<EnumNameType>(type)) names.insert(named->name);
+  if (const auto* array = type_as<ArrayType>(type)) add_enum_names(*array->element, names);
+}
+
+std::unordered_set<Text> enums_used(const Schema& schema) {
+  std::unordered_set<Text> names;
+  for (const Entry<Table>& entry : schema.tables)
+    for (const Column& column : entry.value->columns) add_enum_names(column.type, names);
+  return names;
+}
+
+// Types that differ, that a table of the result uses, or that stand for an `enum(...)` in place.
+void add_enums(const Schema& written, const Relevant& relevant, const Normalization& side, Schema& result) {
+  if (side.target.capabilities.enum_storage == EnumStorage::in_column) return;
+  const std::unordered_set<Text> used = enums_used(result);
+  for (const Entry<Enum>& entry : written.enums)
+    if (relevant.enums.count(entry.name) != 0 || used.count(entry.name) != 0) result.enums.insert(entry);
+  for (const Entry<Enum>& entry : side.built_enums) result.enums.insert(entry);
+}
+
+Schema normalized_side(const Schema& written, const Relevant& relevant, const TargetChoice& target) {
+  const World world(written, *target.dialect);
+  Normalization side{world, target, defaults_for(written, *target.dialect)};
+  Schema result;
+  for (const Entry<Table>& entry : written.tables) {
+    if (relevant.tables.count(entry.name) == 0) continue;
+    if (const Table* form = world.form(entry)) result.tables.insert({entry.name, normalized_table(entry, *form, side), entry.place});
+  }
+  add_enums(written, relevant, side, result);
+  const ViewNormalizer views(side, relevant.views);
+  for (const Entry<View>& entry : written.views) {
+    if (relevant.views.count(entry.name) == 0) continue;
+    if (const View* form = world.view(entry.name)) {
+      if (std::optional<View> view = views.normalized(entry, *form)) result.views.insert({entry.name, std::move(*view), entry.place});
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+NormalizedPair normalize(const Schema& before, const Schema& after, const TargetChoice& target) {
+  const Relevant relevant = relevant_objects(before, after, *target.dialect);
+  return {normalized_side(before, relevant, target), normalized_side(after, relevant, target)};
+}
+
+}  // namespace schemac

@@ -1,0 +1,125 @@
+// Tables as one target keeps them: keys, checks and foreign keys, dialect defaults, indexes that the server needs behind foreign keys.
+#include <algorithm>
+
+#include "compiler/check/key_name.hpp"
+#include "compiler/check/normalization.hpp"
+
+namespace schemac {
+namespace {
+
+// Table options that `defaults` gives and the table does not. A table that names a character set or a collation does not take the other
+// one from there unless the two belong together.
+void add_defaults(std::vector<DialectOption>& options, const std::vector<DialectOption>& defaults) {
+  const auto named = [&](std::string_view key) -> const DialectOption* {
+    for (const DialectOption& option : options)
+      if (option.key == key) return &option;
+    return nullptr;
+  };
+  const DialectOption* charset = named("charset");
+  const DialectOption* collation = named("collation");
+  std::vector<DialectOption> added;
+  for (const DialectOption& option : defaults) {
+    if (named(option.key) != nullptr) continue;
+    if (option.key == "collation" && charset != nullptr && !option.value.view().starts_with(charset->value.str() + "_")) continue;
+    if (option.key == "charset" && collation != nullptr && !collation->value.view().starts_with(option.value.str() + "_")) continue;
+    added.push_back(option);
+  }
+  options.insert(options.end(), added.begin(), added.end());
+  std::sort(options.begin(), options.end(), [](const DialectOption& left, const DialectOption& right) { return left.key < right.key; });
+}
+
+bool leads_with(const std::vector<Text>& columns, const std::vector<Text>& wanted) {
+  return columns.size() >= wanted.size() && std::equal(wanted.begin(), wanted.end(), columns.begin());
+}
+
+bool index_leads_with(const Index& index, const std::vector<Text>& wanted) {
+  if (index.method != IndexMethod::unspecified || index.parts.size() < wanted.size()) return false;
+  return std::equal(wanted.begin(), wanted.end(), index.parts.begin(),
+                    [](Text column, const IndexPart& part) { return part.column == column && part.length == 0; });
+}
+
+bool is_backed(const Table& table, const std::vector<Text>& columns) {
+  if (table.primary_key && leads_with(table.primary_key->columns, columns)) return true;
+  return std::any_of(table.unique_keys.begin(), table.unique_keys.end(), [&](const UniqueKey& key) { return leads_with(key.columns, columns); }) ||
+         std::any_of(table.indexes.begin(), table.indexes.end(), [&](const Index& index) { return index_leads_with(index, columns); });
+}
+
+void add_foreign_key_index(Table& table, const ForeignKey& key) {
+  if (is_backed(table, key.columns)) return;
+  Index index;
+  index.name = key.name;
+  while (table.indexes.contains(index.name) || table.unique_keys.contains(index.name)) index.name = Text(index.name.str() + "_idx");
+  index.generated_name = true;
+  if (!key.renamed_from.empty() && index.name == key.name) index.renamed_from = key.renamed_from;
+  for (const Text column : key.columns) {
+    IndexPart part;
+    part.column = column;
+    index.parts.push_back(part);
+  }
+  index.where = key.where;
+  table.indexes.insert(std::move(index));
+}
+
+void normalize_foreign_keys(Table& table, const Normalization& side) {
+  const Capabilities& can = side.target.capabilities;
+  for (ForeignKey& key : table.foreign_keys) {
+    key.only = {};
+    const Table* target = side.world.table(key.target);
+    if (key.target_columns.empty() && target != nullptr && target->primary_key) key.target_columns = target->primary_key->columns;
+    if (can.constraint_comment == Support::no) key.comment = {};
+    if (can.match_full == Support::no || key.columns.size() < 2) key.match_full = false;
+    if (can.foreign_key_index == ForeignKeyIndex::required) add_foreign_key_index(table, key);
+  }
+}
+
+void normalize_unique_keys(Table& table, const Capabilities& can) {
+  for (UniqueKey& key : table.unique_keys) {
+    key.only = {};
+    if (can.constraint_comment == Support::no) key.comment = {};
+    if (key.nulls_distinct == NullsDistinct::yes || can.nulls_not_distinct == Support::no) key.nulls_distinct = NullsDistinct::unspecified;
+  }
+}
+
+NameMap<Check> normalized_checks(const NameMap<Check>& checks, const Table& table, const Normalization& side) {
+  NameMap<Check> kept;
+  for (Check check : checks) {
+    const std::optional<Expression> chosen = normalized_expression(check.expr, table, side);
+    if (!chosen) continue;
+    check.expr = *chosen;
+    check.only = {};
+    if (side.target.capabilities.constraint_comment == Support::no) check.comment = {};
+    kept.insert(std::move(check));
+  }
+  return kept;
+}
+
+}  // namespace
+
+Table normalized_table(const Entry<Table>& entry, const Table& table, Normalization& side) {
+  const Capabilities& can = side.target.capabilities;
+  Table kept;
+  kept.name = entry.name;
+  kept.comment = table.comment;
+  kept.renamed_from = table.renamed_from;
+  kept.where = table.where;
+  for (const Column& column : table.columns) kept.columns.insert(normalized_column(table, column, side));
+  kept.primary_key = table.primary_key;
+  if (kept.primary_key && can.primary_key_name == Support::no) {
+    kept.primary_key->name = {};
+    kept.primary_key->generated_name = true;
+  } else if (kept.primary_key) {
+    kept.primary_key->name = key_name(*kept.primary_key, side.dialect().identifiers);
+  }
+  kept.unique_keys = table.unique_keys;
+  normalize_unique_keys(kept, can);
+  for (const Index& index : table.indexes)
+    if (std::optional<Index> normalized = normalized_index(index, table, side)) kept.indexes.insert(std::move(*normalized));
+  kept.checks = normalized_checks(table.checks, table, side);
+  kept.foreign_keys = table.foreign_keys;
+  normalize_foreign_keys(kept, side);
+  kept.options = normalized_options(table.options, OptionPlace::table, side.dialect());
+  add_defaults(kept.options, side.table_defaults);
+  return kept;
+}
+
+}  // namespace schemac

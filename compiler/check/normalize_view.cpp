@@ -1,0 +1,66 @@
+// Views: resolved once more in silence, since they are known to be sound, to learn columns, types and reads.
+#include "compiler/check/normalize_view.hpp"
+
+#include <algorithm>
+
+#include "compiler/check/resolve_query.hpp"
+#include "compiler/check/rewrite.hpp"
+#include "compiler/check/view_order.hpp"
+
+namespace schemac {
+ViewNormalizer::ViewNormalizer(const Normalization& side, const std::unordered_set<Text>& names) : side_(side) {
+  for (const Entry<View>* entry : order_views(side.world, &names).sorted) resolve(*entry);
+}
+
+void ViewNormalizer::resolve(const Entry<View>& entry) {
+  const View& view = *side_.world.view(entry.name);
+  ViewOutput& output = outputs_[entry.name];
+  const Query* query = view.query.tree();
+  if (query == nullptr) {
+    output.open = true;
+    return;
+  }
+  Sink silent;
+  Reporter report(nullptr, silent);
+  ExpressionFacts facts;
+  TypingContext context{side_.world, {}, report, facts, &outputs_, &records_[entry.name]};
+  ViewOutput resolved = resolve_query(*query, context, nullptr, {});
+  outputs_[entry.name] = std::move(resolved);
+}
+
+void ViewNormalizer::fill(View& kept) const {
+  const auto output = outputs_.find(kept.name);
+  const auto record = records_.find(kept.name);
+  if (output == outputs_.end() || record == records_.end()) return;
+  kept.query.form = rewritten(std::get<QueryPtr>(kept.query.form), record->second);
+  kept.reads = record->second.reads;
+  if (output->second.open) return;
+  for (const OutputColumn& column : output->second.columns) {
+    kept.columns.push_back(column.name);
+    kept.column_types.push_back(column.value.type == nullptr ? Type{NativeType{}} : normalized_type(*column.value.type, side_));
+  }
+}
+
+std::optional<View> ViewNormalizer::normalized(const Entry<View>& entry, const View& view) const {
+  const Capabilities& can = side_.target.capabilities;
+  View kept = view;
+  kept.name = entry.name;
+  kept.only = {};
+  kept.variants.clear();
+  if (can.view_comment == Support::no) kept.comment = {};
+  if (can.view_check_option == Support::no) kept.check_option = CheckOption::none;
+  if (can.view_security == Support::no) kept.security = ViewSecurity::unspecified;
+  if (view.query.tree() != nullptr) {
+    fill(kept);
+  } else {
+    const Text* own = text_for(std::get<PerDialect>(view.query.form), side_.dialect());
+    if (own == nullptr) return std::nullopt;
+    kept.query.form = PerDialect{{{Text(side_.dialect().name), *own}}};
+    for (const Text name : relations_read(view, side_.world)) kept.reads.push_back({name, {}});
+  }
+  std::sort(kept.reads.begin(), kept.reads.end());
+  kept.reads.erase(std::unique(kept.reads.begin(), kept.reads.end()), kept.reads.end());
+  return kept;
+}
+
+}  // namespace schemac

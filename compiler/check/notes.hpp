@@ -1,0 +1,37 @@
+// What targets do not keep, gathered by class: one note a class and target, however many objects it is about.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "compiler/check/reporter.hpp"
+
+namespace schemac {
+
+class Notes {
+ public:
+  // `what` and `loss` live as long as the descriptors: `3 columns: int32 unsigned is not kept on PostgreSQL: <loss>`.
+  void add(Code code, std::string_view title, std::string_view objects, std::string_view what, std::string_view loss, Span span) {
+    Class& found = classes_.try_emplace(Key{title, objects, what, loss}, Class{code, 0, span}).first->second;
+    ++found.count;
+  }
+  void report(Reporter& report) const;
+
+ private:
+  struct Key {
+    std::string_view title;
+    std::string_view objects;
+    std::string_view what;
+    std::string_view loss;
+    friend auto operator<=>(const Key&, const Key&) = default;
+  };
+  struct Class {
+    Code code;
+    std::size_t count;
+    Span first;
+  };
+  std::map<Key, Class> classes_;
+};
+
+}  // namespace schemac

@@ -1,0 +1,113 @@
+// A walk through queries that looks at FROM alone.
+#include "compiler/check/relation_names.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "compiler/base/overloaded.hpp"
+#include "compiler/model/walk.hpp"
+
+namespace schemac {
+namespace {
+
+class RelationWalk {
+ public:
+  explicit RelationWalk(const std::function<void(Text)>& visit) : visit_(visit) {}
+
+  void query(const Query& query) {
+    const std::size_t outer = hidden_.size();
+    for (const CommonTable& common : query.with)
+      if (query.recursive) hidden_.push_back(common.name);
+    for (const CommonTable& common : query.with) {
+      this->query(*common.query);
+      if (!query.recursive) hidden_.push_back(common.name);
+    }
+    std::visit(Overloaded{[&](const Select& select) { this->select(select); },
+                          [&](const Values& values) {
+                            for (const auto& row : values.rows)
+                              for (const ExprPtr& value : row) expression(value);
+                          },
+                          [&](const SetOperation& sets) { this->query(*sets.left), this->query(*sets.right); }},
+               query.body);
+    for (const OrderItem& item : query.order_by) expression(item.expr);
+    hidden_.resize(outer);
+  }
+
+ private:
+  void select(const Select& select) {
+    for (const SourcePtr& source : select.from) this->source(*source);
+    for (const SelectItem& item : select.items) expression(item.expr);
+    for (const ExprPtr& expr : select.distinct_on) expression(expr);
+    for (const ExprPtr& expr : select.group_by) expression(expr);
+    expression(select.where);
+    expression(select.having);
+  }
+
+  void source(const Source& source) {
+    std::visit(Overloaded{[&](const NamedSource& named) {
+                            if (std::find(hidden_.begin(), hidden_.end(), named.name) == hidden_.end()) visit_(named.name);
+                          },
+                          [&](const DerivedSource& derived) { query(*derived.query); },
+                          [&](const JoinSource& join) {
+                            this->source(*join.left);
+                            this->source(*join.right);
+                            expression(join.on);
+                          }},
+               source.kind);
+  }
+
+  void expression(const ExprPtr& tree) {
+    if (!tree) return;
+    walk(*tree, [&](const Expr& expr) {
+      if (const auto* in = expr_as<InQuery>(expr)) query(*in->query);
+      if (const auto* exists = expr_as<Exists>(expr)) query(*exists->query);
+      if (const auto* scalar = expr_as<ScalarSubquery>(expr)) query(*scalar->query);
+    });
+  }
+
+  const std::function<void(Text)>& visit_;
+  std::vector<Text> hidden_;
+};
+
+bool is_word(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' || static_cast<unsigned char>(byte) >= 0x80;
+}
+
+// A quoted name from `at`, moved past its end; doubled quotes are one.
+std::string quoted_name(std::string_view text, std::size_t& at) {
+  const char quote = text[at++];
+  std::string name;
+  while (at < text.size()) {
+    if (text[at] == quote && (at + 1 >= text.size() || text[at + 1] != quote)) break;
+    if (text[at] == quote) ++at;
+    name += text[at++];
+  }
+  ++at;
+  return name;
+}
+
+}  // namespace
+
+void each_relation(const Query& query, const std::function<void(Text)>& visit) { RelationWalk(visit).query(query); }
+
+void each_word(std::string_view text, const std::function<void(std::string_view)>& visit) {
+  std::string name;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string part;
+    if (text[at] == '"' || text[at] == '`') {
+      part = quoted_name(text, at);
+    } else if (is_word(text[at])) {
+      while (at < text.size() && is_word(text[at])) part += text[at++];
+    } else {
+      ++at;
+      continue;
+    }
+    visit(part);
+    name = name.empty() ? part : name + "." + part;
+    if (name.size() > part.size()) visit(name);
+    if (at >= text.size() || text[at] != '.') name.clear();
+  }
+}
+
+}  // namespace schemac

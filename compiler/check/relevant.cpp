@@ -1,0 +1,143 @@
+// From what differs outwards, along foreign keys, enums and views.
+#include "compiler/check/relevant.hpp"
+
+#include <array>
+#include <unordered_map>
+
+#include "compiler/check/normalization.hpp"
+#include "compiler/check/relation_names.hpp"
+
+namespace schemac {
+namespace {
+
+using Names = std::unordered_set<Text>;
+
+template <class Value>
+Names differing(const NameMap<Entry<Value>>& before, const NameMap<Entry<Value>>& after) {
+  Names names;
+  for (const Entry<Value>& entry : before) {
+    const Entry<Value>* other = after.find(entry.name);
+    if (other == nullptr || !(other->value == entry.value)) names.insert(entry.name);
+  }
+  for (const Entry<Value>& entry : after)
+    if (!before.contains(entry.name)) names.insert(entry.name);
+  return names;
+}
+
+// The table itself and each of its variants.
+template <class Visit>
+void each_form(const Table& table, const Visit& visit) {
+  visit(table);
+  for (const Variant<Table>& variant : table.variants) visit(*variant.value);
+}
+
+bool uses(const Type& type, const Names& enums) {
+  if (const auto* named = type_as<EnumNameType>(type)) return enums.count(named->name) != 0;
+  const auto* array = type_as<ArrayType>(type);
+  return array != nullptr && uses(*array->element, enums);
+}
+
+bool uses(const Table& written, const Names& enums) {
+  bool found = false;
+  each_form(written, [&](const Table& table) {
+    for (const Column& column : table.columns) found = found || uses(column.type, enums);
+  });
+  return found;
+}
+
+std::vector<Text> relations_of(const View& written, const Schema& schema) {
+  std::vector<Text> names;
+  const auto add = [&](const View& view) {
+    if (const Query* query = view.query.tree()) {
+      each_relation(*query, [&](Text name) { names.push_back(name); });
+      return;
+    }
+    for (const auto& [dialect, text] : std::get<PerDialect>(view.query.form).texts)
+      each_word(text, [&](std::string_view word) {
+        const Text name(word);
+        if (schema.tables.contains(name) || schema.views.contains(name)) names.push_back(name);
+      });
+  };
+  add(written);
+  for (const Variant<View>& variant : written.variants) add(*variant.value);
+  return names;
+}
+
+class ViewGraph {
+ public:
+  explicit ViewGraph(const Schema& schema) : schema_(&schema) {
+    for (const Entry<View>& entry : schema.views) reads_[entry.name] = relations_of(*entry.value, schema);
+  }
+
+  // Views that stand on any of `tables` or `views` join `views`; true when one did.
+  bool spread_up(const Names& tables, Names& views) const {
+    bool grown = false;
+    for (const Entry<View>& entry : schema_->views) {
+      if (views.count(entry.name) != 0) continue;
+      for (const Text name : reads_.at(entry.name))
+        if (tables.count(name) != 0 || views.count(name) != 0) grown = views.insert(entry.name).second || grown;
+    }
+    return grown;
+  }
+  void add_what_they_read(Relevant& relevant) const {
+    std::vector<Text> open(relevant.views.begin(), relevant.views.end());
+    while (!open.empty()) {
+      const auto found = reads_.find(open.back());
+      open.pop_back();
+      if (found == reads_.end()) continue;
+      for (const Text name : found->second) {
+        if (schema_->tables.contains(name)) relevant.tables.insert(name);
+        if (schema_->views.contains(name) && relevant.views.insert(name).second) open.push_back(name);
+      }
+    }
+  }
+
+ private:
+  const Schema* schema_;
+  std::unordered_map<Text, std::vector<Text>> reads_;
+};
+
+void add_neighbours(const Schema& schema, const Names& seeds, Names& tables) {
+  for (const Entry<Table>& entry : schema.tables)
+    each_form(*entry.value, [&](const Table& table) {
+      for (const ForeignKey& key : table.foreign_keys) {
+        if (seeds.count(key.target) != 0) tables.insert(entry.name);
+        if (seeds.count(entry.name) != 0) tables.insert(key.target);
+      }
+    });
+}
+
+void add_views(const Schema& before, const Schema& after, const Names& seeds, Relevant& relevant) {
+  if (before.views.empty() && after.views.empty()) return;
+  relevant.views = differing(before.views, after.views);
+  if (relevant.views.empty() && seeds.empty()) return;
+  const std::array<ViewGraph, 2> graphs = {ViewGraph(before), ViewGraph(after)};
+  while (graphs[0].spread_up(seeds, relevant.views) || graphs[1].spread_up(seeds, relevant.views)) {
+  }
+  for (const ViewGraph& graph : graphs) graph.add_what_they_read(relevant);
+}
+
+}  // namespace
+
+std::vector<DialectOption> defaults_for(const Schema& schema, const Dialect& dialect) {
+  return normalized_options(schema.defaults, OptionPlace::table, dialect);
+}
+
+Relevant relevant_objects(const Schema& before, const Schema& after, const Dialect& dialect) {
+  Relevant relevant;
+  relevant.enums = differing(before.enums, after.enums);
+  Names seeds = differing(before.tables, after.tables);
+  const bool all = defaults_for(before, dialect) != defaults_for(after, dialect);
+  for (const Schema* schema : {&before, &after}) {
+    if (!all && relevant.enums.empty()) continue;
+    for (const Entry<Table>& entry : schema->tables)
+      if (all || uses(*entry.value, relevant.enums)) seeds.insert(entry.name);
+  }
+  relevant.tables = seeds;
+  if (!seeds.empty())
+    for (const Schema* schema : {&before, &after}) add_neighbours(*schema, seeds, relevant.tables);
+  add_views(before, after, seeds, relevant);
+  return relevant;
+}
+
+}  // namespace schemac

@@ -1,0 +1,184 @@
+// Queries resolved: `with`, set operations, values, and what holds for all of them.
+#include "compiler/check/resolve_query.hpp"
+
+#include <algorithm>
+
+#include "compiler/base/overloaded.hpp"
+#include "compiler/check/query_resolver.hpp"
+#include "compiler/check/relation_names.hpp"
+
+namespace schemac {
+namespace {
+
+bool go_together(const ValueType& left, const ValueType& right) {
+  const auto loose = [](const ValueType& value) { return value.family == Family::unknown || value.family == Family::null || value.literal != nullptr; };
+  if (loose(left) || loose(right) || left.family == right.family) return true;
+  return (is_number(left.family) && is_number(right.family)) || (is_moment(left.family) && is_moment(right.family));
+}
+
+class QueryResolver {
+ public:
+  QueryResolver(TypingContext& context, const Scope* outer) : context_(context), outer_(outer) {}
+
+  ViewOutput run(const Query& query, const OutputRules& rules) {
+    const std::size_t visible = context_.commons.size();
+    for (const CommonTable& common : query.with) add_common(query, common);
+    ViewOutput output = body(query);
+    limit(query.limit);
+    limit(query.offset);
+    if (rules.named) check_names(query, output, rules.given_names);
+    for (OutputColumn& column : output.columns) column.value.literal = nullptr;
+    context_.commons.resize(visible);
+    return output;
+  }
+
+ private:
+  ViewOutput body(const Query& query) {
+    if (const auto* select = std::get_if<Select>(&query.body)) return SelectResolver(context_, outer_, query, *select).run();
+    ViewOutput output;
+    if (const auto* values = std::get_if<Values>(&query.body)) output = rows(query, *values);
+    if (const auto* sets = std::get_if<SetOperation>(&query.body)) output = combined(query, *sets, resolve_query(*sets->left, context_, outer_, {}));
+    order_by_names(query, output);
+    return output;
+  }
+
+  void add_common(const Query& query, const CommonTable& common) {
+    const OutputRules rules{true, common.columns.size()};
+    const bool recursive = query.recursive && names_itself(common);
+    ViewOutput output = recursive ? recursion(common) : resolve_query(*common.query, context_, outer_, rules);
+    if (!common.columns.empty()) output = named(common, std::move(output));
+    const bool twice = std::any_of(query.with.begin(), query.with.end(), [&](const CommonTable& other) { return &other < &common && other.name == common.name; });
+    if (twice) context_.report.report(Code::duplicate_relation, at(*common.query), "`with` has two queries called " + quoted(common.name));
+    context_.commons.emplace_back(common.name, std::move(output));
+  }
+
+  [[nodiscard]] static bool names_itself(const CommonTable& common) {
+    bool found = false;
+    each_relation(*common.query, [&](Text name) { found = found || name == common.name; });
+    return found;
+  }
+
+  // The first half gives the columns that the second one reads.
+  ViewOutput recursion(const CommonTable& common) {
+    const auto* sets = std::get_if<SetOperation>(&common.query->body);
+    bool left_names_it = false;
+    if (sets != nullptr && sets->op == SetOp::union_) each_relation(*sets->left, [&](Text name) { left_names_it = left_names_it || name == common.name; });
+    if (sets == nullptr || sets->op != SetOp::union_ || left_names_it) {
+      context_.report.report(Code::recursive_shape, at(*common.query), "the recursive query " + quoted(common.name) + " must be a start, `union`, and a step that reads it")
+          .help("write `select ... from start union all select ... from " + common.name.str() + " join ...`");
+      return {{}, true};
+    }
+    const std::size_t visible = context_.commons.size();
+    for (const CommonTable& inner : common.query->with) add_common(*common.query, inner);
+    ViewOutput start = resolve_query(*sets->left, context_, outer_, {true, common.columns.size()});
+    context_.commons.emplace_back(common.name, named(common, start));
+    ViewOutput output = combined(*common.query, *sets, std::move(start));
+    order_by_names(*common.query, output);
+    context_.commons.resize(visible);
+    return output;
+  }
+
+  ViewOutput named(const CommonTable& common, ViewOutput output) {
+    if (common.columns.empty()) return output;
+    if (common.columns.size() != output.columns.size() && !output.open)
+      context_.report.report(Code::column_count, at(*common.query),
+                             quoted(common.name) + " names " + std::to_string(common.columns.size()) + " columns, and its query has " + std::to_string(output.columns.size()));
+    for (std::size_t i = 0; i < common.columns.size() && i < output.columns.size(); ++i) output.columns[i].name = common.columns[i];
+    return output;
+  }
+
+  ViewOutput combined(const Query& query, const SetOperation& sets, ViewOutput left) {
+    if (sets.op != SetOp::union_) context_.facts.add(sets.all ? Feature::intersect_except_all : Feature::intersect_except, query.where);
+    const ViewOutput right = resolve_query(*sets.right, context_, outer_, {});
+    left.open = left.open || right.open;
+    if (left.open) return left;
+    if (left.columns.size() != right.columns.size()) {
+      context_.report.report(Code::set_columns, at(*sets.right),
+                             "one query of the set operation has " + std::to_string(left.columns.size()) + " columns, the other " + std::to_string(right.columns.size()));
+      return left;
+    }
+    for (std::size_t i = 0; i < left.columns.size(); ++i) {
+      ValueType& value = left.columns[i].value;
+      const ValueType& other = right.columns[i].value;
+      if (!go_together(value, other))
+        context_.report.report(Code::set_columns, at(*sets.right), "column " + std::to_string(i + 1) + " of the set operation is " + describe(value) + " in one query and " + describe(other) + " in the other");
+      else value = common_value(value, other);
+    }
+    return left;
+  }
+
+  ViewOutput rows(const Query& query, const Values& values) {
+    ViewOutput output;
+    const Scope scope(outer_);
+    static constexpr PlaceRules rules{"`values`", true, false, false, true};
+    for (const auto& row : values.rows) {
+      if (!output.columns.empty() && row.size() != output.columns.size()) {
+        context_.report.report(Code::column_count, at(query), "rows of `values` have " + std::to_string(output.columns.size()) + " and " + std::to_string(row.size()) + " columns");
+        continue;
+      }
+      const bool first = output.columns.empty();
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        ExpressionTyper typer(context_, scope, rules);
+        const ValueType value = typer.type(*row[i]);
+        if (first) output.columns.push_back({{}, value});
+        else if (typer.assign(*row[i], value, output.columns[i].value, "the rows above have")) output.columns[i].value = common_value(output.columns[i].value, value);
+      }
+    }
+    return output;
+  }
+
+  // Of set operations and values, whose parts' columns are out of sight.
+  void order_by_names(const Query& query, const ViewOutput& output) {
+    for (const OrderItem& item : query.order_by) {
+      const std::size_t position = ordinal_of(*item.expr);
+      const auto* reference = expr_as<ColumnRef>(*item.expr);
+      const bool known = (position != 0 && position <= output.columns.size()) ||
+                         (reference != nullptr && reference->qualifier.empty() &&
+                          std::any_of(output.columns.begin(), output.columns.end(), [&](const OutputColumn& column) { return column.name == reference->name; }));
+      if (known || output.open) continue;
+      Report report = context_.report.report(Code::order_of_what, context_.locate(item.expr->where), "a set operation is ordered by its output columns alone");
+      std::vector<std::string_view> names;
+      for (const OutputColumn& column : output.columns) names.push_back(column.name.view());
+      if (reference != nullptr) help_nearest(report, reference->name, names);
+    }
+  }
+
+  void limit(const ExprPtr& expr) {
+    if (!expr) return;
+    static constexpr PlaceRules rules{"`limit`", false, false, false, false, false, false};
+    const Scope scope(nullptr);
+    const ValueType value = ExpressionTyper(context_, scope, rules).type(*expr);
+    if (value.family != Family::integer && value.family != Family::unknown)
+      context_.report.report(Code::limit_not_a_number, context_.locate(expr->where), "`limit` and `offset` take an integer, and this is " + describe(value));
+  }
+
+  void check_names(const Query& query, const ViewOutput& output, std::size_t given) {
+    const auto* select = std::get_if<Select>(&query.body);
+    const bool aligned = select != nullptr && select->items.size() == output.columns.size();
+    for (std::size_t i = given; i < output.columns.size(); ++i) {
+      const Text name = output.columns[i].name;
+      const Span span = aligned ? context_.locate(select->items[i].expr->where) : at(query);
+      if (name.empty()) {
+        Report report = context_.report.report(Code::unnamed_output, span, "output column " + std::to_string(i + 1) + " has no name");
+        report.help(aligned ? "write `" + context_.locate.written(select->items[i].expr->where) + " as name`" : "give the columns names");
+        continue;
+      }
+      for (std::size_t j = given; j < i; ++j)
+        if (output.columns[j].name == name)
+          context_.report.report(Code::duplicate_output, span, "two output columns are called " + quoted(name)).help("give one of them a name of its own: `as ...`");
+    }
+  }
+
+  [[nodiscard]] Span at(const Query& query) const { return context_.locate(query.where); }
+
+  TypingContext& context_;
+  const Scope* outer_;
+};
+
+}  // namespace
+
+ViewOutput resolve_query(const Query& query, TypingContext& context, const Scope* outer, const OutputRules& rules) {
+  return QueryResolver(context, outer).run(query, rules);
+}
+
+}  // namespace schemac

@@ -1,0 +1,96 @@
+// Rebuilding expressions and queries by what resolving them recorded.
+#include "compiler/check/rewrite.hpp"
+
+#include "compiler/base/overloaded.hpp"
+#include "compiler/model/walk.hpp"
+
+namespace schemac {
+namespace {
+
+ExprPtr wrapped(Expr expr, Wrap how) {
+  const Extent where = expr.where;
+  if (how == Wrap::datetime) return Expr{Cast{std::move(expr), {DateTimeType{}}}, where};
+  Call call;
+  call.function = Text("at_utc");
+  call.arguments.emplace_back(std::move(expr));
+  return Expr{std::move(call), where};
+}
+
+class Rewriter {
+ public:
+  explicit Rewriter(const QueryRecord& record) : record_(record) {}
+
+  ExprPtr expression(const ExprPtr& tree) const {
+    return schemac::rewritten(tree, [&](const Expr& original, Expr copy) -> ExprPtr {
+      if (auto* in = std::get_if<InQuery>(&copy.node)) in->query = query(in->query);
+      if (auto* exists = std::get_if<Exists>(&copy.node)) exists->query = query(exists->query);
+      if (auto* scalar = std::get_if<ScalarSubquery>(&copy.node)) scalar->query = query(scalar->query);
+      const auto wrap = record_.wraps.find(&original);
+      return wrap == record_.wraps.end() ? ExprPtr(std::move(copy)) : wrapped(std::move(copy), wrap->second);
+    });
+  }
+
+  QueryPtr query(const QueryPtr& written) const {
+    Query copy = *written;
+    for (CommonTable& common : copy.with) common.query = query(common.query);
+    std::visit(Overloaded{[&](Select& node) { select(node); },
+                          [&](Values& values) {
+                            for (auto& row : values.rows) each(row);
+                          },
+                          [&](SetOperation& sets) {
+                            sets.left = query(sets.left);
+                            sets.right = query(sets.right);
+                          }},
+               copy.body);
+    for (OrderItem& item : copy.order_by) item.expr = expression(item.expr);
+    return copy;
+  }
+
+ private:
+  void each(std::vector<ExprPtr>& exprs) const {
+    for (ExprPtr& expr : exprs) expr = expression(expr);
+  }
+
+  void select(Select& select) const {
+    std::vector<SelectItem> items;
+    for (const SelectItem& item : select.items) {
+      const auto star = record_.stars.find(item.expr.get());
+      if (star == record_.stars.end()) items.push_back({expression(item.expr), item.alias});
+      else
+        for (const ColumnRef& column : star->second) items.push_back({Expr{column, item.expr->where}, {}});
+    }
+    select.items = std::move(items);
+    for (SourcePtr& source : select.from) source = this->source(source);
+    each(select.distinct_on);
+    each(select.group_by);
+    select.where = expression(select.where);
+    select.having = expression(select.having);
+    for (NamedWindow& window : select.windows) {
+      each(window.window.partition_by);
+      for (OrderItem& item : window.window.order_by) item.expr = expression(item.expr);
+    }
+  }
+
+  SourcePtr source(const SourcePtr& written) const {
+    Source copy = *written;
+    if (auto* derived = std::get_if<DerivedSource>(&copy.kind)) derived->query = query(derived->query);
+    if (auto* join = std::get_if<JoinSource>(&copy.kind)) {
+      join->left = source(join->left);
+      join->right = source(join->right);
+      join->on = expression(join->on);
+    }
+    return copy;
+  }
+
+  const QueryRecord& record_;
+};
+
+}  // namespace
+
+ExprPtr rewritten(const ExprPtr& tree, const QueryRecord& record) { return record.wraps.empty() ? tree : Rewriter(record).expression(tree); }
+
+QueryPtr rewritten(const QueryPtr& query, const QueryRecord& record) {
+  return record.wraps.empty() && record.stars.empty() ? query : Rewriter(record).query(query);
+}
+
+}  // namespace schemac

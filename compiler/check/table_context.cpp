@@ -1,0 +1,60 @@
+// What the checks of a table share.
+#include "compiler/check/table_context.hpp"
+
+#include <algorithm>
+
+namespace schemac {
+namespace {
+
+bool is_word(char byte) { return (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || byte == '_' || static_cast<unsigned char>(byte) >= 0x80; }
+
+}  // namespace
+
+Span TableContext::name_behind(Extent key, Text name) const {
+  constexpr std::size_t farthest = 400;
+  const Span span = at(key);
+  if (report.files() == nullptr || name.empty()) return span;
+  const std::string_view bytes = report.files()->bytes(span.file);
+  const std::size_t end = std::min<std::size_t>(bytes.size(), span.end + farthest);
+  for (std::size_t found = bytes.find(name.view(), span.end); found < end; found = bytes.find(name.view(), found + 1)) {
+    const std::size_t after = found + name.view().size();
+    if ((found != 0 && is_word(bytes[found - 1])) || (after < bytes.size() && is_word(bytes[after]))) continue;
+    return {span.file, static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(after)};
+  }
+  return span;
+}
+
+std::vector<std::string_view> TableContext::column_names() const {
+  std::vector<std::string_view> names;
+  for (const Column& column : table.columns) names.push_back(column.name.view());
+  return names;
+}
+
+void TableContext::unknown_column(Span span, Text name) const {
+  Report reported = report.report(Code::unknown_column, span, "table " + quoted(table.name) + " has no column " + quoted(name));
+  help_nearest(reported, name, column_names());
+}
+
+ValueType TableContext::type(const Expression& expression, const PlaceRules& rules, bool condition) {
+  facts.clear();
+  const Expr* tree = expression.tree();
+  if (tree == nullptr) return {};
+  TypingContext typing{world, locate(expression), report, facts};
+  const Scope scope(table);
+  ExpressionTyper typer(typing, scope, rules);
+  if (!condition) return typer.type(*tree);
+  typer.condition(*tree);
+  return value_of(Family::boolean);
+}
+
+void TableContext::check_portable(const Expression& expression, std::string_view what) {
+  if (const auto* own = std::get_if<PerDialect>(&expression.form)) {
+    const std::string missing = targets.where([&](const TargetView& target) { return text_for(*own, target.dialect()) == nullptr; });
+    if (!missing.empty())
+      report.report(Code::no_text_for_target, at(expression.where), std::string(what) + " has no text for " + missing).help("add one, or say with `only` where it exists");
+    return;
+  }
+  check_facts(facts, locate(expression), targets, report);
+}
+
+}  // namespace schemac

@@ -1,0 +1,50 @@
+// One table in one form, on the targets that see it so; and the checks that look at it.
+#pragma once
+
+#include "compiler/check/facts.hpp"
+#include "compiler/check/notes.hpp"
+#include "compiler/check/target_set.hpp"
+#include "compiler/check/type_expression.hpp"
+#include "compiler/check/world.hpp"
+
+namespace schemac {
+
+struct TableContext {
+  const World& world;
+  const Entry<Table>& entry;
+  const Table& table;
+  const TargetSet& targets;
+  Reporter& report;
+  Notes& notes;
+  ExpressionFacts facts = {};
+
+  [[nodiscard]] Span at(Extent where) const { return entry.place + where; }
+  // Where a name stands behind the key of an object, or the key where it cannot be found.
+  [[nodiscard]] Span name_behind(Extent key, Text name) const;
+  [[nodiscard]] std::vector<std::string_view> column_names() const;
+  void unknown_column(Span span, Text name) const;
+
+  // Types a tree; `facts` then tells what it uses.
+  ValueType type(const Expression& expression, const PlaceRules& rules, bool condition = false);
+  [[nodiscard]] Locator locate(const Expression& expression) const { return {report.files(), entry.place, expression.where}; }
+  // Functions, casts and features that some target does not have; texts missing for a target.
+  void check_portable(const Expression& expression, std::string_view what);
+};
+
+void check_columns(TableContext& context);
+void check_default(TableContext& context, const Column& column);
+void check_generated(TableContext& context, const Column& column);
+void check_type(TableContext& context, const Column& column);
+void check_keys(TableContext& context);
+void check_key_size(TableContext& context, std::span<const IndexPart> parts, std::string_view what, Span span);
+void check_indexes(TableContext& context);
+void check_checks(TableContext& context);
+void check_references(TableContext& context);
+void check_table_options(TableContext& context);
+void check_names_in_table(TableContext& context);
+void check_default_options(const Schema& schema, Reporter& report);
+
+// In a query or expression anywhere: what `facts` found and some target does not have.
+void check_facts(const ExpressionFacts& facts, const Locator& locate, const TargetSet& targets, Reporter& report);
+
+}  // namespace schemac

@@ -1,0 +1,71 @@
+// Descriptors read once a run.
+#include "compiler/check/target_set.hpp"
+
+#include <unordered_map>
+
+namespace schemac {
+namespace {
+
+// A small number for each key that type_key gives.
+std::size_t slot_of(const Type& type) {
+  const std::size_t kind = type.kind.index() * slots_a_kind;
+  if (const auto* integer = type_as<IntegerType>(type)) {
+    const std::size_t width = integer->bits == 8 ? 0 : integer->bits == 16 ? 1 : integer->bits == 24 ? 2 : integer->bits == 32 ? 3 : 4;
+    return kind + width * 2 + (integer->is_unsigned ? 1 : 0);
+  }
+  if (const auto* number = type_as<FloatType>(type)) return kind + (number->bits == 32 ? 1 : 0);
+  if (const auto* text = type_as<CharType>(type)) return kind + (text->varying ? 1 : 0);
+  if (const auto* binary = type_as<BinaryType>(type)) return kind + (binary->varying ? 1 : 0);
+  if (const auto* text = type_as<TextType>(type)) return kind + static_cast<std::size_t>(text->size);
+  if (const auto* blob = type_as<BlobType>(type)) return kind + static_cast<std::size_t>(blob->size);
+  return kind;
+}
+
+}  // namespace
+
+TargetView::TargetView(const TargetChoice& choice) : choice_(&choice) {
+  std::unordered_map<std::string_view, bool> empty;
+  for (const SpellingRow& row : choice.dialect->spellings) {
+    const std::size_t end = row.key.find_first_of("/:");
+    const bool whole = end == std::string_view::npos;
+    const auto [found, is_new] = empty.emplace(row.key.substr(0, end), row.pattern.empty());
+    if (!is_new && !row.pattern.empty() && !whole) found->second = false;
+  }
+  for (const Function& function : functions()) {
+    const auto found = empty.find(function.name);
+    if (found != empty.end() && found->second) refused_.set(position_of(function));
+  }
+}
+
+const TypeRow* TargetView::row(const Type& type) const {
+  const std::size_t slot = slot_of(type);
+  if (!known_[slot]) {
+    rows_[slot] = type_row(*choice_->dialect, type);
+    known_.set(slot);
+  }
+  return rows_[slot];
+}
+
+const SpellingRow* TargetView::spelling(std::string_view key) const {
+  for (const SpellingRow& row : choice_->dialect->spellings)
+    if (row.key == key) return &row;
+  return nullptr;
+}
+
+std::string with_verb(const std::string& titles, std::string_view verb) {
+  if (titles.find(" and ") == std::string::npos) return titles + " " + std::string(verb);
+  if (verb == "has") return titles + " have";
+  if (verb == "does") return titles + " do";
+  return titles + " " + std::string(verb.substr(0, verb.size() - 1));
+}
+
+std::string TargetSet::joined(const std::vector<std::string_view>& titles) {
+  std::string text;
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    if (i != 0) text += i + 1 == titles.size() ? " and " : ", ";
+    text += titles[i];
+  }
+  return text;
+}
+
+}  // namespace schemac

@@ -1,0 +1,41 @@
+// Which dialects and versions a schema is compiled for.
+#include <fmt/format.h>
+
+#include "compiler/check/check.hpp"
+#include "compiler/check/reporter.hpp"
+
+namespace schemac {
+namespace {
+
+std::string text_of(Version version) {
+  return version.patch == 0 ? fmt::format("{}.{}", version.major, version.minor) : fmt::format("{}.{}.{}", version.major, version.minor, version.patch);
+}
+
+TargetChoice choice(const Dialect& dialect, Version version) { return {&dialect, version, capabilities_of(dialect, version)}; }
+
+}  // namespace
+
+std::vector<TargetChoice> targets_of(const Schema& schema, Sink& sink) {
+  std::vector<TargetChoice> choices;
+  if (schema.targets.empty())
+    for (const Dialect* dialect : all_dialects()) choices.push_back(choice(*dialect, dialect->assumed));
+  for (const Target& target : schema.targets) {
+    const Span span = schema.targets_place + target.where;
+    const Dialect* dialect = find_dialect(target.name);
+    if (dialect == nullptr) {
+      Report report = sink.report(Code::unknown_target, span, "unknown target " + quoted(target.name));
+      std::vector<std::string_view> known;
+      for (const Dialect* each : all_dialects()) known.push_back(each->name);
+      help_nearest(report, target.name, known);
+      continue;
+    }
+    const bool unspecified = target.version == Version{};
+    if (!unspecified && target.version < dialect->oldest)
+      sink.report(Code::target_too_old, span, fmt::format("{} {} is older than what is supported", dialect->title, text_of(target.version)))
+          .help("the oldest version is " + text_of(dialect->oldest));
+    choices.push_back(choice(*dialect, unspecified ? dialect->assumed : target.version));
+  }
+  return choices;
+}
+
+}  // namespace schemac

@@ -1,0 +1,101 @@
+// Families of types, and the types of computed values.
+#include "compiler/check/value_type.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "compiler/base/overloaded.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr std::size_t family_count = 18;
+
+const std::array<Type, family_count>& computed_types() {
+  static const std::array<Type, family_count> types = {
+      Type{NativeType{}},     Type{NativeType{}},     Type{BooleanType{}}, Type{IntegerType{64, false}}, Type{DecimalType{0, 0}}, Type{FloatType{64}},
+      Type{TextType{}},       Type{BlobType{}},       Type{DateType{}},    Type{TimeType{}},             Type{DateTimeType{}},    Type{TimestampType{}},
+      Type{IntervalType{}},   Type{JsonType{}},       Type{UuidType{}},    Type{TextType{}},             Type{ArrayType{}},       Type{NativeType{}}};
+  return types;
+}
+
+constexpr std::array<std::string_view, family_count> family_names = {"unknown", "null", "boolean",  "integer",   "decimal",  "double", "text", "binary", "date",
+                                                                     "time",    "datetime", "timestamp", "interval", "json", "uuid", "enum", "array",  "row"};
+
+int breadth(Family family) {
+  switch (family) {
+    case Family::integer: case Family::date: return 1;
+    case Family::decimal: case Family::datetime: return 2;
+    case Family::floating: case Family::timestamp: return 3;
+    default: return 0;
+  }
+}
+
+std::string sized(std::string name, std::uint32_t size) { return std::move(name) + "(" + std::to_string(size) + ")"; }
+
+}  // namespace
+
+Family family_of(const Type& type) {
+  return std::visit(Overloaded{[](const BooleanType&) { return Family::boolean; }, [](const IntegerType&) { return Family::integer; },
+                               [](const DecimalType&) { return Family::decimal; }, [](const FloatType&) { return Family::floating; },
+                               [](const CharType&) { return Family::text; }, [](const TextType&) { return Family::text; },
+                               [](const BinaryType&) { return Family::binary; }, [](const BlobType&) { return Family::binary; },
+                               [](const DateType&) { return Family::date; }, [](const TimeType&) { return Family::time; },
+                               [](const DateTimeType&) { return Family::datetime; }, [](const TimestampType&) { return Family::timestamp; },
+                               [](const IntervalType&) { return Family::interval; }, [](const JsonType&) { return Family::json; },
+                               [](const UuidType&) { return Family::uuid; }, [](const EnumNameType&) { return Family::enumeration; },
+                               [](const EnumValuesType&) { return Family::enumeration; }, [](const ArrayType&) { return Family::array; },
+                               [](const NativeType&) { return Family::unknown; }},
+                    type.kind);
+}
+
+ValueType value_of(const Type& type) { return {family_of(type), &type}; }
+
+ValueType value_of(Family family) { return {family, &computed_types()[static_cast<std::size_t>(family)]}; }
+
+ValueType integer_value(std::uint8_t bits) {
+  static const Type narrow{IntegerType{32, false}};
+  return bits <= 32 ? ValueType{Family::integer, &narrow} : value_of(Family::integer);
+}
+
+bool is_number(Family family) { return family == Family::integer || family == Family::decimal || family == Family::floating; }
+bool is_moment(Family family) { return family == Family::date || family == Family::datetime || family == Family::timestamp; }
+
+ValueType common_value(const ValueType& left, const ValueType& right) {
+  if (left.family == Family::null || left.family == Family::unknown) return right;
+  if (right.family == Family::null || right.family == Family::unknown) return left;
+  if (left.literal != nullptr && right.literal == nullptr) return right;
+  if (right.literal != nullptr && left.literal == nullptr) return left;
+  if (left.family != right.family) return breadth(left.family) >= breadth(right.family) ? left : right;
+  if (left.family == Family::integer) {
+    const auto* one = type_as<IntegerType>(*left.type);
+    const auto* other = type_as<IntegerType>(*right.type);
+    return one->bits >= other->bits ? left : right;
+  }
+  const bool same = left.type == right.type || (left.type != nullptr && right.type != nullptr && *left.type == *right.type);
+  return same || left.family == Family::enumeration ? ValueType{left.family, left.type} : value_of(left.family);
+}
+
+std::string describe(const ValueType& value) {
+  if (value.family == Family::enumeration && value.type != nullptr) return describe(*value.type);
+  return std::string(family_names[static_cast<std::size_t>(value.family)]);
+}
+
+std::string describe(const Type& type) {
+  if (const auto* named = type_as<EnumNameType>(type)) return "enum `" + named->name.str() + "`";
+  if (const auto* integer = type_as<IntegerType>(type)) {
+    const std::string name = integer->bits == 8 ? "tinyint" : integer->bits == 16 ? "smallint" : integer->bits == 24 ? "mediumint" : integer->bits == 64 ? "bigint" : "integer";
+    return integer->is_unsigned ? name + " unsigned" : name;
+  }
+  if (const auto* text = type_as<CharType>(type)) return sized(text->varying ? "varchar" : "char", text->length);
+  if (const auto* binary = type_as<BinaryType>(type)) return sized(binary->varying ? "varbinary" : "binary", binary->length);
+  if (const auto* decimal = type_as<DecimalType>(type); decimal != nullptr && decimal->precision != 0)
+    return "decimal(" + std::to_string(decimal->precision) + "," + std::to_string(decimal->scale) + ")";
+  if (const auto* real = type_as<FloatType>(type); real != nullptr && real->bits == 32) return "real";
+  if (type_as<BlobType>(type) != nullptr) return "blob";
+  if (const auto* array = type_as<ArrayType>(type)) return array->element ? describe(*array->element) + "[]" : "array";
+  if (type_as<NativeType>(type) != nullptr) return "native type";
+  return std::string(family_names[static_cast<std::size_t>(family_of(type))]);
+}
+
+}  // namespace schemac

@@ -1,0 +1,31 @@
+// The objects of a schema as one dialect sees them, found by name.
+#pragma once
+
+#include <memory>
+#include <unordered_map>
+
+#include "compiler/check/effective.hpp"
+
+namespace schemac {
+
+// Lives no longer than the schema. Forms that differ from what was written are built on first use, so one thread only.
+class World {
+ public:
+  World(const Schema& schema, const Dialect& dialect) : schema_(&schema), dialect_(&dialect) {}
+
+  // Null where the schema has no such object or it does not exist on the dialect.
+  [[nodiscard]] const Table* table(Text name) const;
+  [[nodiscard]] const View* view(Text name) const;
+  [[nodiscard]] const Enum* enumeration(Text name) const;
+  [[nodiscard]] const Table* form(const Entry<Table>& entry) const;
+
+  [[nodiscard]] const Schema& schema() const { return *schema_; }
+  [[nodiscard]] const Dialect& dialect() const { return *dialect_; }
+
+ private:
+  const Schema* schema_;
+  const Dialect* dialect_;
+  mutable std::unordered_map<Text, std::unique_ptr<const Table>> built_;
+};
+
+}  // namespace schemac

@@ -1,0 +1,61 @@
+// Collecting and ordering diagnostics.
+#include "compiler/diagnostics/sink.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace schemac {
+namespace {
+
+auto key_of_label(const Label& label) { return std::tie(label.span.file, label.span.begin, label.span.end, label.text); }
+
+bool is_before(const Label& left, const Label& right) { return key_of_label(left) < key_of_label(right); }
+bool is_same(const Label& left, const Label& right) { return key_of_label(left) == key_of_label(right); }
+
+// What has no place comes last. All fields take part, so that the order never depends on which thread reported first.
+auto key_of(const Diagnostic& diagnostic) {
+  return std::tuple(!diagnostic.has_span, diagnostic.span.file, diagnostic.span.begin, diagnostic.span.end, diagnostic.code, diagnostic.level);
+}
+
+bool comes_before(const Diagnostic& left, const Diagnostic& right) {
+  if (key_of(left) != key_of(right)) return key_of(left) < key_of(right);
+  if (left.message != right.message) return left.message < right.message;
+  if (left.help != right.help) return left.help < right.help;
+  return std::lexicographical_compare(left.notes.begin(), left.notes.end(), right.notes.begin(), right.notes.end(), is_before);
+}
+
+bool is_equal(const Diagnostic& left, const Diagnostic& right) {
+  return key_of(left) == key_of(right) && left.message == right.message && left.help == right.help &&
+         std::equal(left.notes.begin(), left.notes.end(), right.notes.begin(), right.notes.end(), is_same);
+}
+
+}  // namespace
+
+Report::~Report() {
+  if (sink_ != nullptr) sink_->add(std::move(diagnostic_));
+}
+
+Report Sink::report(Code code, Span span, std::string message) { return {*this, {code, info(code).level, span, true, std::move(message), {}, {}}}; }
+
+Report Sink::report(Code code, std::string message) { return {*this, {code, info(code).level, {}, false, std::move(message), {}, {}}}; }
+
+void Sink::add(Diagnostic diagnostic) {
+  const std::lock_guard lock(mutex_);
+  if (strict_ && diagnostic.level == Level::warning) diagnostic.level = Level::error;
+  diagnostics_.push_back(std::move(diagnostic));
+}
+
+bool Sink::has_errors() const {
+  const std::lock_guard lock(mutex_);
+  return std::any_of(diagnostics_.begin(), diagnostics_.end(), [](const Diagnostic& diagnostic) { return diagnostic.level == Level::error; });
+}
+
+std::vector<Diagnostic> Sink::sorted() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<Diagnostic> result = diagnostics_;
+  std::sort(result.begin(), result.end(), comes_before);
+  result.erase(std::unique(result.begin(), result.end(), is_equal), result.end());
+  return result;
+}
+
+}  // namespace schemac

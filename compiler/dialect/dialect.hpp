@@ -1,0 +1,118 @@
+// The seam: a dialect is this descriptor (data), a handful of hooks in the model's vocabulary, and a folder of templates.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "compiler/dialect/capabilities.hpp"
+#include "compiler/model/schema.hpp"
+
+namespace schemac {
+
+enum class LengthUnit : std::uint8_t { bytes, characters };
+
+struct IdentifierRules {
+  char quote = '"';            // doubled inside
+  std::size_t max_length = 63;
+  LengthUnit unit = LengthUnit::bytes;
+  bool four_byte_characters = true;  // MySQL keeps no name outside the BMP
+};
+
+// How a portable type is spelled, and what it becomes. `key` names the portable type (see type_key); `spelling` has {length},
+// {precision}, {scale}, {values}, {name}, {element} in it.
+enum class Keeping : std::uint8_t { exact, note, refused };
+struct TypeRow {
+  std::string_view key;
+  std::string_view spelling;
+  std::string_view becomes{};  // key of the type that the server really keeps; empty when it is this one. Normalisation applies it.
+  Keeping keeping = Keeping::exact;
+  std::string_view loss{};     // what does not survive, for the note or error and the reference
+  std::uint32_t max_length = 0;     // of {length}; 0 is no limit
+  std::uint16_t max_precision = 0;  // of {precision}
+  std::uint16_t max_scale = 0;
+};
+
+// How a function, an operator or another construct of the expression language is spelled: `key` as compiler/lower/spelling.hpp lists
+// them, with the placeholders that stand there. An empty pattern: the dialect has no such thing.
+// A construct without a row is printed as the standard writes it.
+struct SpellingRow {
+  std::string_view key;
+  std::string_view pattern;
+};
+
+enum class OptionPlace : std::uint8_t { table, column };
+// `word` is printed bare, `name` is quoted as an identifier, `text` as a string.
+enum class OptionValue : std::uint8_t { word, name, text, number, boolean, size };
+// A key of `mysql: {...}` on a table or column. `spelling` has {value} in it, and {key}: what stands for `*`.
+struct OptionRow {
+  OptionPlace place{};
+  std::string_view key;        // as in YAML; `with.*` matches every key below `with`
+  OptionValue value{};
+  std::string_view spelling;   // in CREATE
+  std::string_view change{};   // in ALTER, when the option comes or changes; empty: as in CREATE
+  std::string_view reset{};    // in ALTER, when the option goes; has {key}; empty: nothing can be said, the server keeps what it has
+};
+
+// What a definition may hold at most; 0: no limit that a definition can break.
+struct Limits {
+  std::uint32_t key_bytes = 0;         // of all parts of a key or index; characters count `character_bytes`
+  std::uint32_t character_bytes = 4;
+  std::uint32_t key_parts = 0;
+  std::uint32_t indexes = 0;           // of a table, the primary key apart
+  std::uint32_t columns = 0;
+  std::uint32_t row_bytes = 0;         // of all columns but text, blob and json
+  std::uint32_t comment = 0;           // characters, of a table
+  std::uint32_t inner_comment = 0;     // of a column or index
+};
+
+// From `since` on, the server can do what `apply` sets.
+struct CapabilityRow {
+  Version since;
+  void (*apply)(Capabilities&);
+};
+
+struct Dialect {
+  std::string_view name{};
+  std::string_view base{};       // the dialect that this one extends, whose templates and `mysql:` keys it falls back to; may be empty
+  std::string_view title{};      // "PostgreSQL"
+  Version oldest{};              // supported
+  Version assumed{};             // where a schema names no version
+  IdentifierRules identifiers{};
+  Capabilities capabilities{};   // of the oldest version
+  std::span<const CapabilityRow> later{};
+  std::span<const TypeRow> types{};
+  std::span<const SpellingRow> spellings{};
+  std::span<const OptionRow> options{};
+  std::span<const std::string_view> keywords{};
+  Limits limits{};
+  std::span<const std::string_view> default_functions{};  // functions that may be a default where expression_default is `no`
+  std::span<const std::string_view> index_functions{};    // functions that an index expression may call; empty: every one
+  std::span<const std::string_view> index_methods{};      // `using` words that the server keeps; empty: every one
+
+  // Quotes a string literal. Never null.
+  std::string (*quote_string)(std::string_view value) = nullptr;
+  // Brings a type to the form that the server keeps where the rows of `types` do not say enough; null: nothing more to do.
+  Type (*normalize_type)(const Type& type) = nullptr;
+};
+
+// Every dialect that was built in, in order of name. The registry is generated from the folders below dialects/.
+[[nodiscard]] std::span<const Dialect* const> all_dialects();
+[[nodiscard]] const Dialect* find_dialect(std::string_view name);
+// The dialect's own name, its base's, and so on: where overrides and templates are looked up.
+[[nodiscard]] std::span<const Dialect* const> dialect_chain(const Dialect& dialect);
+[[nodiscard]] Capabilities capabilities_of(const Dialect& dialect, Version version);
+
+// The key of TypeRow: boolean; int8 int16 int24 int32 int64, each also uintN; decimal; real double; char varchar; text_tiny text text_medium
+// text_large; binary varbinary; blob_tiny blob blob_medium blob_large; date time datetime timestamp interval; json uuid; enum_name (a type of
+// `enums`), enum (values in place); array; native.
+[[nodiscard]] std::string_view type_key(const Type& type);
+[[nodiscard]] const TypeRow* type_row(const Dialect& dialect, const Type& type);
+
+// Quoted by the dialect's rules; a dotted name is quoted part by part.
+[[nodiscard]] std::string quote_identifier(const Dialect& dialect, std::string_view name);
+[[nodiscard]] std::string quote_qualified(const Dialect& dialect, std::string_view name);
+
+}  // namespace schemac

@@ -1,0 +1,135 @@
+// What differs inside one table that stays.
+#include "compiler/diff/diff_table.hpp"
+
+#include <fmt/format.h>
+
+#include "compiler/diff/markers.hpp"
+
+namespace schemac {
+namespace {
+
+struct TablePair {
+  const Entry<Table>& before;
+  const Entry<Table>& after;
+  const Renames& renames;
+  std::vector<Change>& list;
+  Sink& sink;
+
+  [[nodiscard]] const ColumnNames& columns() const { return renames.columns(before.name); }
+
+  template <class Value>
+  void add(const Value* old_value, const Value* new_value) const {
+    Changed<Value> change{before.name, after.name, {}, {}};
+    if (old_value != nullptr) change.before = *old_value;
+    if (new_value != nullptr) change.after = *new_value;
+    list.emplace_back(std::move(change));
+  }
+};
+
+// A generated name follows its table and columns: what is equal but for such a name is the same object, renamed.
+template <class Value>
+const Value* generated_twin(const Value& item, const NameMap<Value>& olds, const std::vector<Value>& mapped, const Matching& matching,
+                            std::unordered_set<Text>& used) {
+  if (!item.generated_name) return nullptr;
+  for (std::size_t i = 0; i < olds.size(); ++i) {
+    const Value& old = olds[i];
+    if (!old.generated_name || matching.new_of.contains(old.name) || used.contains(old.name) || !same_definition(mapped[i], item)) continue;
+    used.insert(old.name);
+    return &old;
+  }
+  return nullptr;
+}
+
+// Keys, indexes and checks: everything inside a table that is told apart by its name. `mapped` holds the old values under new names.
+template <class Value>
+void diff_named(const TablePair& pair, const NameMap<Value>& olds, const NameMap<Value>& news, const std::vector<Value>& mapped,
+                std::string_view what) {
+  const std::vector<Marked> after = marked(news);
+  const Matching matching = match(marked(olds), after);
+  report_markers(
+      matching, after, what, [&](Text name) { return pair.after.place + news.find(name)->where; }, pair.sink);
+
+  std::unordered_set<Text> used;
+  for (const Value& item : news) {
+    const auto old_name = matching.old_of.find(item.name);
+    const Value* old = old_name == matching.old_of.end() ? generated_twin(item, olds, mapped, matching, used) : olds.find(old_name->second);
+    if (old == nullptr) {
+      pair.add<Value>(nullptr, &item);
+      continue;
+    }
+    const Value& moved = mapped[static_cast<std::size_t>(old - &olds[0])];
+    if (old->name != item.name || !same_definition(moved, item)) pair.add(old, &item);
+  }
+  for (const Value& old : olds)
+    if (!matching.new_of.contains(old.name) && !used.contains(old.name)) pair.add<Value>(&old, nullptr);
+}
+
+template <class Value, class Map>
+std::vector<Value> mapped(const NameMap<Value>& values, const Map& map) {
+  std::vector<Value> result;
+  result.reserve(values.size());
+  for (const Value& value : values) result.push_back(map(value));
+  return result;
+}
+
+void diff_columns(const TablePair& pair) {
+  const auto& olds = pair.before.value->columns;
+  const auto& news = pair.after.value->columns;
+  const Matching matching = match(marked(olds), marked(news));
+  for (const Column& item : news) {
+    const auto old_name = matching.old_of.find(item.name);
+    if (old_name == matching.old_of.end()) {
+      pair.add<Column>(nullptr, &item);
+      continue;
+    }
+    const Column& old = *olds.find(old_name->second);
+    if (old.name != item.name || !same_definition(renamed(old, pair.columns()), item)) pair.add(&old, &item);
+  }
+  for (const Column& old : olds)
+    if (!matching.new_of.contains(old.name)) pair.add<Column>(&old, nullptr);
+}
+
+void diff_primary_key(const TablePair& pair) {
+  const auto& old = pair.before.value->primary_key;
+  const auto& now = pair.after.value->primary_key;
+  if (!old && !now) return;
+  if (old && now && old->name == now->name && same_definition(renamed(*old, pair.columns()), *now)) return;
+  pair.add(old ? &*old : nullptr, now ? &*now : nullptr);
+}
+
+bool same_properties(const Entry<Table>& before, const Entry<Table>& after) {
+  return before.name == after.name && before.value->comment == after.value->comment && before.value->options == after.value->options;
+}
+
+}  // namespace
+
+ColumnNames column_renames(const Entry<Table>& before, const Entry<Table>& after, Sink& sink) {
+  const std::vector<Marked> news = marked(after.value->columns);
+  const Matching matching = match(marked(before.value->columns), news);
+  report_markers(
+      matching, news, "column", [&](Text name) { return after.place + after.value->columns.find(name)->where; }, sink);
+  ColumnNames names;
+  for (const Column& column : before.value->columns) {
+    const auto now = matching.new_of.find(column.name);
+    if (now != matching.new_of.end() && now->second != column.name) names.emplace_back(column.name, now->second);
+  }
+  return names;
+}
+
+void diff_table(const Entry<Table>& before, const Entry<Table>& after, const Renames& renames, std::vector<Change>& list, Sink& sink) {
+  const TablePair pair{before, after, renames, list, sink};
+  const ColumnNames& columns = pair.columns();
+  if (!same_properties(before, after)) list.emplace_back(TableChange{before.name, after.name, before.value, after.value});
+  diff_columns(pair);
+  diff_primary_key(pair);
+  const auto by_columns = [&](const auto& value) { return renamed(value, columns); };
+  const Table& old = *before.value;
+  const Table& now = *after.value;
+  diff_named(pair, old.unique_keys, now.unique_keys, mapped(old.unique_keys, by_columns), "unique key");
+  diff_named(pair, old.indexes, now.indexes, mapped(old.indexes, by_columns), "index");
+  diff_named(pair, old.checks, now.checks, mapped(old.checks, by_columns), "check");
+  diff_named(pair, old.foreign_keys, now.foreign_keys,
+             mapped(old.foreign_keys, [&](const ForeignKey& key) { return renamed(key, before.name, renames); }), "foreign key");
+}
+
+}  // namespace schemac

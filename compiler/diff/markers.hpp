@@ -1,0 +1,47 @@
+// Matching of model values, with reports about markers that do not fit.
+#pragma once
+
+#include <fmt/format.h>
+#include <string_view>
+
+#include "compiler/diagnostics/sink.hpp"
+#include "compiler/diff/match.hpp"
+#include "compiler/model/schema.hpp"
+
+namespace schemac {
+
+template <class Values>
+[[nodiscard]] std::vector<Marked> marked(const Values& values) {
+  std::vector<Marked> result;
+  result.reserve(values.size());
+  for (const auto& value : values) {
+    if constexpr (requires { value.renamed_from; })
+      result.push_back({value.name, value.renamed_from});
+    else
+      result.push_back({value.name, value.value->renamed_from});
+  }
+  return result;
+}
+
+// `what` is the kind as users call it: "column". `span_of(name)` tells where NEW defines an object.
+template <class SpanOf>
+void report_markers(const Matching& matching, const std::vector<Marked>& after, std::string_view what, const SpanOf& span_of, Sink& sink) {
+  const auto marker_of = [&](Text name) {
+    for (const Marked& item : after)
+      if (item.name == name) return item.renamed_from;
+    return Text();
+  };
+  for (const Text name : matching.never_was) {
+    auto report =
+        sink.report(Code::rename_of_nothing, span_of(name),
+                    fmt::format("{} `{}` is renamed from `{}`, which the old version does not have", what, name.view(), marker_of(name).view()));
+    report.help("take `renamed_from` away, or name what it was called before");
+  }
+  for (const auto& [name, from] : matching.taken) {
+    auto report = sink.report(Code::rename_taken, span_of(name),
+                              fmt::format("{} `{}` is renamed from `{}`, as another {} is already", what, name.view(), from.view(), what));
+    report.help("only one of them can be what it was");
+  }
+}
+
+}  // namespace schemac

@@ -1,0 +1,31 @@
+// Which object of OLD is which object of NEW: by name, and by rename marker.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "compiler/base/text.hpp"
+
+namespace schemac {
+
+// One object of NEW as matching sees it.
+struct Marked {
+  Text name;
+  Text renamed_from;
+};
+
+struct Matching {
+  std::unordered_map<Text, Text> old_of;     // new name -> old name, for all that stays (renamed or not)
+  std::unordered_map<Text, Text> new_of;     // the same from the other side
+  std::vector<Text> never_was;               // new names whose marker names what OLD does not have, and which OLD does not have either
+  std::vector<std::pair<Text, Text>> taken;  // new name, old name that another marker already took
+};
+
+// A marker applies when OLD has what it names, and OLD has not the new name already, or that one is itself renamed away (so that a swap
+// and a chain work). A marker that OLD carries too was applied before.
+[[nodiscard]] Matching match(const std::vector<Marked>& before, const std::vector<Marked>& after);
+
+}  // namespace schemac

@@ -1,0 +1,90 @@
+// Objects of OLD under NEW's names, and comparison of definitions.
+#include "compiler/diff/rename.hpp"
+
+namespace schemac {
+namespace {
+
+void rename_all(std::vector<Text>& names, const ColumnNames& columns) {
+  for (Text& name : names) name = renamed(name, columns);
+}
+
+// Names, markers and positions of the choice are no part of a definition.
+template <class Value>
+Value anonymous(Value value) {
+  value.name = Text();
+  if constexpr (requires { value.renamed_from; }) value.renamed_from = Text();
+  if constexpr (requires { value.generated_name; }) value.generated_name = false;
+  return value;
+}
+
+}  // namespace
+
+Text Renames::table(Text name) const {
+  const auto found = tables_.find(name);
+  return found == tables_.end() ? name : found->second.after;
+}
+
+const ColumnNames& Renames::columns(Text old_table) const {
+  static const ColumnNames none;
+  const auto found = tables_.find(old_table);
+  return found == tables_.end() ? none : found->second.columns;
+}
+
+Column renamed(const Column& column, const ColumnNames& columns) {
+  Column result = column;
+  result.name = renamed(column.name, columns);
+  if (result.generated) result.generated->expr = renamed(column.generated->expr, columns);
+  if (result.default_value) result.default_value = renamed(*column.default_value, columns);
+  return result;
+}
+
+PrimaryKey renamed(const PrimaryKey& key, const ColumnNames& columns) {
+  PrimaryKey result = key;
+  rename_all(result.columns, columns);
+  return result;
+}
+
+UniqueKey renamed(const UniqueKey& key, const ColumnNames& columns) {
+  UniqueKey result = key;
+  rename_all(result.columns, columns);
+  return result;
+}
+
+Index renamed(const Index& index, const ColumnNames& columns) {
+  Index result = index;
+  for (IndexPart& part : result.parts) {
+    part.column = renamed(part.column, columns);
+    if (part.expr) part.expr = renamed(*part.expr, columns);
+  }
+  if (result.predicate) result.predicate = renamed(*index.predicate, columns);
+  rename_all(result.include, columns);
+  return result;
+}
+
+Check renamed(const Check& check, const ColumnNames& columns) {
+  Check result = check;
+  result.expr = renamed(check.expr, columns);
+  return result;
+}
+
+ForeignKey renamed(const ForeignKey& key, Text old_table, const Renames& renames) {
+  ForeignKey result = key;
+  rename_all(result.columns, renames.columns(old_table));
+  rename_all(result.target_columns, renames.columns(key.target));
+  result.target = renames.table(key.target);
+  return result;
+}
+
+bool same_definition(Column left, Column right) {
+  left.using_expr.reset();  // says how to convert, is no part of the column
+  right.using_expr.reset();
+  return anonymous(std::move(left)) == anonymous(std::move(right));
+}
+bool same_definition(PrimaryKey left, PrimaryKey right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
+bool same_definition(UniqueKey left, UniqueKey right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
+bool same_definition(Index left, Index right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
+bool same_definition(Check left, Check right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
+bool same_definition(ForeignKey left, ForeignKey right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
+bool same_definition(View left, View right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
+
+}  // namespace schemac

@@ -1,0 +1,234 @@
+// The command line: commands, options and their help, read with CLI11.
+#include "compiler/driver/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fmt/format.h>
+#include <functional>
+#include <map>
+
+#include "compiler/diagnostics/nearest.hpp"
+#include "compiler/dialect/dialect.hpp"
+#include "compiler/driver/help_format.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr std::string_view sources_help = "a .yaml file, a directory of them, `git:REV:PATH`, `-` for standard input, or `empty`";
+
+// {0} is a dialect that was built in: none is known by name here.
+constexpr std::string_view program_footer = R"(Examples:
+  schemac compile schemas/booking/v1 --dialect {0}
+  schemac diff schemas/booking/v1 schemas/booking/v2 -o kit
+  schemac diff git:main:schema schema --dialect {0} --rollback
+
+Exit codes: 0 done (1 where there are changes and --exit-code is given), 2 the input is wrong, 3 policy refuses, 4 files or system,
+70 a fault of schemac. `schemac COMMAND --help` tells more.)";
+
+// What DESIGN has and this version does not: a clear error, never ignored.
+constexpr std::array later_commands{"lint", "fmt", "import", "prove", "drift"};
+constexpr std::array later_flags{"--phases", "--rerunnable", "--retain"};
+constexpr std::array later_values{"--online"};
+
+std::string_view example_dialect() { return all_dialects().empty() ? "NAME" : all_dialects().front()->name; }
+
+class Reader {
+ public:
+  explicit Reader(Sink& sink) : sink_(sink) {
+    app_.set_version_flag("--version", "schemac " SCHEMAC_VERSION, "Print the version and exit");
+    app_.footer(fmt::format(program_footer, example_dialect()));
+    app_.formatter(std::make_shared<HelpFormat>());
+    app_.require_subcommand(0, 1);
+    add_diff(*app_.add_subcommand("diff", "Print the script that turns schema OLD into schema NEW, or the way back"), true);
+    add_diff(*app_.add_subcommand("compile", "Print the script that makes SCHEMA from nothing: the same as `diff empty SCHEMA`"), false);
+    add_check();
+    add_templates();
+    add_explain();
+    for (const char* name : later_commands) app_.add_subcommand(name, "")->group("")->allow_extras();
+  }
+
+  CommandLine read(int argc, const char* const* argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+      return finish_with(shown().help());
+    } catch (const CLI::CallForVersion&) {
+      return finish_with("schemac " SCHEMAC_VERSION "\n");
+    } catch (const CLI::ParseError& error) {
+      // An unknown option's value is taken for a source: what is unknown explains more than how many sources there seem to be.
+      if (!report_extras()) report(error.what());
+    }
+    report_later();
+    if (!sink_.has_errors()) choose_command();
+    CommandLine line = finish_with({});
+    if (!sink_.has_errors()) line.options = options_;
+    return line;
+  }
+
+ private:
+  void add_common(CLI::App& command) {
+    command.add_option("--diagnostics", diagnostics_, "How to print diagnostics: text or json")->type_name("FORM");
+    command.add_option("--color", colour_, "Colour in diagnostics: auto, always or never")->type_name("WHEN");
+  }
+
+  void add_dialects(CLI::App& command) {
+    command.add_option("--dialect", options_.dialects, "Only this target; may be given several times")->type_name("NAME")->allow_extra_args(false);
+  }
+
+  void add_diff(CLI::App& command, bool both) {
+    if (both) command.add_option("OLD", old_, std::string(sources_help))->required()->type_name("");
+    command.add_option(both ? "NEW" : "SCHEMA", new_, both ? "the same" : std::string(sources_help))->required()->type_name("");
+    add_dialects(command);
+    CLI::Option* rollback = command.add_flag("--rollback", options_.rollback, "Print the way back instead");
+    CLI::Option* form = command.add_option("--format", form_, "What to print: sql, or json for plan.json")->type_name("FORM");
+    CLI::Option* folder =
+        command.add_option("-o,--output", folder_, "Write DIR/DIALECT/{forward.sql,rollback.sql,plan.json} instead")->type_name("DIR");
+    CLI::Option* dump = command.add_option("--dump", dump_, "Print a value between the phases as JSON: model, changes or plan")->type_name("VALUE");
+    folder->excludes(rollback)->excludes(form)->excludes(dump);
+    command.add_flag("--exit-code", options_.changes_exit_code, "Exit with 1 where there are changes");
+    command.add_flag("--strict", options_.strict, "Warnings are errors");
+    command.add_option("--templates", templates_, "A folder of templates that replace shipped ones, file by file")->type_name("DIR");
+    command.add_flag("--plain-load", plain_load_, "")->group("");
+    for (const char* name : later_flags) command.add_flag(std::string(name))->group("");
+    for (const char* name : later_values) command.add_option(name, ignored_, "")->group("");
+    add_common(command);
+    const std::string words = both ? "diff schemas/booking/v1 schemas/booking/v2" : "compile schemas/booking/v1";
+    command.footer(fmt::format("Example:\n  schemac {} --dialect {} > forward.sql", words, example_dialect()));
+  }
+
+  void add_check() {
+    CLI::App& command = *app_.add_subcommand("check", "Report errors and warnings of schemas, and print nothing else");
+    command.add_option("SCHEMA", options_.sources, std::string(sources_help))->required()->type_name("");
+    add_dialects(command);
+    command.add_flag("--strict", options_.strict, "Warnings are errors");
+    command.add_flag("--plain-load", plain_load_, "")->group("");
+    add_common(command);
+    command.footer("Example:\n  schemac check schemas/booking/v1 schemas/booking/v2");
+  }
+
+  void add_templates() {
+    CLI::App& command = *app_.add_subcommand("templates", "The texts that statements are made from");
+    command.require_subcommand(1);
+    command.footer(fmt::format("Examples:\n  schemac templates list --dialect {}\n  schemac templates export my-templates", example_dialect()));
+    CLI::App& list = *command.add_subcommand("list", "Where each template comes from");
+    add_dialects(list);
+    list.add_option("--templates", templates_, "A folder of templates that replace shipped ones, file by file")->type_name("DIR");
+    add_common(list);
+    list.footer(fmt::format("Example:\n  schemac templates list --dialect {} --templates my-templates", example_dialect()));
+    CLI::App& to_files = *command.add_subcommand("export", "Write the shipped templates below a folder");
+    to_files.add_option("DIR", folder_, "The folder, made where it is not there")->required()->type_name("");
+    add_common(to_files);
+    to_files.footer("Example:\n  schemac templates export my-templates");
+  }
+
+  void add_explain() {
+    CLI::App& command = *app_.add_subcommand("explain", "What a diagnostic code means");
+    command.add_option("CODE", options_.code, "Such as S0302; without one, all are listed")->type_name("");
+    add_common(command);
+    command.footer("Example:\n  schemac explain S0302");
+  }
+
+  // The innermost command that was named: what help and errors are about.
+  [[nodiscard]] const CLI::App& shown() const {
+    const CLI::App* command = &app_;
+    while (!command->get_subcommands().empty()) command = command->get_subcommands().front();
+    return *command;
+  }
+
+  // CLI11's sentences open with a capital and may have several lines.
+  void report(std::string message) {
+    if (message.size() > 1 && std::isupper(static_cast<unsigned char>(message[0])) != 0 && std::isupper(static_cast<unsigned char>(message[1])) == 0)
+      message[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(message[0])));
+    while (message.ends_with('\n') || message.ends_with('.')) message.pop_back();
+    sink_.report(Code::command_line, message).help(fmt::format("`{} --help` lists what it takes", full_name(shown())));
+  }
+
+  bool report_extras() {
+    std::vector<std::string> known;
+    for (const CLI::Option* option : shown().get_options())
+      if (!option->get_group().empty())
+        for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
+    if (&shown() == &app_)
+      for (const CLI::App* command : app_.get_subcommands([](const CLI::App* each) { return !each->get_group().empty(); }))
+        known.push_back(command->get_name());
+    const std::vector<std::string_view> names(known.begin(), known.end());
+    std::vector<std::string> extras = app_.remaining(true);
+    // Behind a word that is no command, nothing can be told; and what follows an unknown option may be its value.
+    if (&shown() == &app_ && !extras.empty()) extras.resize(1);
+    const auto is_option = [](const std::string& word) { return word.starts_with('-'); };
+    if (std::any_of(extras.begin(), extras.end(), is_option)) std::erase_if(extras, std::not_fn(is_option));
+    for (const std::string& word : extras) {
+      const std::string name = word.substr(0, word.find('='));
+      Report line = sink_.report(Code::command_line, fmt::format("`{}` does not take `{}`", full_name(shown()), word));
+      const auto near = nearest(name, names);
+      line.help(near ? fmt::format("did you mean `{}`?", *near) : fmt::format("`{} --help` lists what it takes", full_name(shown())));
+    }
+    return !extras.empty();
+  }
+
+  void report_later() {
+    for (const char* name : later_commands)
+      if (app_.got_subcommand(name)) sink_.report(Code::option_not_yet, fmt::format("`schemac {}` is not there yet", name));
+    for (const CLI::App* command : app_.get_subcommands())
+      for (const auto& names :
+           {std::vector<const char*>(later_flags.begin(), later_flags.end()), std::vector<const char*>(later_values.begin(), later_values.end())})
+        for (const char* name : names)
+          if (const CLI::Option* option = command->get_option_no_throw(name); option != nullptr && option->count() > 0)
+            sink_.report(Code::option_not_yet, fmt::format("`{}` is not there yet", name));
+  }
+
+  template <class Value>
+  void choose(std::string_view option, const std::string& word, const std::map<std::string, Value, std::less<>>& words,
+              const std::vector<std::string_view>& later, Value& value) {
+    if (word.empty()) return;
+    if (const auto found = words.find(word); found != words.end()) {
+      value = found->second;
+    } else if (std::find(later.begin(), later.end(), word) != later.end()) {
+      sink_.report(Code::option_not_yet, fmt::format("`{} {}` is not there yet", option, word));
+    } else {
+      std::string known;
+      for (const auto& [name, unused] : words) known += fmt::format("{}`{}`", known.empty() ? "" : ", ", name);
+      sink_.report(Code::command_line, fmt::format("`{}` does not take `{}`", option, word)).help(fmt::format("it takes {}", known));
+    }
+  }
+
+  void choose_command() {
+    if (app_.got_subcommand("diff")) options_.sources = {old_, new_};
+    if (app_.got_subcommand("compile")) options_.sources = {"empty", new_};
+    if (app_.got_subcommand("check")) options_.command = Command::check;
+    if (app_.got_subcommand("explain")) options_.command = Command::explain;
+    if (app_.got_subcommand("templates"))
+      options_.command = app_.get_subcommand("templates")->got_subcommand("list") ? Command::list_templates : Command::export_templates;
+    choose<OutputForm>("--format", form_, {{"sql", OutputForm::sql}, {"json", OutputForm::json}}, {"markdown"}, options_.form);
+    choose<Dump>("--dump", dump_, {{"model", Dump::model}, {"changes", Dump::changes}, {"plan", Dump::plan}}, {}, options_.dump);
+    if (!folder_.empty()) options_.folder = folder_;
+    if (!templates_.empty()) options_.templates = templates_;
+    options_.share = !plain_load_;
+  }
+
+  // Without a command there is nothing to do but to say what there is.
+  CommandLine finish_with(std::string text) {
+    choose<DiagnosticsForm>("--diagnostics", diagnostics_, {{"text", DiagnosticsForm::text}, {"json", DiagnosticsForm::json}}, {"sarif", "github"},
+                            options_.diagnostics);
+    choose<ColourChoice>("--color", colour_, {{"auto", ColourChoice::automatic}, {"always", ColourChoice::always}, {"never", ColourChoice::never}},
+                         {}, options_.colour);
+    if (text.empty() && app_.get_subcommands().empty() && !sink_.has_errors()) {
+      sink_.report(Code::command_line, "no command is named").help("`schemac --help` lists them");
+    }
+    return {std::nullopt, std::move(text), options_.diagnostics, options_.colour};
+  }
+
+  Sink& sink_;
+  CLI::App app_{"schemac: two versions of a schema in, the migration between them out, for each dialect", "schemac"};
+  Options options_;
+  std::string old_, new_, form_, dump_, diagnostics_, colour_, ignored_, folder_, templates_;
+  bool plain_load_ = false;
+};
+
+}  // namespace
+
+CommandLine read_command_line(int argc, const char* const* argv, Sink& sink) { return Reader(sink).read(argc, argv); }
+
+}  // namespace schemac

@@ -1,0 +1,117 @@
+// Plans as JSON, and the dumps put together.
+#include <array>
+#include <fmt/format.h>
+
+#include "compiler/base/overloaded.hpp"
+#include "compiler/driver/dump.hpp"
+#include "compiler/driver/dump_json.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr std::array phase_words{"expand", "migrate", "contract"};
+constexpr std::array constraint_words{"primary_key", "unique_key", "check", "foreign_key"};
+constexpr std::array commented_words{"constraint", "type", "view"};
+
+template <class Words, class Value>
+std::string_view word(const Words& words, Value value) {
+  return words[static_cast<std::size_t>(value)];
+}
+
+template <class Node>
+concept FromTo = requires(const Node& node) {
+  node.from, node.to;
+};
+template <class Node>
+concept BeforeAfter = requires(const Node& node) {
+  node.before.get(), node.after.get();
+};
+
+// What is particular to an operation; object and table stand in it already.
+void add_details(Fields& fields, const auto& node) {
+  if constexpr (FromTo<decltype(node)>) fields.add("from", node.from).add("to", node.to);
+  if constexpr (BeforeAfter<decltype(node)>) fields.add_shared("before", node.before).add_shared("after", node.after);
+  if constexpr (requires { node.column.get(); }) fields.add_shared("column", node.column);
+  if constexpr (requires { node.key.get(); }) fields.add_shared("key", node.key);
+  if constexpr (requires { node.index.get(); }) fields.add_shared("index", node.index);
+  if constexpr (requires { node.check.get(); }) fields.add_shared("check", node.check);
+  if constexpr (requires { node.view.get(); }) fields.add_shared("view", node.view);
+  if constexpr (requires { node.type.get(); }) fields.add_shared("type", node.type);
+}
+
+void add_details(Fields& fields, const CreateTable& node) { fields.add_shared("table", node.table); }
+void add_details(Fields& fields, const DropTable& node) { fields.add_shared("table", node.table); }
+void add_details(Fields& fields, const AddColumn& node) {
+  fields.add_shared("column", node.column).add("first", node.first).add("after", node.after).add("filled", node.filled);
+}
+void add_details(Fields& fields, const RenameConstraint& node) {
+  fields.add("constraint", word(constraint_words, node.constraint)).add("from", node.from).add("to", node.to);
+}
+void add_details(Fields& fields, const AddEnumValue& node) { fields.add("value", node.value).add("before", node.before); }
+void add_details(Fields& fields, const ReplaceEnum& node) {
+  Json uses = Json::array();
+  for (const EnumUse& use : node.uses) uses.push_back(fmt::format("{}.{}", use.table.view(), use.after->name.view()));
+  fields.add_shared("before", node.before).add_shared("after", node.after).add("uses", std::move(uses));
+}
+void add_details(Fields& fields, const UpdateValues& node) {
+  Json values = Json::object();
+  for (const auto& [from, to] : node.values) values[from.str()] = to.view();
+  fields.add("values", std::move(values));
+}
+void add_details(Fields& fields, const SetComment& node) {
+  fields.add("of", word(commented_words, node.kind))
+      .add("table", node.table)
+      .add("name", node.name)
+      .add("before", node.before)
+      .add("after", node.after);
+}
+
+Json json_of(const Step& step) {
+  Json reverse = Json::array();
+  for (const Operation& operation : step.reverse) reverse.push_back(schemac::json_of(operation));
+  return Fields()
+      .add("forward", schemac::json_of(step.forward))
+      .add("reverse", std::move(reverse))
+      .add("phase", word(phase_words, step.phase))
+      .add("reversal", step.reversal == Reversal::lossless ? "lossless" : "lossy")
+      .add("loss", step.loss)
+      .add("joined", step.joined)
+      .add("own_transaction", step.own_transaction)
+      .take();
+}
+
+Json json_of(const NormalizedPair& pair) { return Json{{"before", schemac::json_of(pair.before)}, {"after", schemac::json_of(pair.after)}}; }
+
+std::string finished(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n'; }
+
+}  // namespace
+
+Json json_of(const Operation& operation) {
+  Fields fields;
+  fields.add("operation", operation_name(operation)).add("object", operation_object(operation));
+  std::visit([&](const auto& node) { add_details(fields, node); }, operation);
+  return fields.take();
+}
+
+Json json_of(const Plan& plan) {
+  Json steps = Json::array();
+  for (const Step& step : plan.steps) steps.push_back(json_of(step));
+  return Json{{"version", fmt::format("{}.{}.{}", plan.version.major, plan.version.minor, plan.version.patch)},
+              {"transactional", plan.transactional},
+              {"steps", std::move(steps)}};
+}
+
+std::string dump_model(const Schema& before, const Schema& after) { return finished({{"old", json_of(before)}, {"new", json_of(after)}}); }
+
+std::string dump_compiled(const std::vector<Compiled>& compiled, Dump what) {
+  Json dialects = Json::object();
+  for (const Compiled& each : compiled) {
+    Json& value = dialects[std::string(each.dialect->name)];
+    if (what == Dump::model) value = json_of(each.schemas);
+    if (what == Dump::changes) value = json_of(each.changes);
+    if (what == Dump::plan) value = json_of(each.plan);
+  }
+  return finished(dialects);
+}
+
+}  // namespace schemac

@@ -1,0 +1,228 @@
+// Schemas and what is in them as JSON.
+#include <array>
+#include <fmt/format.h>
+
+#include "compiler/driver/dump_json.hpp"
+#include "compiler/driver/dump_text.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr std::array nulls_distinct_words{"", "yes", "no"};
+constexpr std::array nulls_words{"", "first", "last"};
+constexpr std::array method_words{"", "btree", "hash", "gin", "gist", "brin", "spgist", "fulltext", "spatial"};
+constexpr std::array action_words{"", "restrict", "cascade", "set_null", "set_default"};
+constexpr std::array check_option_words{"", "local", "cascaded"};
+constexpr std::array security_words{"", "invoker", "definer"};
+
+template <class Words, class Value>
+std::string_view word(const Words& words, Value value) {
+  return words[static_cast<std::size_t>(value)];
+}
+
+Json json_of(const PerDialect& texts) {
+  Json object = Json::object();
+  for (const auto& [dialect, text] : texts.texts) object[dialect.str()] = text.view();
+  return object;
+}
+
+Json json_of(const Expression& expression) {
+  const Expr* tree = expression.tree();
+  return tree != nullptr ? Json(text_of(*tree)) : json_of(std::get<PerDialect>(expression.form));
+}
+
+template <class Form>
+Json json_of_optional(const std::optional<Form>& expression) {
+  return expression ? json_of(*expression) : Json();
+}
+
+Json json_of(const ViewQuery& query) {
+  const Query* tree = query.tree();
+  return tree != nullptr ? Json(text_of(*tree)) : json_of(std::get<PerDialect>(query.form));
+}
+
+Json json_of(const DialectOption& option) { return Json(fmt::format("{}.{}={}", option.dialect.view(), option.key.view(), option.value.view())); }
+
+Json json_of(const IndexPart& part) {
+  return Fields()
+      .add("column", part.column)
+      .add("expression", json_of_optional(part.expr))
+      .add("descending", part.descending)
+      .add("nulls", word(nulls_words, part.nulls))
+      .add("length", part.length == 0 ? Json() : Json(part.length))
+      .add("opclass", part.opclass)
+      .add("collation", part.collation)
+      .take();
+}
+
+Json json_of(const EnumValue& value) {
+  return value.renamed_from.empty() ? Json(value.name.view()) : Fields().add("name", value.name).add("renamed_from", value.renamed_from).take();
+}
+
+Json json_of(const Target& target) {
+  return Json(fmt::format("{} {}.{}.{}", target.name.view(), target.version.major, target.version.minor, target.version.patch));
+}
+
+template <class Value>
+Json variants_json(const std::vector<Variant<Value>>& variants) {
+  Json object = Json::object();
+  for (const Variant<Value>& variant : variants) object[variant.dialect.str()] = schemac::json_of(*variant.value);
+  return object;
+}
+
+template <class Value>
+Json entries_json(const NameMap<Entry<Value>>& entries) {
+  Json list = Json::array();
+  for (const Entry<Value>& entry : entries) list.push_back(schemac::json_of(*entry.value));
+  return list;
+}
+
+Json json_of(const std::pair<Text, Text>& parameter) { return Json(fmt::format("{}={}", parameter.first.view(), parameter.second.view())); }
+
+template <class Values>
+Json list_of(const Values& values) {
+  Json list = Json::array();
+  for (const auto& value : values) list.push_back(json_of(value));
+  return list;
+}
+
+}  // namespace
+
+Json json_of(const Column& column) {
+  Fields fields;
+  fields.add("name", column.name)
+      .add("type", text_of(column.type))
+      .add("nullable", column.nullable)
+      .add("default", json_of_optional(column.default_value))
+      .add("on_update", json_of_optional(column.on_update));
+  if (column.generated) fields.add(column.generated->stored ? "stored" : "virtual", json_of(column.generated->expr));
+  if (column.identity) fields.add("identity", column.identity->always ? "always" : "by default");
+  return fields.add("using", json_of_optional(column.using_expr))
+      .add("collation", column.collation)
+      .add("charset", column.charset)
+      .add("comment", column.comment)
+      .add("invisible", column.invisible)
+      .add("renamed_from", column.renamed_from)
+      .add("only", column.only.dialects)
+      .add("options", list_of(column.options))
+      .take();
+}
+
+Json json_of(const PrimaryKey& key) {
+  return Fields().add("name", key.name).add("generated_name", key.generated_name).add("columns", key.columns).take();
+}
+
+Json json_of(const UniqueKey& key) {
+  return Fields()
+      .add("name", key.name)
+      .add("generated_name", key.generated_name)
+      .add("columns", key.columns)
+      .add("nulls_distinct", word(nulls_distinct_words, key.nulls_distinct))
+      .add("deferrable", key.deferrable)
+      .add("initially_deferred", key.initially_deferred)
+      .add("comment", key.comment)
+      .add("renamed_from", key.renamed_from)
+      .add("only", key.only.dialects)
+      .take();
+}
+
+Json json_of(const Index& index) {
+  return Fields()
+      .add("name", index.name)
+      .add("generated_name", index.generated_name)
+      .add("parts", list_of(index.parts))
+      .add("unique", index.unique)
+      .add("where", json_of_optional(index.predicate))
+      .add("include", index.include)
+      .add("method", word(method_words, index.method))
+      .add("nulls_distinct", word(nulls_distinct_words, index.nulls_distinct))
+      .add("comment", index.comment)
+      .add("invisible", index.invisible)
+      .add("with", list_of(index.with))
+      .add("renamed_from", index.renamed_from)
+      .add("only", index.only.dialects)
+      .take();
+}
+
+Json json_of(const Check& check) {
+  return Fields()
+      .add("name", check.name)
+      .add("generated_name", check.generated_name)
+      .add("expression", json_of(check.expr))
+      .add("not_enforced", !check.enforced)
+      .add("comment", check.comment)
+      .add("renamed_from", check.renamed_from)
+      .add("only", check.only.dialects)
+      .take();
+}
+
+Json json_of(const ForeignKey& key) {
+  return Fields()
+      .add("name", key.name)
+      .add("generated_name", key.generated_name)
+      .add("columns", key.columns)
+      .add("target", key.target)
+      .add("target_columns", key.target_columns)
+      .add("on_delete", word(action_words, key.on_delete))
+      .add("on_update", word(action_words, key.on_update))
+      .add("match_full", key.match_full)
+      .add("deferrable", key.deferrable)
+      .add("initially_deferred", key.initially_deferred)
+      .add("comment", key.comment)
+      .add("renamed_from", key.renamed_from)
+      .add("only", key.only.dialects)
+      .take();
+}
+
+Json json_of(const Table& table) {
+  return Fields()
+      .add("name", table.name)
+      .add("comment", table.comment)
+      .add("renamed_from", table.renamed_from)
+      .add("only", table.only.dialects)
+      .add("use", table.mixins)
+      .add("columns", list_of(table.columns))
+      .add("primary_key", json_of_optional(table.primary_key))
+      .add("unique_keys", list_of(table.unique_keys))
+      .add("indexes", list_of(table.indexes))
+      .add("checks", list_of(table.checks))
+      .add("foreign_keys", list_of(table.foreign_keys))
+      .add("options", list_of(table.options))
+      .add("variants", variants_json(table.variants))
+      .take();
+}
+
+Json json_of(const Enum& type) {
+  return Fields()
+      .add("name", type.name)
+      .add("values", list_of(type.values))
+      .add("comment", type.comment)
+      .add("renamed_from", type.renamed_from)
+      .take();
+}
+
+Json json_of(const View& view) {
+  return Fields()
+      .add("name", view.name)
+      .add("query", json_of(view.query))
+      .add("columns", view.columns)
+      .add("comment", view.comment)
+      .add("check_option", word(check_option_words, view.check_option))
+      .add("security", word(security_words, view.security))
+      .add("renamed_from", view.renamed_from)
+      .add("only", view.only.dialects)
+      .add("variants", variants_json(view.variants))
+      .take();
+}
+
+Json json_of(const Schema& schema) {
+  return Fields()
+      .add("targets", list_of(schema.targets))
+      .add("defaults", list_of(schema.defaults))
+      .add("enums", entries_json(schema.enums))
+      .add("tables", entries_json(schema.tables))
+      .add("views", entries_json(schema.views))
+      .take();
+}
+
+}  // namespace schemac

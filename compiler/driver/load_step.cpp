@@ -1,0 +1,80 @@
+// Loading and choosing targets.
+#include "compiler/driver/load_step.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <string_view>
+
+#include "compiler/base/parallel.hpp"
+#include "compiler/diagnostics/nearest.hpp"
+#include "compiler/load/load.hpp"
+
+namespace schemac {
+namespace {
+
+std::vector<std::string_view> dialect_names() {
+  std::vector<std::string_view> names;
+  for (const Dialect* dialect : all_dialects()) names.push_back(dialect->name);
+  return names;
+}
+
+void report_no_dialect(std::string_view name, Sink& sink) {
+  const std::vector<std::string_view> names = dialect_names();
+  Report report = sink.report(Code::dialect_choice, fmt::format("unknown dialect `{}`", name));
+  if (const auto near = nearest(name, names)) report.help(fmt::format("did you mean `{}`?", *near));
+  report.help(fmt::format("there are {}", fmt::join(names, ", ")));
+}
+
+}  // namespace
+
+std::vector<std::optional<Schema>> load(const Options& options, Session& session) {
+  LoadOptions how;
+  how.dialects = dialect_names();
+  for (const Dialect* dialect : all_dialects())
+    if (!dialect->base.empty()) how.bases.emplace_back(dialect->name, dialect->base);
+  how.share = options.share;
+  return load_schemas(options.sources, how, session.files, session.sink);
+}
+
+std::vector<const Dialect*> named_dialects(const Options& options, Sink& sink) {
+  const auto all = all_dialects();
+  if (options.dialects.empty()) return {all.begin(), all.end()};
+  std::vector<const Dialect*> dialects;
+  for (const std::string& name : options.dialects) {
+    const Dialect* dialect = find_dialect(name);
+    if (dialect == nullptr) report_no_dialect(name, sink);
+    if (dialect != nullptr) dialects.push_back(dialect);
+  }
+  return dialects;
+}
+
+std::vector<TargetChoice> choose_targets(const Schema& schema, const Options& options, Sink& sink) {
+  std::vector<TargetChoice> targets = targets_of(schema, sink);
+  if (options.dialects.empty()) return targets;
+  std::vector<std::string_view> names;
+  for (const TargetChoice& target : targets) names.push_back(target.dialect->name);
+  for (const Dialect* dialect : named_dialects(options, sink)) {
+    if (std::find(names.begin(), names.end(), dialect->name) != names.end()) continue;
+    sink.report(Code::dialect_choice, fmt::format("the schema is not for `{}`", dialect->name))
+        .help(fmt::format("`targets` has {}", fmt::join(names, ", ")));
+  }
+  std::erase_if(targets, [&](const TargetChoice& target) {
+    return std::find(options.dialects.begin(), options.dialects.end(), target.dialect->name) == options.dialects.end();
+  });
+  return targets;
+}
+
+bool check_all(const std::vector<Checked>& schemas, const Options& options, Session& session) {
+  std::deque<Sink> sinks(schemas.size());
+  std::vector<char> sound(schemas.size(), 0);
+  for (Sink& each : sinks) each.set_strict(options.strict);
+  parallel_for(schemas.size(), 0,
+               [&](std::size_t i) { sound[i] = check_schema(*schemas[i].schema, schemas[i].targets, session.files, sinks[i]) ? 1 : 0; });
+  for (const Sink& each : sinks)
+    for (Diagnostic& diagnostic : each.sorted()) session.sink.add(std::move(diagnostic));
+  return std::find(sound.begin(), sound.end(), 0) == sound.end();
+}
+
+}  // namespace schemac

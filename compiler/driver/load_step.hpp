@@ -1,0 +1,29 @@
+// What diff and check do alike at their start: load the sources, choose the targets, check.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "compiler/check/check.hpp"
+#include "compiler/driver/options.hpp"
+#include "compiler/driver/session.hpp"
+#include "compiler/model/schema.hpp"
+
+namespace schemac {
+
+[[nodiscard]] std::vector<std::optional<Schema>> load(const Options& options, Session& session);
+
+// The dialects that --dialect names, or all. A name that is none is reported.
+[[nodiscard]] std::vector<const Dialect*> named_dialects(const Options& options, Sink& sink);
+
+// The schema's targets, or those of them that --dialect names. A name that is none is reported.
+[[nodiscard]] std::vector<TargetChoice> choose_targets(const Schema& schema, const Options& options, Sink& sink);
+
+// Checks schemas at the same time, each for the targets beside it; what they report comes out as if one were checked after the other.
+struct Checked {
+  const Schema* schema = nullptr;
+  std::vector<TargetChoice> targets;
+};
+[[nodiscard]] bool check_all(const std::vector<Checked>& schemas, const Options& options, Session& session);
+
+}  // namespace schemac

@@ -1,0 +1,199 @@
+// Templates checked against the contexts that they will get: all branches are walked, values stand for their shapes.
+#include "compiler/emit/check_names.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "compiler/base/overloaded.hpp"
+#include "compiler/diagnostics/nearest.hpp"
+#include "compiler/emit/filters.hpp"
+#include "compiler/emit/script.hpp"
+#include "compiler/lower/lower.hpp"
+#include "compiler/lower/sample_operations.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr int include_limit = 16;
+
+// A null shape may be anything.
+class ShapeWalk {
+ public:
+  ShapeWalk(const TemplateStore::Content& templates, const Dialect& dialect, const Value& context, Sink& sink)
+      : templates_(templates), dialect_(dialect), context_(context), sink_(sink) {}
+
+  bool walk_template(const Template& text) {
+    const Template* outer = std::exchange(current_, &text);
+    walk(text.body);
+    current_ = outer;
+    return good_;
+  }
+
+ private:
+  struct Variable {
+    std::string_view name;
+    const Value* shape;
+  };
+  // What a path leads to; `known` false where it leads nowhere.
+  struct Found {
+    bool known = false;
+    const Value* shape = nullptr;
+  };
+
+  Report fault(Code code, Extent where, std::string message) {
+    good_ = false;
+    return sink_.report(code, {current_->file, where.begin, where.end}, std::move(message));
+  }
+
+  void walk(const TemplateBody& body) {
+    const std::size_t depth = variables_.size();
+    for (const TemplateNode& node : body) std::visit([&](const auto& each) { step(each, node.where); }, node.kind);
+    variables_.resize(depth);
+  }
+
+  void step(const TextNode&, Extent) {}
+  void step(const NextNode&, Extent) {}
+  void step(const OutputNode& node, Extent) { shape_of(*node.expr); }
+  void step(const SetNode& node, Extent) { variables_.push_back({node.variable, shape_of(*node.expr)}); }
+
+  void step(const IfNode& node, Extent) {
+    for (const IfBranch& branch : node.branches) {
+      if (branch.condition) shape_of(*branch.condition);
+      walk(branch.body);
+    }
+  }
+
+  void step(const ForNode& node, Extent) {
+    const Value* shape = shape_of(*node.list);
+    const Value::List* list = shape == nullptr ? nullptr : shape->list();
+    static const Value loop = [] {
+      Value shape_of_loop = Value::map();
+      return shape_of_loop.set("first", true)
+          .set("last", true)
+          .set("index", std::int64_t{1})
+          .set("index0", std::int64_t{0})
+          .set("length", std::int64_t{1});
+    }();
+    const std::size_t depth = variables_.size();
+    variables_.push_back({node.variable, list == nullptr || list->empty() ? nullptr : &list->front()});
+    variables_.push_back({"loop", &loop});
+    walk(node.body);
+    variables_.resize(depth);
+  }
+
+  void step(const IncludeNode& node, Extent where) {
+    const Template* included = templates_.find(dialect_, node.name);
+    if (included == nullptr) {
+      fault(Code::template_missing, where, fmt::format("there is no template `{}` for {}", node.name, dialect_.title));
+      return;
+    }
+    if (depth_ == include_limit) {
+      fault(Code::template_misuse, where, fmt::format("`{}` is included too deep", node.name));
+      return;
+    }
+    ++depth_;
+    walk_template(*included);
+    --depth_;
+  }
+
+  const Value* shape_of(const TemplateExpr& expr) {
+    return std::visit(
+        Overloaded{[&](const PathExpr& path) { return path_shape(path, expr.where); },
+                   [&](const NotExpr& negation) { return shape_of(*negation.operand), nullptr_shape; },
+                   [&](const BinaryExpr& binary) { return shape_of(*binary.left), shape_of(*binary.right), nullptr_shape; },
+                   [&](const FilterExpr& filter) { return filter_shape(filter, expr.where); }, [&](const auto&) { return nullptr_shape; }},
+        expr.node);
+  }
+
+  const Value* filter_shape(const FilterExpr& filter, Extent where) {
+    const auto names = filter_names();
+    if (std::find(names.begin(), names.end(), filter.name) == names.end()) {
+      Report report = fault(Code::template_misuse, where, fmt::format("unknown filter `{}`", filter.name));
+      if (const auto near = nearest(filter.name, names)) report.help(fmt::format("did you mean `{}`?", *near));
+    }
+    const bool asks = filter.name == "default" && std::holds_alternative<PathExpr>(filter.operand->node);
+    if (!asks) shape_of(*filter.operand);
+    return nullptr;
+  }
+
+  Found first_name(std::string_view name) const {
+    for (auto variable = variables_.rbegin(); variable != variables_.rend(); ++variable)
+      if (variable->name == name) return {true, variable->shape};
+    const Value* value = context_.find(name);
+    return {value != nullptr, value};
+  }
+
+  const Value* path_shape(const PathExpr& path, Extent where) {
+    Found found = first_name(path.names.front());
+    if (!found.known) {
+      unknown(path.names.front(), context_, where);
+      return nullptr;
+    }
+    for (std::size_t i = 1; i < path.names.size() && found.shape != nullptr && !found.shape->is_null(); ++i) {
+      const Value* inner = found.shape->find(path.names[i]);
+      if (inner == nullptr) {
+        unknown(path.names[i], *found.shape, where);
+        return nullptr;
+      }
+      found.shape = inner;
+    }
+    return found.shape != nullptr && found.shape->is_null() ? nullptr : found.shape;
+  }
+
+  void unknown(std::string_view name, const Value& holder, Extent where) {
+    std::vector<std::string_view> known;
+    if (holder.entries() != nullptr)
+      for (const Value::Entry& entry : *holder.entries()) known.push_back(entry.key);
+    const auto near = nearest(name, known);
+    fault(Code::template_unknown_name, where, fmt::format("unknown name `{}`", name))
+        .help(near ? fmt::format("did you mean `{}`?", *near) : fmt::format("known here: {}", fmt::join(known, ", ")));
+  }
+
+  static constexpr const Value* nullptr_shape = nullptr;
+
+  const TemplateStore::Content& templates_;
+  const Dialect& dialect_;
+  const Value& context_;
+  Sink& sink_;
+  const Template* current_ = nullptr;
+  int depth_ = 0;
+  bool good_ = true;
+  std::vector<Variable> variables_;
+};
+
+bool check_one(const TemplateStore::Content& content, const Dialect& dialect, const std::string& name, const Value& context, Sink& sink) {
+  const Template* text = content.find(dialect, name);
+  return text == nullptr || ShapeWalk(content, dialect, context, sink).walk_template(*text);
+}
+
+bool check_scripts(const TemplateStore::Content& content, const Dialect& dialect, Sink& sink) {
+  Plan plan;
+  plan.dialect = &dialect;
+  plan.steps.push_back({sample_operations().front(), {}, Phase::expand, Reversal::lossy, "values", false, false});
+  const Value script = script_context(plan, Way::forward);
+  bool good = true;
+  for (const std::string_view name : {"script_header.sql", "script_preamble.sql", "script_postamble.sql"})
+    good &= check_one(content, dialect, std::string(name), script, sink);
+  for (const std::string_view name : {"script_begin.sql", "script_commit.sql"})
+    good &= check_one(content, dialect, std::string(name), Value::map(), sink);
+  good &= check_one(content, dialect, "script_section.sql", section_context(plan, {0, 1, {}, {}}, Way::forward), sink);
+  return good & check_one(content, dialect, "statement_alter_table.sql", alter_table_context("table", {"clause"}), sink);
+}
+
+}  // namespace
+
+bool check_template_names(const TemplateStore::Content& content, Sink& sink) {
+  bool good = true;
+  for (const Dialect* dialect : all_dialects()) {
+    for (const Operation& operation : sample_operations()) {
+      const std::string name(operation_name(operation));
+      const Value context = lower_operation(*dialect, operation);
+      good &= check_one(content, *dialect, name + ".sql", context, sink);
+      good &= check_one(content, *dialect, name + ".after.sql", context, sink);
+    }
+    good &= check_scripts(content, *dialect, sink);
+  }
+  return good;
+}
+
+}  // namespace schemac

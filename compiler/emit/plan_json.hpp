@@ -1,0 +1,16 @@
+// The plan for machines.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compiler/emit/statements.hpp"
+
+namespace schemac {
+
+// One object: schemac (the version of this form), dialect, version, transactional, steps. A step has number, operation, object, phase, reversal, loss
+// (null where nothing is lost), joined, own_transaction, forward and reverse: statements without semicolons. The statements of joined steps
+// stand at the first of them. Bytes that are no UTF-8 come out as U+FFFD.
+[[nodiscard]] std::string plan_json(const Plan& plan, const std::vector<Section>& sections);
+
+}  // namespace schemac

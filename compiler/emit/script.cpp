@@ -1,0 +1,164 @@
+// Sections to scripts: what stands round the statements comes from templates, too.
+#include "compiler/emit/script.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "compiler/emit/comment_text.hpp"
+
+namespace schemac {
+namespace {
+
+bool makes_check(const Operation& operation) {
+  if (const auto* create = std::get_if<CreateTable>(&operation)) return !create->table->checks.empty();
+  return std::holds_alternative<AddCheck>(operation);
+}
+
+bool makes_checks(const Plan& plan, Way way) {
+  return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& step) {
+    return way == Way::forward ? makes_check(step.forward) : std::any_of(step.reverse.begin(), step.reverse.end(), makes_check);
+  });
+}
+
+Value step_value(const Plan& plan, std::size_t index) {
+  const Step& step = plan.steps[index];
+  Value value = Value::map();
+  value.set("number", static_cast<std::int64_t>(index + 1));
+  value.set("title", comment_text(operation_title(step.forward)));
+  value.set("phase", phase_word(step.phase));
+  value.set("reversal", reversal_word(step.reversal));
+  value.set("loss", step.loss.empty() ? Value() : Value(comment_text(step.loss)));
+  return value;
+}
+
+class ScriptWriter {
+ public:
+  ScriptWriter(const Plan& plan, Way way, const Renderer& renderer) : plan_(plan), way_(way), renderer_(renderer) {}
+
+  std::optional<std::string> write(const std::vector<Section>& sections) {
+    const Value context = script_context(plan_, way_);
+    comment("script_header.sql", context);
+    if (!plan_.steps.empty()) {
+      statements("script_preamble.sql", context);
+      const bool back = way_ == Way::rollback;
+      for (std::size_t i = 0; i < sections.size(); ++i) section(sections[back ? sections.size() - 1 - i : i]);
+      close_transaction();
+      statements("script_postamble.sql", context);
+    }
+    if (!good_) return std::nullopt;
+    return std::move(text_);
+  }
+
+ private:
+  // A blank line between blocks.
+  void begin_block() {
+    if (!text_.empty()) text_ += '\n';
+  }
+
+  void comment(std::string_view name, const Value& context) {
+    const std::optional<Rendered> rendered = renderer_.render(name, context);
+    good_ &= rendered.has_value();
+    if (!rendered || rendered->empty()) return;
+    begin_block();
+    for (const std::string& each : *rendered) text_ += each + '\n';
+  }
+
+  void put(const std::vector<std::string>& list) {
+    for (const std::string& each : list) text_ += each + ";\n";
+  }
+
+  void statements(std::string_view name, const Value& context) {
+    const std::optional<Rendered> rendered = renderer_.render(name, context);
+    good_ &= rendered.has_value();
+    if (!rendered || rendered->empty()) return;
+    begin_block();
+    put(*rendered);
+  }
+
+  void open_transaction() {
+    if (!plan_.transactional || open_) return;
+    statements("script_begin.sql", Value::map());
+    open_ = true;
+  }
+
+  void close_transaction() {
+    if (!open_) return;
+    statements("script_commit.sql", Value::map());
+    open_ = false;
+  }
+
+  void section(const Section& part) {
+    const bool alone =
+        std::any_of(plan_.steps.begin() + static_cast<std::ptrdiff_t>(part.first), plan_.steps.begin() + static_cast<std::ptrdiff_t>(part.last),
+                    [](const Step& step) { return step.own_transaction; });
+    if (alone) close_transaction();
+    open_transaction();
+    comment("script_section.sql", section_context(plan_, part, way_));
+    put(way_ == Way::forward ? part.forward : part.reverse);
+    if (alone) close_transaction();
+  }
+
+  const Plan& plan_;
+  Way way_;
+  const Renderer& renderer_;
+  std::string text_;
+  bool open_ = false;
+  bool good_ = true;
+};
+
+}  // namespace
+
+std::optional<std::string> write_script(const Plan& plan, const std::vector<Section>& sections, Way way, const Renderer& renderer) {
+  return ScriptWriter(plan, way, renderer).write(sections);
+}
+
+Value script_context(const Plan& plan, Way way) {
+  Value context = Value::map();
+  context.set("dialect", plan.dialect->title).set("version", version_text(plan.version));
+  context.set("direction", way == Way::forward ? "forward" : "rollback");
+  context.set("steps", static_cast<std::int64_t>(plan.steps.size()));
+  context.set("makes_checks", makes_checks(plan, way));
+  return context;
+}
+
+// Steps in the order in which they run: from the last to the first on the way back.
+Value section_context(const Plan& plan, const Section& section, Way way) {
+  Value::List steps;
+  for (std::size_t i = section.first; i < section.last; ++i)
+    steps.push_back(step_value(plan, way == Way::forward ? i : section.last - 1 - (i - section.first)));
+  Value context = Value::map();
+  context.set("direction", way == Way::forward ? "forward" : "rollback");
+  context.set("first", static_cast<std::int64_t>(section.first + 1)).set("last", static_cast<std::int64_t>(section.last));
+  context.set("total", static_cast<std::int64_t>(plan.steps.size())).set("steps", std::move(steps));
+  return context;
+}
+
+Value alter_table_context(std::string table, std::vector<std::string> clauses) {
+  Value::List list;
+  for (std::string& clause : clauses) list.emplace_back(std::move(clause));
+  Value context = Value::map();
+  context.set("table", std::move(table)).set("clauses", std::move(list));
+  return context;
+}
+
+std::string version_text(Version version) {
+  if (version.patch != 0) return fmt::format("{}.{}.{}", version.major, version.minor, version.patch);
+  if (version.minor != 0) return fmt::format("{}.{}", version.major, version.minor);
+  return fmt::format("{}", version.major);
+}
+
+std::string operation_title(const Operation& operation) {
+  const std::string_view name = operation_name(operation);
+  if (std::holds_alternative<SetComment>(operation)) return "comment on " + operation_object(operation);
+  return fmt::format("{} {}", name.substr(0, name.find('_')), operation_object(operation));
+}
+
+std::string_view phase_word(Phase phase) {
+  constexpr std::array<std::string_view, 3> words{"expand", "migrate", "contract"};
+  return words[static_cast<std::size_t>(phase)];
+}
+
+std::string_view reversal_word(Reversal reversal) { return reversal == Reversal::lossless ? "lossless" : "lossy"; }
+
+}  // namespace schemac

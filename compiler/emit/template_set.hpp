@@ -1,0 +1,22 @@
+// Every template of a run, found along a dialect's chain.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "compiler/dialect/dialect.hpp"
+#include "compiler/emit/template.hpp"
+#include "compiler/emit/template_store.hpp"
+
+namespace schemac {
+
+struct TemplateStore::Content {
+  // By folder, then by name.
+  std::map<std::string, std::map<std::string, Template, std::less<>>, std::less<>> folders;
+
+  // In the folder of the dialect, of its base, and so on, then in shared/; null when none has it.
+  [[nodiscard]] const Template* find(const Dialect& dialect, std::string_view name) const;
+};
+
+}  // namespace schemac

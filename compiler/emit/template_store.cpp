@@ -1,0 +1,117 @@
+// The shipped templates, a user's over them, and where each was found.
+#include "compiler/emit/template_store.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+
+#include "compiler/emit/check_names.hpp"
+#include "compiler/emit/embedded.hpp"
+#include "compiler/emit/emit.hpp"
+#include "compiler/emit/template_set.hpp"
+
+namespace schemac {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view shared_folder = "shared";
+
+bool add_template(TemplateStore::Content& content, Template text, std::string bytes, std::string shown, SourceSet& files, Sink& sink) {
+  text.file = files.add(std::move(shown), std::move(bytes));
+  std::optional<TemplateBody> body = parse_template(text.file, files.bytes(text.file), text.clause, sink);
+  if (!body) return false;
+  text.body = std::move(*body);
+  content.folders[text.folder].insert_or_assign(text.name, std::move(text));
+  return true;
+}
+
+bool add_embedded(TemplateStore::Content& content, SourceSet& files, Sink& sink) {
+  bool good = true;
+  for (const EmbeddedTemplate& each : embedded_templates()) {
+    Template text{std::string(each.name), std::string(each.folder), false, false, 0, {}};
+    good &= add_template(content, std::move(text), std::string(each.text), fmt::format("templates/{}/{}", each.folder, each.name), files, sink);
+  }
+  return good;
+}
+
+bool unreadable(const fs::path& path, Sink& sink, std::string_view why) {
+  sink.report(Code::cannot_read_templates, fmt::format("cannot read templates from `{}`: {}", path.generic_string(), why));
+  return false;
+}
+
+// Files of `folder` in order of name, so that a run does not depend on the file system.
+bool files_below(const fs::path& folder, std::vector<fs::path>& found, Sink& sink) {
+  std::error_code error;
+  for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) found.push_back(each->path());
+  std::sort(found.begin(), found.end());
+  return !error || unreadable(folder, sink, error.message());
+}
+
+bool is_known_folder(std::string_view name) { return name == shared_folder || find_dialect(name) != nullptr; }
+
+bool add_override(TemplateStore::Content& content, const fs::path& file, const std::string& folder, SourceSet& files, Sink& sink) {
+  std::ifstream in(file, std::ios::binary);
+  std::string bytes((std::istreambuf_iterator<char>(in)), {});
+  if (!in) return unreadable(file, sink, "the file cannot be opened");
+  Template text{file.filename().string(), folder, true, false, 0, {}};
+  return add_template(content, std::move(text), std::move(bytes), file.generic_string(), files, sink);
+}
+
+bool add_overrides(TemplateStore::Content& content, const fs::path& root, SourceSet& files, Sink& sink) {
+  std::error_code error;
+  if (!fs::is_directory(root, error)) return unreadable(root, sink, "it is no directory");
+  std::vector<fs::path> folders;
+  if (!files_below(root, folders, sink)) return false;
+  bool good = true;
+  for (const fs::path& folder : folders) {
+    if (!fs::is_directory(folder, error) || !is_known_folder(folder.filename().string())) continue;
+    std::vector<fs::path> inside;
+    good &= files_below(folder, inside, sink);
+    for (const fs::path& file : inside)
+      if (file.extension() == ".sql") good &= add_override(content, file, folder.filename().string(), files, sink);
+  }
+  return good;
+}
+
+}  // namespace
+
+const Template* TemplateStore::Content::find(const Dialect& dialect, std::string_view name) const {
+  const auto in_folder = [&](std::string_view folder) -> const Template* {
+    const auto templates = folders.find(folder);
+    if (templates == folders.end()) return nullptr;
+    const auto found = templates->second.find(name);
+    return found == templates->second.end() ? nullptr : &found->second;
+  };
+  for (const Dialect* each : dialect_chain(dialect))
+    if (const Template* found = in_folder(each->name)) return found;
+  return in_folder(shared_folder);
+}
+
+std::optional<TemplateStore> TemplateStore::open(const std::optional<fs::path>& overrides, SourceSet& files, Sink& sink) {
+  auto content = std::make_shared<Content>();
+  bool good = add_embedded(*content, files, sink);
+  if (overrides) good = good && add_overrides(*content, *overrides, files, sink) && check_template_names(*content, sink);
+  if (!good) return std::nullopt;
+  return TemplateStore(std::move(content));
+}
+
+std::vector<TemplateOrigin> TemplateStore::list(const Dialect& dialect) const {
+  std::map<std::string, TemplateOrigin> origins;
+  for (const auto& [folder, templates] : content_->folders)
+    for (const auto& [name, ignored] : templates)
+      if (const Template* found = content_->find(dialect, name))
+        origins.insert_or_assign(name, TemplateOrigin{name, found->folder, found->overridden});
+  std::vector<TemplateOrigin> list;
+  for (auto& [name, origin] : origins) list.push_back(std::move(origin));
+  return list;
+}
+
+bool TemplateStore::export_to(const fs::path& folder, Sink& sink) {
+  std::vector<OutputFile> files;
+  for (const EmbeddedTemplate& each : embedded_templates()) files.push_back({fs::path(each.folder) / each.name, std::string(each.text)});
+  return write_files(folder, files, sink);
+}
+
+}  // namespace schemac

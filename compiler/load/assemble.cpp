@@ -1,0 +1,83 @@
+// Merging: each object once, mixins laid in.
+#include "compiler/load/assemble.hpp"
+
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace schemac {
+namespace {
+
+class Assembly {
+ public:
+  Assembly(std::span<const FileDefinitions> files, bool lenient, MixinLayer& layer, Sink& sink)
+      : files_(files), lenient_(lenient), layer_(layer), sink_(sink) {}
+
+  Schema run() {
+    for_each([&](const Definition& definition, Place start) {
+      if (definition.section == Section::mixins && is_first(definition, start))
+        mixins_.emplace(definition.name, PlacedMixin{std::get<TableDefinition>(definition.value).table, place(definition, start)});
+    });
+    for_each([&](const Definition& definition, Place start) {
+      if (definition.section != Section::mixins && is_first(definition, start)) add(definition, place(definition, start));
+    });
+    return std::move(schema_);
+  }
+
+ private:
+  template <class Visit>
+  void for_each(const Visit& visit) const {
+    for (const FileDefinitions& file : files_)
+      for (const Part& part : file.parts)
+        for (const Definition& definition : part.document->definitions) visit(definition, Place{file.file, part.start});
+  }
+
+  // Extents of a definition count from its key.
+  static Place place(const Definition& definition, Place start) { return {start.file, start.offset + definition.key.begin}; }
+
+  bool is_first(const Definition& definition, Place start) {
+    const Span span = start + definition.key;
+    const auto [found, is_new] = seen_[static_cast<std::size_t>(definition.section)].try_emplace(definition.name, span);
+    if (is_new) return true;
+    const std::string_view object = object_of(definition.section);
+    std::string message = definition.name.empty() ? fmt::format("{} is written twice", object) : fmt::format("{} `{}` is defined twice", object, definition.name.view());
+    sink_.report(Code::duplicate_object, span, std::move(message)).note(found->second, "first here");
+    return false;
+  }
+
+  void add(const Definition& definition, Place at) {
+    switch (definition.section) {
+      case Section::targets:
+        schema_.targets = std::get<NameMap<Target>>(definition.value);
+        schema_.targets_place = at;
+        break;
+      case Section::defaults:
+        schema_.defaults = std::get<std::vector<DialectOption>>(definition.value);
+        schema_.defaults_place = at;
+        break;
+      case Section::mixins: break;
+      case Section::enums: schema_.enums.insert({definition.name, std::get<Shared<Enum>>(definition.value), at}); break;
+      case Section::views: schema_.views.insert({definition.name, std::get<Shared<View>>(definition.value), at}); break;
+      case Section::tables:
+        schema_.tables.insert({definition.name, layer_.lay(std::get<TableDefinition>(definition.value), at, mixins_, lenient_, sink_), at});
+        break;
+    }
+  }
+
+  std::span<const FileDefinitions> files_;
+  bool lenient_;
+  MixinLayer& layer_;
+  Sink& sink_;
+  Mixins mixins_;
+  std::array<std::unordered_map<Text, Span>, 6> seen_;  // by section
+  Schema schema_;
+};
+
+}  // namespace
+
+Schema assemble(std::span<const FileDefinitions> files, bool lenient, MixinLayer& layer, Sink& sink) {
+  return Assembly(files, lenient, layer, sink).run();
+}
+
+}  // namespace schemac

@@ -1,0 +1,136 @@
+// Keys of objects: known ones, those to come, dialects' maps, and unknown ones with the nearest known.
+#include "compiler/load/fields.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "compiler/diagnostics/nearest.hpp"
+#include "compiler/load/read_value.hpp"
+
+namespace schemac {
+namespace {
+
+bool contains(std::span<const std::string_view> names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+
+void lay_entries(const Node& mapping, std::vector<MapEntry>& entries) {
+  for (const MapEntry& entry : mapping.entries) {
+    const auto same = std::find_if(entries.begin(), entries.end(), [&](const MapEntry& other) { return other.key->text == entry.key->text; });
+    if (same == entries.end()) entries.push_back(entry);
+    else *same = entry;
+  }
+}
+
+}  // namespace
+
+Fields::Fields(ReadContext& context, const Node& mapping, const KeySet& keys) : context_(context), keys_(keys) {
+  if (!expect(context, mapping, NodeKind::mapping, keys.object)) return;
+  add_own(mapping);
+  for (const MapEntry& entry : dialect_maps_) check_override(entry.key->text, *entry.value);
+  for (const std::string_view dialect : context.overlays())
+    for (const MapEntry& entry : dialect_maps_)
+      if (entry.key->text == dialect) lay_over(*entry.value);
+}
+
+void Fields::add_own(const Node& mapping) {
+  fields_.reserve(mapping.entries.size());
+  for (const MapEntry& entry : mapping.entries) {
+    const std::string_view key = entry.key->text;
+    if (is_known(key)) {
+      if (mapping.flow && entry.value->kind == NodeKind::null) lacks_value(*entry.key);
+      fields_.push_back(entry);
+    } else if (keys_.overrides && context_.is_dialect(key)) {
+      if (!entry.value->is_null() && expect(context_, *entry.value, NodeKind::mapping, "what a dialect overrides")) dialect_maps_.push_back(entry);
+    } else {
+      unknown_key(*entry.key);
+    }
+  }
+}
+
+void Fields::lay_over(const Node& map) {
+  for (const MapEntry& entry : map.entries)
+    if (is_known(entry.key->text)) fields_.push_back(entry);
+}
+
+void Fields::check_override(std::string_view dialect, const Node& map) {
+  for (const MapEntry& entry : map.entries) {
+    if (is_known(entry.key->text)) context_.note_override(dialect);
+    else if (is_not_yet(entry.key->text) || !keys_.options) unknown_key(*entry.key);
+  }
+}
+
+// `{type: text, unique}`: nothing that was written is passed over.
+void Fields::lacks_value(const Node& key) const {
+  context_.error(Code::wrong_value, key, fmt::format("`{}` has no value", key.text)).help(fmt::format("write `{}: ...`, or `null` for none", key.text));
+}
+
+void Fields::unknown_key(const Node& key) const {
+  if (is_not_yet(key.text)) {
+    context_.error(Code::not_yet, key, fmt::format("`{}` of {} is not compiled yet", key.text, keys_.object));
+    return;
+  }
+  std::vector<std::string_view> known(keys_.known.begin(), keys_.known.end());
+  known.insert(known.end(), keys_.not_yet.begin(), keys_.not_yet.end());
+  if (keys_.overrides) known.insert(known.end(), context_.options().dialects.begin(), context_.options().dialects.end());
+  Report report = context_.error(Code::unknown_key, key, fmt::format("{} has no key `{}`", keys_.object, key.text));
+  if (const auto near = nearest(key.text, known)) report.help(fmt::format("did you mean `{}`?", *near));
+  else report.help(fmt::format("it takes: {}", fmt::join(keys_.known, ", ")));
+}
+
+bool Fields::is_known(std::string_view key) const { return contains(keys_.known, key); }
+bool Fields::is_not_yet(std::string_view key) const { return contains(keys_.not_yet, key); }
+
+const Node* Fields::find(std::string_view key) const {
+  for (std::size_t i = fields_.size(); i-- > 0;)
+    if (fields_[i].key->text == key) return fields_[i].value->is_null() ? nullptr : fields_[i].value;
+  return nullptr;
+}
+
+const Node& Fields::key_node(std::string_view key) const {
+  const auto found = std::find_if(fields_.rbegin(), fields_.rend(), [&](const MapEntry& entry) { return entry.key->text == key; });
+  return *found->key;
+}
+
+std::vector<MapEntry> Fields::named(std::string_view key) const {
+  std::vector<MapEntry> entries;
+  bool first = true;
+  for (const MapEntry& field : fields_) {
+    if (field.key->text != key) continue;
+    if (field.value->is_null()) {
+      entries.clear();
+    } else if (expect(context_, *field.value, NodeKind::mapping, fmt::format("`{}`", key))) {
+      if (first) entries.assign(field.value->entries.begin(), field.value->entries.end());
+      else lay_entries(*field.value, entries);
+    }
+    first = false;
+  }
+  if (!context_.overlays().empty()) std::erase_if(entries, [](const MapEntry& entry) { return entry.value->is_null(); });
+  return entries;
+}
+
+std::vector<DialectOption> Fields::options() const {
+  std::vector<DialectOption> options;
+  for (const MapEntry& map : dialect_maps_)
+    for (const MapEntry& entry : map.value->entries)
+      if (!is_known(entry.key->text) && !is_not_yet(entry.key->text))
+        add_options(context_, Text(map.key->text), {}, *entry.key, *entry.value, options);
+  return options;
+}
+
+void add_options(const ReadContext& context, Text dialect, std::string_view prefix, const Node& key, const Node& value,
+                 std::vector<DialectOption>& options) {
+  const std::string name = prefix.empty() ? std::string(key.text) : fmt::format("{}.{}", prefix, key.text);
+  if (value.kind == NodeKind::mapping) {
+    for (const MapEntry& entry : value.entries) add_options(context, dialect, name, *entry.key, *entry.value, options);
+    return;
+  }
+  std::string text(value.is_null() ? std::string_view() : value.text);
+  for (const Node* item : value.items) {
+    if (!expect(context, *item, NodeKind::scalar, "an item of an option's list")) return;
+    text += fmt::format("{}{}", text.empty() ? "" : ", ", item->text);
+  }
+  options.push_back({dialect, Text(name), Text(text), context.extent(key)});
+}
+
+}  // namespace schemac

@@ -1,0 +1,40 @@
+// Checks of a table: an expression, or a mapping.
+#include <array>
+
+#include <fmt/format.h>
+
+#include "compiler/load/readers.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr std::array<std::string_view, 5> known{"expr", "enforced", "comment", "renamed_from", "only"};
+constexpr std::array<std::string_view, 2> later{"validated", "no_inherit"};
+constexpr KeySet keys{"a check", known, later};
+
+}  // namespace
+
+void read_check(ReadContext& context, const MapEntry& entry, Table& table) {
+  Check check;
+  check.name = read_name(context, *entry.key);
+  check.where = context.extent(*entry.key);
+  std::optional<Expression> expr;
+  if (entry.value->kind != NodeKind::mapping) {
+    if (entry.value->is_null()) context.error(Code::missing_key, *entry.key, fmt::format("check `{}` has no expression", check.name.view()));
+    else expr = read_expression(context, *entry.value, "a check");
+  } else {
+    const Fields fields(context, *entry.value, keys);
+    expr = expression_field(context, fields, "expr");
+    if (!fields.has("expr"))
+      context.error(Code::missing_key, *entry.key, fmt::format("check `{}` has no expression", check.name.view())).help("add `expr: ...`");
+    check.enforced = flag_field(context, fields, "enforced", true);
+    check.comment = text_field(context, fields, "comment");
+    check.renamed_from = text_field(context, fields, "renamed_from");
+    check.only = only_field(context, fields);
+  }
+  if (!expr) return;
+  check.expr = std::move(*expr);
+  insert_named(context, *entry.key, table.checks, std::move(check), "checks");
+}
+
+}  // namespace schemac

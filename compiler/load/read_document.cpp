@@ -1,0 +1,102 @@
+// The top level of a file: which key holds what.
+#include <array>
+#include <utility>
+
+#include "compiler/load/definition.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr std::array<std::string_view, 7> known{"schemac", "targets", "defaults", "mixins", "enums", "tables", "views"};
+constexpr std::array<std::string_view, 9> later{"raw", "policy", "sequences", "domains", "composites", "extensions", "schemas", "grants", "routines"};
+constexpr KeySet keys{"a schema", known, later, false};
+
+void check_dots(const ReadContext& context, const Node& key, std::string_view object) {
+  const std::size_t dot = key.text.find('.');
+  if (dot == std::string_view::npos) return;
+  const bool sound = dot > 0 && dot + 1 < key.text.size() && key.text.find('.', dot + 1) == std::string_view::npos;
+  if (!sound) context.error(Code::malformed_name, key, std::string("the name of a") + (object == "enum" ? "n " : " ") + std::string(object) + " has one dot at most, between its schema and itself");
+}
+
+Definition read_object(const DocumentSetting& setting, Section section, const MapEntry& entry) {
+  const Node& key = *entry.key;
+  ReadContext context(setting.options, setting.files, setting.sink, setting.cache, setting.start, key);
+  Definition definition{section, read_name(context, key), {key.begin, key.end}, {}};
+  if (section != Section::mixins) check_dots(context, key, object_of(section));
+  if (section == Section::enums) {
+    definition.value = Shared<Enum>(read_enum(context, entry));
+  } else if (section == Section::views) {
+    definition.value = Shared<View>(read_view(context, entry));
+  } else {
+    TableReading reading = read_table(context, entry, section == Section::mixins);
+    definition.value = TableDefinition{std::move(reading.table), std::move(reading.uses)};
+  }
+  return definition;
+}
+
+void read_section(const DocumentSetting& setting, Section section, const ReadContext& top, const Fields& fields, std::string_view key, Document& document) {
+  const Node* node = fields.find(key);
+  if (node == nullptr || !expect(top, *node, NodeKind::mapping, std::string("`") + std::string(key) + "`")) return;
+  for (const MapEntry& entry : node->entries) document.definitions.push_back(read_object(setting, section, entry));
+}
+
+}  // namespace
+
+std::string_view object_of(Section section) {
+  switch (section) {
+    case Section::targets: return "`targets`";
+    case Section::defaults: return "`defaults`";
+    case Section::mixins: return "mixin";
+    case Section::enums: return "enum";
+    case Section::tables: return "table";
+    case Section::views: return "view";
+  }
+  return {};
+}
+
+std::optional<Section> section_of_objects(std::string_view key) {
+  if (key == "tables") return Section::tables;
+  if (key == "views") return Section::views;
+  if (key == "enums") return Section::enums;
+  if (key == "mixins") return Section::mixins;
+  return std::nullopt;
+}
+
+std::optional<Document> read_file_text(std::string_view text, const DocumentSetting& setting) {
+  YamlTree tree;
+  if (!parse_yaml(text, 0, {setting.sink, setting.start}, tree)) return std::nullopt;
+  Document document;
+  document.expanded = tree.expanded;
+  if (tree.root == nullptr || tree.root->is_null()) return document;
+  ReadContext top(setting.options, setting.files, setting.sink, setting.cache, setting.start, *tree.root);
+  const Fields fields(top, *tree.root, keys);
+  if (const Node* version = fields.find("schemac")) read_language_version(top, *version);
+  const auto of_key = [&](std::string_view key, const Node& node, auto read) {
+    const Node& key_node = fields.key_node(key);
+    ReadContext context(setting.options, setting.files, setting.sink, setting.cache, setting.start, key_node);
+    return std::pair(Extent{key_node.begin, key_node.end}, read(context, node));
+  };
+  if (const Node* node = fields.find("targets")) {
+    auto [key, targets] = of_key("targets", *node, read_targets);
+    document.definitions.push_back({Section::targets, {}, key, std::move(targets)});
+  }
+  if (const Node* node = fields.find("defaults")) {
+    auto [key, options] = of_key("defaults", *node, read_defaults);
+    document.definitions.push_back({Section::defaults, {}, key, std::move(options)});
+  }
+  for (const std::string_view key : known)
+    if (const std::optional<Section> section = section_of_objects(key)) read_section(setting, *section, top, fields, key, document);
+  return document;
+}
+
+std::optional<Document> read_entry_text(std::string_view text, Section section, const DocumentSetting& setting) {
+  YamlTree tree;
+  if (!parse_yaml(text, 1, {setting.sink, setting.start}, tree)) return std::nullopt;
+  if (tree.root == nullptr || tree.root->kind != NodeKind::mapping || tree.root->entries.size() != 1) return std::nullopt;
+  Document document;
+  document.expanded = tree.expanded;
+  document.definitions.push_back(read_object(setting, section, tree.root->entries.front()));
+  return document;
+}
+
+}  // namespace schemac

@@ -1,0 +1,65 @@
+// Enums: a list of values, or a mapping.
+#include <array>
+
+#include <fmt/format.h>
+
+#include "compiler/load/readers.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr std::array<std::string_view, 3> known{"values", "comment", "renamed_from"};
+constexpr KeySet keys{"an enum", known, {}, false};
+
+constexpr std::array<std::string_view, 2> value_known{"value", "renamed_from"};
+constexpr KeySet value_keys{"an enum's value", value_known, {}, false};
+
+void read_value(ReadContext& context, const Node& node, Enum& result) {
+  EnumValue value;
+  value.where = context.extent(node);
+  const Node* text = &node;
+  if (node.kind == NodeKind::mapping) {
+    const Fields fields(context, node, value_keys);
+    text = fields.find("value");
+    value.renamed_from = text_field(context, fields, "renamed_from");
+    if (text == nullptr) {
+      context.error(Code::missing_key, node, "an enum's value has no `value`");
+      return;
+    }
+  }
+  if (!expect(context, *text, NodeKind::scalar, "an enum's value")) return;
+  value.name = Text(text->text);
+  const EnumValue* first = result.values.find(value.name);
+  if (first != nullptr) {
+    context.error(Code::duplicate_object, *text, fmt::format("enum `{}` has the value `{}` twice", result.name.view(), text->text))
+        .note(context.at(first->where), "first here");
+    return;
+  }
+  result.values.insert(std::move(value));
+}
+
+void read_values(ReadContext& context, const Node& node, Enum& result) {
+  if (!expect(context, node, NodeKind::sequence, "an enum's values")) return;
+  if (node.items.empty()) context.error(Code::wrong_value, node, fmt::format("enum `{}` has no values", result.name.view()));
+  for (const Node* item : node.items) read_value(context, *item, result);
+}
+
+}  // namespace
+
+Enum read_enum(ReadContext& context, const MapEntry& entry) {
+  Enum result;
+  result.name = read_name(context, *entry.key);
+  result.where = context.extent(*entry.key);
+  if (entry.value->kind != NodeKind::mapping) {
+    read_values(context, *entry.value, result);
+    return result;
+  }
+  const Fields fields(context, *entry.value, keys);
+  if (const Node* values = fields.find("values")) read_values(context, *values, result);
+  else context.error(Code::missing_key, *entry.key, fmt::format("enum `{}` has no values", result.name.view())).help("add `values: [...]`");
+  result.comment = text_field(context, fields, "comment");
+  result.renamed_from = text_field(context, fields, "renamed_from");
+  return result;
+}
+
+}  // namespace schemac

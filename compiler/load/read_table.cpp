@@ -1,0 +1,68 @@
+// Tables and mixins: columns first, then all that stands on them.
+#include <array>
+
+#include <fmt/format.h>
+
+#include "compiler/load/readers.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr std::array<std::string_view, 10> known{"comment",     "renamed_from", "use",    "columns",      "primary_key",
+                                                 "unique",      "indexes",      "checks", "foreign_keys", "only"};
+constexpr std::array<std::string_view, 6> mixin_known{"columns", "primary_key", "unique", "indexes", "checks", "foreign_keys"};
+constexpr std::array<std::string_view, 11> later{"rows",   "backfill", "partition",    "exclude",  "triggers",        "allow",
+                                                 "reason", "policies", "row_security", "unlogged", "replica_identity"};
+constexpr KeySet table_keys{"a table", known, later, true, true};
+constexpr KeySet mixin_keys{"a mixin", mixin_known, later, true, true};
+
+using ReadPart = void (*)(ReadContext&, const MapEntry&, Table&);
+
+void read_parts(ReadContext& context, const Fields& fields, std::string_view key, ReadPart read, Table& table) {
+  for (const MapEntry& entry : fields.named(key)) read(context, entry, table);
+}
+
+void read_uses(const ReadContext& context, const Fields& fields, TableReading& reading) {
+  const Node* node = fields.find("use");
+  if (node == nullptr) return;
+  reading.table.mixins = read_names(context, *node, "`use`");
+  if (node->kind == NodeKind::scalar) {
+    reading.uses.push_back(context.extent(*node));
+    return;
+  }
+  for (const Node* item : node->items)
+    if (item->kind == NodeKind::scalar) reading.uses.push_back(context.extent(*item));
+}
+
+TableReading read_one(ReadContext& context, const MapEntry& entry, bool is_mixin) {
+  TableReading reading;
+  Table& table = reading.table;
+  if (!is_mixin) table.name = read_name(context, *entry.key);
+  table.where = context.extent(*entry.key);
+  const Fields fields(context, *entry.value, is_mixin ? mixin_keys : table_keys);
+  table.comment = text_field(context, fields, "comment");
+  table.renamed_from = text_field(context, fields, "renamed_from");
+  table.only = only_field(context, fields);
+  read_uses(context, fields, reading);
+  read_parts(context, fields, "columns", read_column, table);
+  read_primary_key(context, fields, table);
+  read_parts(context, fields, "unique", read_unique_key, table);
+  read_parts(context, fields, "indexes", read_index, table);
+  read_parts(context, fields, "checks", read_check, table);
+  read_parts(context, fields, "foreign_keys", read_foreign_key, table);
+  table.options = fields.options();
+  return reading;
+}
+
+}  // namespace
+
+TableReading read_table(ReadContext& context, const MapEntry& entry, bool is_mixin) {
+  TableReading reading = read_one(context, entry, is_mixin);
+  for (const std::string_view dialect : context.dialects_to_read()) {
+    context.read_for(dialect);
+    reading.table.variants.push_back({Text(dialect), read_one(context, entry, is_mixin).table});
+  }
+  return reading;
+}
+
+}  // namespace schemac

@@ -1,0 +1,50 @@
+// The readers of objects, one file a kind: a node of the tree to a value of the model.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "compiler/load/fields.hpp"
+#include "compiler/load/read_context.hpp"
+#include "compiler/load/read_value.hpp"
+#include "compiler/model/schema.hpp"
+
+namespace schemac {
+
+// A table, and where each name of its `use` stands. With no name it is a mixin: generated names then wait for the table's (generated_name.hpp).
+struct TableReading {
+  Table table;
+  std::vector<Extent> uses;
+};
+[[nodiscard]] TableReading read_table(ReadContext& context, const MapEntry& entry, bool is_mixin);
+
+// Lays a column into the table, with the keys, checks and references that its definition holds.
+void read_column(ReadContext& context, const MapEntry& entry, Table& table);
+// `default` of a column's mapping: a value of the type when it can be one, else an expression.
+[[nodiscard]] std::optional<Expression> read_default(const ReadContext& context, const Node& node, const Type& type);
+[[nodiscard]] std::optional<Type> read_type(const ReadContext& context, const Node& node);
+
+void read_primary_key(ReadContext& context, const Fields& fields, Table& table);
+void read_unique_key(ReadContext& context, const MapEntry& entry, Table& table);
+void read_index(ReadContext& context, const MapEntry& entry, Table& table);
+void read_check(ReadContext& context, const MapEntry& entry, Table& table);
+void read_foreign_key(ReadContext& context, const MapEntry& entry, Table& table);
+[[nodiscard]] ReferentialAction read_action(const ReadContext& context, const Node& node, std::string_view what);
+
+[[nodiscard]] Enum read_enum(ReadContext& context, const MapEntry& entry);
+[[nodiscard]] View read_view(ReadContext& context, const MapEntry& entry);
+
+[[nodiscard]] NameMap<Target> read_targets(ReadContext& context, const Node& node);
+[[nodiscard]] std::vector<DialectOption> read_defaults(ReadContext& context, const Node& node);
+// The version of the language that the file is written in.
+void read_language_version(ReadContext& context, const Node& node);
+
+// Puts an object among those of its kind; a second one of the name is reported.
+template <class Value>
+void insert_named(const ReadContext& context, const Node& where, NameMap<Value>& objects, Value object, std::string_view kind) {
+  const Text name = object.name;
+  if (objects.insert(std::move(object))) return;
+  context.error(Code::duplicate_object, where, std::string("the table has two ") + std::string(kind) + " named `" + name.str() + "`");
+}
+
+}  // namespace schemac

@@ -1,0 +1,45 @@
+// Operations to template contexts: the way in, and the values that every kind of object uses.
+#include "compiler/lower/lower.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+#include "compiler/lower/lower_parts.hpp"
+
+namespace schemac {
+namespace lowering {
+
+Value quoted_name(const Dialect& dialect, Text name) { return name.empty() ? Value() : Value(quote_qualified(dialect, name)); }
+
+Value quoted_names(const Dialect& dialect, const std::vector<Text>& names) {
+  Value::List list;
+  for (const Text name : names) list.emplace_back(quote_identifier(dialect, name));
+  return list;
+}
+
+Value quoted_string(const Dialect& dialect, Text text) { return text.empty() ? Value() : Value(dialect.quote_string(text)); }
+
+std::string beside(const Dialect& dialect, Text table, Text name) {
+  const std::size_t dot = table.view().find('.');
+  const std::string quoted = quote_identifier(dialect, name);
+  return dot == std::string_view::npos ? quoted : quote_identifier(dialect, table.view().substr(0, dot)) + "." + quoted;
+}
+
+std::string last_part(const Dialect& dialect, Text name) {
+  const std::size_t dot = name.view().find('.');
+  return quote_identifier(dialect, dot == std::string_view::npos ? name.view() : name.view().substr(dot + 1));
+}
+
+std::string option_word(const Dialect& dialect, std::string_view value) {
+  const auto plain = [](unsigned char byte) { return std::isalnum(byte) != 0 || byte == '_' || byte == '.' || byte == '-'; };
+  const bool word = !value.empty() && std::all_of(value.begin(), value.end(), plain) && value.find("--") == std::string_view::npos;
+  return word ? std::string(value) : dialect.quote_string(value);
+}
+
+}  // namespace lowering
+
+Value lower_operation(const Dialect& dialect, const Operation& operation) {
+  return std::visit([&](const auto& each) { return lowering::lower(dialect, each); }, operation);
+}
+
+}  // namespace schemac

@@ -1,0 +1,65 @@
+// Inside of lower_operation: one function an operation, and the values that they share.
+#pragma once
+
+#include <vector>
+
+#include "compiler/dialect/dialect.hpp"
+#include "compiler/lower/value.hpp"
+#include "compiler/plan/operation.hpp"
+
+namespace schemac::lowering {
+
+// Null for an empty text.
+[[nodiscard]] Value quoted_name(const Dialect& dialect, Text name);
+[[nodiscard]] Value quoted_names(const Dialect& dialect, const std::vector<Text>& names);
+[[nodiscard]] Value quoted_string(const Dialect& dialect, Text text);
+// A name that lives in the schema of a table, as indexes do.
+[[nodiscard]] std::string beside(const Dialect& dialect, Text table, Text name);
+// The part of a dotted name after the dot, quoted.
+[[nodiscard]] std::string last_part(const Dialect& dialect, Text name);
+// Bare where it is a plain word or number, else a string.
+[[nodiscard]] std::string option_word(const Dialect& dialect, std::string_view value);
+
+[[nodiscard]] Value column_value(const Dialect& dialect, const Column& column);
+[[nodiscard]] Value primary_key_value(const Dialect& dialect, const PrimaryKey& key);
+[[nodiscard]] Value unique_key_value(const Dialect& dialect, const UniqueKey& key);
+[[nodiscard]] Value index_value(const Dialect& dialect, Text table, const Index& index);
+[[nodiscard]] Value check_value(const Dialect& dialect, const Check& check);
+[[nodiscard]] Value foreign_key_value(const Dialect& dialect, const ForeignKey& key);
+
+[[nodiscard]] Value lower(const Dialect& dialect, const CreateTable& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropTable& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameTable& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AlterTable& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddColumn& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropColumn& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameColumn& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AlterColumn& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const UpdateValues& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddPrimaryKey& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropPrimaryKey& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const ReplacePrimaryKey& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddUniqueKey& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropUniqueKey& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddIndex& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropIndex& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const ReplaceIndex& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AlterIndex& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameIndex& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddCheck& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropCheck& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddForeignKey& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropForeignKey& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameConstraint& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const CreateEnum& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropEnum& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameEnum& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddEnumValue& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameEnumValue& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const ReplaceEnum& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const CreateView& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropView& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const ReplaceView& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const SetComment& operation);
+
+}  // namespace schemac::lowering

@@ -1,0 +1,165 @@
+// One operation of every kind, with everything set that it may have.
+#include "compiler/lower/sample_operations.hpp"
+
+namespace schemac {
+namespace {
+
+ExprPtr column_ref(std::string_view name) { return ExprPtr(Expr{ColumnRef{{}, Text(name)}, {}}); }
+ExprPtr number(std::string_view digits) { return ExprPtr(Expr{NumberLiteral{Text(digits), true}, {}}); }
+Expression written(ExprPtr tree) { return {std::move(tree), {}}; }
+Expression positive() { return written(ExprPtr(Expr{Binary{BinaryOp::greater, column_ref("amount"), number("0")}, {}})); }
+
+Column full_column(std::string_view comment) {
+  Column column;
+  column.name = Text("amount");
+  column.type = {IntegerType{64, false}};
+  column.default_value = written(number("1"));
+  column.on_update = written(ExprPtr(Expr{Call{Text("now"), {}, false, {}, {}, {}}, {}}));
+  column.generated = Generated{written(column_ref("price")), true};
+  column.identity = Identity{};
+  column.collation = Text("C");
+  column.charset = Text("utf8mb4");
+  column.comment = Text(comment);
+  return column;
+}
+
+PrimaryKey full_primary_key() { return {Text("pk_sale"), true, {Text("amount")}, {}}; }
+
+UniqueKey full_unique_key() {
+  UniqueKey key;
+  key.name = Text("uq_sale");
+  key.columns = {Text("amount")};
+  key.comment = Text("unique");
+  return key;
+}
+
+Index full_index(std::string_view comment) {
+  IndexPart by_column;
+  by_column.column = Text("amount");
+  by_column.nulls = NullsOrder::last;
+  by_column.opclass = Text("int8_ops");
+  by_column.collation = Text("C");
+  IndexPart by_expr;
+  by_expr.expr = positive();
+  Index index;
+  index.name = Text("idx_sale");
+  index.parts = {by_column, by_expr};
+  index.predicate = positive();
+  index.include = {Text("price")};
+  index.method = IndexMethod::btree;
+  index.comment = Text(comment);
+  index.with = {{Text("fillfactor"), Text("70")}};
+  return index;
+}
+
+Check full_check() {
+  Check check;
+  check.name = Text("chk_sale");
+  check.expr = positive();
+  check.comment = Text("check");
+  return check;
+}
+
+ForeignKey full_foreign_key() {
+  ForeignKey key;
+  key.name = Text("fk_sale");
+  key.columns = {Text("amount")};
+  key.target = Text("price");
+  key.target_columns = {Text("id")};
+  key.on_delete = ReferentialAction::cascade;
+  key.on_update = ReferentialAction::restrict;
+  key.comment = Text("key");
+  return key;
+}
+
+Table full_table(std::string_view comment) {
+  Table table;
+  table.name = Text("sale");
+  table.comment = Text(comment);
+  table.columns.insert(full_column("column"));
+  table.primary_key = full_primary_key();
+  table.unique_keys.insert(full_unique_key());
+  table.indexes.insert(full_index("index"));
+  table.checks.insert(full_check());
+  table.foreign_keys.insert(full_foreign_key());
+  // Every dialect finds its own among them.
+  for (const std::string_view key : {"engine", "tablespace", "with.fillfactor"}) table.options.push_back({{}, Text(key), Text(comment), {}});
+  return table;
+}
+
+Enum full_enum() {
+  Enum type;
+  type.name = Text("status");
+  type.values.insert({Text("OPEN"), {}, {}});
+  type.comment = Text("type");
+  return type;
+}
+
+View full_view(std::string_view comment) {
+  Select select;
+  select.items = {{column_ref("amount"), {}}};
+  select.from = {SourcePtr(Source{NamedSource{Text("sale"), {}, {}}, {}})};
+  View view;
+  view.name = Text("sales");
+  view.query = {QueryPtr(Query{false, {}, select, {}, {}, {}, {}}), {}};
+  view.comment = Text(comment);
+  view.check_option = CheckOption::local;
+  view.security = ViewSecurity::invoker;
+  return view;
+}
+
+Column typed_column(Type type) {
+  Column column = full_column("typed");
+  column.type = std::move(type);
+  column.default_value = written(ExprPtr(Expr{StringLiteral{Text("OPEN")}, {}}));
+  return column;
+}
+
+std::vector<Operation> make_samples() {
+  const Text table("sale");
+  const Column column = full_column("column");
+  const Column typed = typed_column({EnumNameType{Text("status")}});
+  return {CreateTable{full_table("made")},
+          DropTable{full_table("gone")},
+          RenameTable{table, Text("archive.sale_before")},
+          AlterTable{table, full_table("before"), Table{full_table("after")}},
+          AddColumn{table, column, false, Text("price"), true},
+          DropColumn{table, column},
+          RenameColumn{table, Text("amount"), Text("total")},
+          AlterColumn{table, typed_column({CharType{20, true}}), column},
+          AddPrimaryKey{table, full_primary_key()},
+          DropPrimaryKey{table, full_primary_key()},
+          ReplacePrimaryKey{table, full_primary_key(), full_primary_key()},
+          AddUniqueKey{table, full_unique_key()},
+          DropUniqueKey{table, full_unique_key()},
+          AddIndex{table, full_index("index")},
+          DropIndex{table, full_index("index")},
+          ReplaceIndex{table, full_index("before"), full_index("after")},
+          AlterIndex{table, full_index("before"), full_index("after")},
+          RenameIndex{table, Text("idx_sale"), Text("idx_sale_new")},
+          AddCheck{table, full_check()},
+          DropCheck{table, full_check()},
+          AddForeignKey{table, full_foreign_key()},
+          DropForeignKey{table, full_foreign_key()},
+          RenameConstraint{table, ConstraintKind::unique_key, Text("uq_sale"), Text("uq_sale_new")},
+          CreateEnum{full_enum()},
+          DropEnum{full_enum()},
+          RenameEnum{Text("status"), Text("state")},
+          AddEnumValue{Text("status"), Text("CLOSED"), Text("OPEN")},
+          RenameEnumValue{Text("status"), Text("OPEN"), Text("NEW")},
+          ReplaceEnum{full_enum(), full_enum(), {EnumUse{table, typed, typed}}},
+          UpdateValues{table, Text("status"), {{Text("OPEN"), Text("NEW")}}},
+          CreateView{full_view("view")},
+          DropView{full_view("view")},
+          ReplaceView{full_view("before"), full_view("after")},
+          SetComment{Commented::constraint, table, Text("chk_sale"), Text("before"), Text("after")}};
+}
+
+}  // namespace
+
+const std::vector<Operation>& sample_operations() {
+  static const std::vector<Operation> samples = make_samples();
+  return samples;
+}
+
+}  // namespace schemac

@@ -1,0 +1,59 @@
+// How a dialect's spelling rows are found and filled in.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "compiler/dialect/dialect.hpp"
+
+namespace schemac {
+
+// Keys of SpellingRow, and what may stand in their patterns. A construct without a row is printed as the standard writes it; an empty
+// pattern says that the dialect has no such thing (check refuses it, or printing goes another way, as said here).
+//
+//   NAME, NAME/COUNT, NAME:WORD   a function of the catalogue; with that many arguments; with the string WORD as its first argument.
+//                                 {0} {1} .. arguments; {*} all, joined by commas; {* || } all, joined by ` || `; {path} arguments from the
+//                                 second on as a JSON path in quotes; {distinct} `distinct ` or nothing; {order} ` order by ..` or nothing.
+//   op:concat                     {*}: the operands of a chain of `||`
+//   op:distinct_from, op:not_distinct_from   {0} {1}
+//   cast:KEY                      {0}, {type}, {length}, {precision}, {scale}; KEY is the type's (type_key)
+//   extract:FIELD                 {0}
+//   literal:date, time, datetime, timestamp   {0}: the text in quotes
+//   interval:part                 {0} amount, {1} unit: one span a unit, each added by itself
+//   string:backslash              no placeholder: a backslash inside a string of a check or generated column
+//   condition:value               {0}: a value that is no predicate, where the server takes only a predicate
+//   default:NAME                  {0} the column's precision: this function as a default or `on update` of a datetime or timestamp
+//   zero:KEY                      {type}: what a row gets in a new required column of this type; no row: nothing fits every such type
+//   at_utc                        {0}: the wall clock of an instant in UTC; a call that normalisation puts in
+//   clause:filter                 empty: `filter (where c)` becomes `case when c then .. end` inside the aggregate
+//   clause:nulls_order            empty: `nulls first` and `nulls last` become an ordering by `is null`
+//   query:values                  empty: `values` becomes `select .. union all select ..`
+//   query:offset                  {0}: an offset without a limit
+//
+// Arguments that stand between parentheses and commas are printed bare, others in parentheses where they are no single word or call.
+struct Spelling {
+  std::string_view pattern;
+  [[nodiscard]] bool refused() const { return pattern.empty(); }
+};
+[[nodiscard]] std::optional<Spelling> find_spelling(const Dialect& dialect, std::string_view key);
+
+// How tightly a piece of SQL holds together, loosest first.
+enum class Binding : std::uint8_t { loosest, logical_or, logical_and, logical_not, comparison, other, additive, multiplicative, unary, atom };
+
+struct Spelled {
+  std::string text;
+  Binding binding = Binding::atom;
+};
+
+// Fills a pattern: `fill` gives the text for what stands in braces, where `bare` says that parentheses are not needed there.
+[[nodiscard]] Spelled fill_pattern(std::string_view pattern, const std::function<std::string(std::string_view placeholder, bool bare)>& fill);
+
+// `2026-01-01T10:00:00Z` as servers read it in a session that is in UTC, as the scripts' sessions are: `2026-01-01 10:00:00`.
+[[nodiscard]] std::string server_moment(std::string_view value);
+
+// Of a server's own texts: that of the dialect or the nearest of its chain, else the one for every dialect, else nothing.
+[[nodiscard]] std::string_view native_text(const Dialect& dialect, const PerDialect& texts);
+
+}  // namespace schemac

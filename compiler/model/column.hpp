@@ -1,0 +1,62 @@
+// A column as written.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "compiler/model/expression.hpp"
+
+namespace schemac {
+
+// Where an object exists: everywhere when empty, else on the dialects named. `only: [postgresql]`.
+struct Only {
+  std::vector<Text> dialects;
+  Extent where;
+  friend bool operator==(const Only&, const Only&) = default;
+};
+
+// One key of a dialect's own map (`mysql: {engine: InnoDB}`) that is no key of the language: checked against the dialect's options.
+// `value` is the scalar's text; a mapping is flattened to dotted keys (`with.autovacuum_vacuum_scale_factor`), a sequence joined by `, `.
+struct DialectOption {
+  Text dialect;
+  Text key;
+  Text value;
+  Extent where;
+  friend bool operator==(const DialectOption&, const DialectOption&) = default;
+};
+
+struct Generated {
+  Expression expr;
+  bool stored = true;
+  friend bool operator==(const Generated&, const Generated&) = default;
+};
+
+struct Identity {
+  bool always = false;
+  friend bool operator==(const Identity&, const Identity&) = default;
+};
+
+struct Column {
+  Text name;
+  Type type;
+  bool nullable = false;
+  std::optional<Expression> default_value;  // a literal tree where it is a value of the column's type
+  std::optional<Expression> on_update;
+  std::optional<Generated> generated;
+  std::optional<Identity> identity;
+  std::optional<Expression> using_expr;  // how to convert, when the type changes
+  Text collation;
+  Text charset;
+  Text comment;
+  bool invisible = false;
+  Text renamed_from;
+  Only only;
+  std::vector<DialectOption> options;
+  Extent where;       // the key
+  Extent type_where;  // the type's text
+  friend bool operator==(const Column&, const Column&) = default;
+};
+
+}  // namespace schemac

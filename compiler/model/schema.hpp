@@ -1,0 +1,92 @@
+// A schema: every object of one version, as load hands it over (and, in the same shape, as check normalises it for one dialect).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "compiler/base/name_map.hpp"
+#include "compiler/model/query.hpp"
+#include "compiler/model/table.hpp"
+
+namespace schemac {
+
+struct EnumValue {
+  Text name;  // the value; called `name` so that a NameMap can hold it
+  Text renamed_from;
+  Extent where;
+  friend bool operator==(const EnumValue&, const EnumValue&) = default;
+};
+struct Enum {
+  Text name;
+  NameMap<EnumValue> values;
+  Text comment;
+  Text renamed_from;
+  Extent where;
+  friend bool operator==(const Enum&, const Enum&) = default;
+};
+
+enum class CheckOption : std::uint8_t { none, local, cascaded };
+enum class ViewSecurity : std::uint8_t { unspecified, invoker, definer };
+
+// A column that a query reads; `column` empty: the relation itself.
+struct ColumnUse {
+  Text relation;
+  Text column;
+  friend bool operator==(const ColumnUse&, const ColumnUse&) = default;
+  friend auto operator<=>(const ColumnUse&, const ColumnUse&) = default;
+};
+
+struct View {
+  Text name;
+  ViewQuery query;
+  // Filled when the schema is normalised, for queries that are trees.
+  std::vector<Text> columns;       // names of the output, in order
+  std::vector<Type> column_types;  // of `columns`; NativeType without texts where the type is not known
+  std::vector<ColumnUse> reads;    // tables and views named anywhere in the query, and their columns: sorted, each once
+  Text comment;
+  CheckOption check_option = CheckOption::none;
+  ViewSecurity security = ViewSecurity::unspecified;
+  Text renamed_from;
+  Only only;
+  std::vector<Variant<View>> variants;
+  Extent where;
+  friend bool operator==(const View&, const View&) = default;
+};
+
+// A definition and where it stands. The value may be shared with the other side of a diff.
+template <class Value>
+struct Entry {
+  Text name;
+  Shared<Value> value;
+  Place place;
+  friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+struct Version {
+  std::uint16_t major = 0;
+  std::uint16_t minor = 0;
+  std::uint16_t patch = 0;
+  friend auto operator<=>(const Version&, const Version&) = default;
+};
+
+struct Target {
+  Text name;  // of a dialect
+  Version version;
+  Extent where;
+  friend bool operator==(const Target&, const Target&) = default;
+};
+
+struct Schema {
+  NameMap<Target> targets;  // empty: every dialect, at its oldest supported version
+  Place targets_place;
+  std::vector<DialectOption> defaults;  // of `defaults`: {mysql: {charset: ...}}
+  Place defaults_place;
+  NameMap<Entry<Enum>> enums;
+  NameMap<Entry<Table>> tables;
+  NameMap<Entry<View>> views;
+  friend bool operator==(const Schema&, const Schema&) = default;
+};
+
+}  // namespace schemac

@@ -1,0 +1,134 @@
+// A table as written, with all that belongs to it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "compiler/base/name_map.hpp"
+#include "compiler/model/column.hpp"
+
+namespace schemac {
+
+// A key's name is built by the rule of the language where the user gave none (`generated_name`); then it follows renames of its table and columns.
+struct PrimaryKey {
+  Text name;
+  bool generated_name = true;
+  std::vector<Text> columns;
+  Extent where;
+  friend bool operator==(const PrimaryKey&, const PrimaryKey&) = default;
+};
+
+enum class NullsDistinct : std::uint8_t { unspecified, yes, no };
+
+struct UniqueKey {
+  Text name;
+  bool generated_name = false;
+  std::vector<Text> columns;
+  NullsDistinct nulls_distinct = NullsDistinct::unspecified;
+  bool deferrable = false;
+  bool initially_deferred = false;
+  Text comment;
+  Text renamed_from;
+  Only only;
+  Extent where;
+  friend bool operator==(const UniqueKey&, const UniqueKey&) = default;
+};
+
+// One part of an index: a column, or an expression (portable or a server's own text).
+struct IndexPart {
+  Text column;  // empty for an expression
+  std::optional<Expression> expr;
+  bool descending = false;
+  NullsOrder nulls = NullsOrder::unspecified;
+  std::uint32_t length = 0;  // characters; 0 is the whole column
+  Text opclass;
+  Text collation;
+  Extent where;
+  friend bool operator==(const IndexPart&, const IndexPart&) = default;
+};
+
+enum class IndexMethod : std::uint8_t { unspecified, btree, hash, gin, gist, brin, spgist, fulltext, spatial };
+
+struct Index {
+  Text name;
+  bool generated_name = false;  // an index that a dialect needs behind a foreign key and that nobody declared
+  std::vector<IndexPart> parts;
+  bool unique = false;
+  std::optional<Expression> predicate;  // `where`
+  std::vector<Text> include;
+  IndexMethod method = IndexMethod::unspecified;
+  NullsDistinct nulls_distinct = NullsDistinct::unspecified;
+  Text comment;
+  bool invisible = false;
+  std::vector<std::pair<Text, Text>> with;  // storage parameters
+  Text renamed_from;
+  Only only;
+  Extent where;
+  friend bool operator==(const Index&, const Index&) = default;
+};
+
+struct Check {
+  Text name;
+  bool generated_name = false;
+  Expression expr;
+  bool enforced = true;
+  Text comment;
+  Text renamed_from;
+  Only only;
+  Extent where;
+  friend bool operator==(const Check&, const Check&) = default;
+};
+
+enum class ReferentialAction : std::uint8_t { no_action, restrict, cascade, set_null, set_default };
+
+struct ForeignKey {
+  Text name;
+  bool generated_name = false;
+  std::vector<Text> columns;
+  Text target;                       // table, dotted when written so
+  std::vector<Text> target_columns;  // empty as written means the target's primary key; never empty once normalised
+  ReferentialAction on_delete = ReferentialAction::no_action;
+  ReferentialAction on_update = ReferentialAction::no_action;
+  bool match_full = false;
+  bool deferrable = false;
+  bool initially_deferred = false;
+  Text comment;
+  Text renamed_from;
+  Only only;
+  Extent where;
+  friend bool operator==(const ForeignKey&, const ForeignKey&) = default;
+};
+
+struct Table;
+
+// The object as it is on one dialect: the whole object with that dialect's keys laid over the common ones.
+template <class Value>
+struct Variant {
+  Text dialect;
+  Shared<Value> value;
+  friend bool operator==(const Variant&, const Variant&) = default;
+};
+
+struct Table {
+  Text name;  // as written; `schema.table` when dotted
+  Text comment;
+  Text renamed_from;
+  Only only;
+  std::vector<Text> mixins;  // of `use`; already laid in by load
+  NameMap<Column> columns;
+  std::optional<PrimaryKey> primary_key;
+  NameMap<UniqueKey> unique_keys;
+  NameMap<Index> indexes;
+  NameMap<Check> checks;
+  NameMap<ForeignKey> foreign_keys;
+  std::vector<DialectOption> options;
+  // Present only where some object inside has dialect overrides: the whole table as it reads on that dialect.
+  std::vector<Variant<Table>> variants;
+  Extent where;  // the key
+  friend bool operator==(const Table&, const Table&) = default;
+};
+
+}  // namespace schemac

@@ -1,0 +1,126 @@
+// What operations on columns do to the database in memory.
+#include <algorithm>
+
+#include "compiler/plan/applier.hpp"
+
+namespace schemac {
+namespace {
+
+// Columns that a part of a table stands on.
+template <class Value>
+bool stands_on(const Value& value, Text column) {
+  if constexpr (requires { value.parts; }) {
+    for (const IndexPart& part : value.parts)
+      if (part.column == column || (part.expr && reads_column(*part.expr, column))) return true;
+    return (value.predicate && reads_column(*value.predicate, column)) ||
+           std::find(value.include.begin(), value.include.end(), column) != value.include.end();
+  } else if constexpr (requires { value.expr; }) {
+    return reads_column(value.expr, column);
+  } else {
+    return std::find(value.columns.begin(), value.columns.end(), column) != value.columns.end();
+  }
+}
+
+template <class Values>
+const auto* first_on(const Values& values, Text column) {
+  const auto found = std::find_if(values.begin(), values.end(), [&](const auto& value) { return stands_on(value, column); });
+  return found == values.end() ? nullptr : &*found;
+}
+
+// Whether an expression of the table other than a plain key names the column: what RENAME COLUMN may refuse.
+std::optional<std::string> expression_on(const Table& table, Text column) {
+  if (const Check* check = first_on(table.checks, column)) return fmt::format("check {}", check->name.view());
+  for (const Column& other : table.columns)
+    if (other.generated && reads_column(other.generated->expr, column)) return fmt::format("generated column {}", other.name.view());
+  for (const Index& index : table.indexes) {
+    const bool in_part =
+        std::any_of(index.parts.begin(), index.parts.end(), [&](const IndexPart& part) { return part.expr && reads_column(*part.expr, column); });
+    if (in_part || (index.predicate && reads_column(*index.predicate, column))) return fmt::format("index {}", index.name.view());
+  }
+  return {};
+}
+
+std::optional<std::string> anything_on(const Table& table, Text column) {
+  if (table.primary_key && stands_on(*table.primary_key, column)) return "primary key";
+  if (const UniqueKey* key = first_on(table.unique_keys, column)) return fmt::format("unique key {}", key->name.view());
+  if (const Index* index = first_on(table.indexes, column)) return fmt::format("index {}", index->name.view());
+  if (const ForeignKey* key = first_on(table.foreign_keys, column)) return fmt::format("foreign key {}", key->name.view());
+  return expression_on(table, column);
+}
+
+}  // namespace
+
+Applier::Fault Applier::operator()(const AddColumn& op) {
+  if (Fault fault = type_known(*op.column)) return fault;
+  return on_table(op.table, [&](Table& table) -> Fault {
+    std::size_t position = op.first ? 0 : table.columns.size();
+    if (!op.after.empty()) {
+      const Column* previous = table.columns.find(op.after);
+      if (previous == nullptr) return fmt::format("no column {}", op.after.view());
+      position = static_cast<std::size_t>(previous - &table.columns[0]) + 1;
+    }
+    if (!table.columns.insert_at(position, *op.column)) return fmt::format("column {} is there already", op.column->name.view());
+    return {};
+  });
+}
+
+Applier::Fault Applier::operator()(const DropColumn& op) {
+  return on_table(op.table, [&](Table& table) -> Fault {
+    const Text name = op.column->name;
+    if (Fault fault = anything_on(table, name)) return fmt::format("{} stands on column {}", *fault, name.view());
+    if (Fault fault = pointed_at(table, name)) return fault;
+    if (Fault fault = read_by_view(op.table, name)) return fault;
+    return erase(table.columns, name, "column");
+  });
+}
+
+Applier::Fault Applier::operator()(const RenameColumn& op) {
+  if (!state.readers(op.table, op.from).empty()) return fmt::format("view {} reads it", state.readers(op.table, op.from).front().view());
+  const std::vector<Text> pointing = state.referencing(op.table);
+  const Fault fault = on_table(op.table, [&](Table& table) { return rename_column(table, op.from, op.to); });
+  if (fault) return fault;
+  for (const Text name : pointing) {
+    Table copy = *state.table(name);
+    for (ForeignKey& key : copy.foreign_keys)
+      if (key.target == op.table) std::replace(key.target_columns.begin(), key.target_columns.end(), op.from, op.to);
+    state.put_table(std::move(copy));
+  }
+  return {};
+}
+
+Applier::Fault Applier::rename_column(Table& table, Text from, Text to) const {
+  if (state.capabilities().expression_rename == ExpressionRename::refused)
+    if (Fault user = expression_on(table, from)) return fmt::format("{} uses column {}", *user, from.view());
+  if (!table.columns.rename(from, to)) return fmt::format("column {} cannot become {}", from.view(), to.view());
+  const ColumnNames names = {{from, to}};
+  for (Column& column : table.columns) {
+    const Text name = column.name;
+    column = renamed(column, names);
+    column.name = name;
+  }
+  if (table.primary_key) table.primary_key = renamed(*table.primary_key, names);
+  for (UniqueKey& key : table.unique_keys) key = renamed(key, names);
+  for (Index& index : table.indexes) index = renamed(index, names);
+  for (Check& check : table.checks) check = renamed(check, names);
+  for (ForeignKey& key : table.foreign_keys) std::replace(key.columns.begin(), key.columns.end(), from, to);
+  return {};
+}
+
+Applier::Fault Applier::operator()(const AlterColumn& op) {
+  if (Fault fault = type_known(*op.after)) return fault;
+  return on_table(op.table, [&](Table& table) -> Fault {
+    const Text name = op.before->name;
+    const bool type_changes = !(op.before->type == op.after->type) || op.before->collation != op.after->collation;
+    if (type_changes)
+      if (Fault fault = read_by_view(op.table, name)) return fault;
+    if (type_changes && state.capabilities().foreign_key_type_change == ForeignKeyTypeChange::refused && !(op.before->type == op.after->type)) {
+      if (first_on(table.foreign_keys, name) != nullptr) return fmt::format("a foreign key stands on column {}", name.view());
+      if (Fault fault = pointed_at(table, name)) return fault;
+    }
+    if (op.after->nullable && table.primary_key && stands_on(*table.primary_key, name))
+      return fmt::format("column {} is in the primary key", name.view());
+    return replace(table.columns, op.before, op.after, "column");
+  });
+}
+
+}  // namespace schemac

@@ -1,0 +1,89 @@
+// What operations on enums and their values do to the database in memory.
+#include <algorithm>
+
+#include "compiler/plan/applier.hpp"
+
+namespace schemac {
+
+Applier::Fault Applier::type_known(const Column& column) const {
+  const auto* type = type_as<EnumNameType>(column.type);
+  if (type != nullptr && state.type(type->name) == nullptr) return fmt::format("no enum {}", type->name.view());
+  return {};
+}
+
+Applier::Fault Applier::operator()(const CreateEnum& op) {
+  if (state.type(op.type->name) != nullptr) return fmt::format("enum {} is there already", op.type->name.view());
+  state.put_type(op.type);
+  return {};
+}
+
+Applier::Fault Applier::operator()(const DropEnum& op) {
+  if (state.type(op.type->name) == nullptr) return fmt::format("no enum {}", op.type->name.view());
+  state.drop_type(op.type->name);
+  return {};
+}
+
+Applier::Fault Applier::operator()(const RenameEnum& op) {
+  if (state.type(op.to) != nullptr) return fmt::format("enum {} is there already", op.to.view());
+  const Fault fault = on_type(op.from, [&](Enum& type) -> Fault {
+    type.name = op.to;
+    return {};
+  });
+  if (fault) return fault;
+  retype(op.from, [&](Column& column) { column.type = Type{EnumNameType{op.to}}; });
+  return {};
+}
+
+Applier::Fault Applier::operator()(const AddEnumValue& op) {
+  return on_type(op.type, [&](Enum& type) -> Fault {
+    std::size_t position = type.values.size();
+    if (!op.before.empty()) {
+      const EnumValue* next = type.values.find(op.before);
+      if (next == nullptr) return fmt::format("no value {}", op.before.view());
+      position = static_cast<std::size_t>(next - &type.values[0]);
+    }
+    if (!type.values.insert_at(position, EnumValue{op.value, {}, {}})) return fmt::format("value {} is there already", op.value.view());
+    return {};
+  });
+}
+
+Applier::Fault Applier::operator()(const RenameEnumValue& op) {
+  const Fault fault = on_type(op.type, [&](Enum& type) -> Fault {
+    if (!type.values.rename(op.from, op.to)) return fmt::format("value {} cannot become {}", op.from.view(), op.to.view());
+    return {};
+  });
+  if (fault) return fault;
+  retype(op.type, [&](Column& column) { rename_default(column, op.from, op.to); });
+  return {};
+}
+
+void Applier::rename_default(Column& column, Text from, Text to) {
+  if (!column.default_value) return;
+  const Expr* tree = column.default_value->tree();
+  const auto* literal = tree == nullptr ? nullptr : expr_as<StringLiteral>(*tree);
+  if (literal != nullptr && literal->value == from) column.default_value->form = ExprPtr(Expr{StringLiteral{to}, tree->where});
+}
+
+Applier::Fault Applier::operator()(const ReplaceEnum& op) {
+  const Fault fault = on_type(op.before->name, [&](Enum& type) -> Fault {
+    if (!same_object(type, *op.before)) return fmt::format("enum {} is not as expected", op.before->name.view());
+    type = *op.after;
+    return {};
+  });
+  if (fault) return fault;
+  for (const EnumUse& use : op.uses) {
+    if (Fault reader = read_by_view(use.table, use.before->name)) return reader;
+    const Fault changed = on_table(use.table, [&](Table& table) { return replace(table.columns, use.before, use.after, "column"); });
+    if (changed) return changed;
+  }
+  return {};
+}
+
+Applier::Fault Applier::operator()(const UpdateValues& op) {
+  return on_table(op.table, [&](Table& table) -> Fault {
+    if (!table.columns.contains(op.column)) return fmt::format("no column {}", op.column.view());
+    return {};
+  });
+}
+
+}  // namespace schemac

@@ -1,0 +1,225 @@
+// The third stage: enums, tables and columns as NEW has them.
+#include <algorithm>
+#include <unordered_set>
+
+#include "compiler/diff/match.hpp"
+#include "compiler/plan/inverse.hpp"
+#include "compiler/plan/order.hpp"
+#include "compiler/plan/planner.hpp"
+
+namespace schemac {
+namespace {
+
+// Values that only come, each before the next one that is there.
+void add_values(Planner& planner, const Enum& now, const Enum& wanted) {
+  for (std::size_t i = 0; i < wanted.values.size(); ++i) {
+    const Text value = wanted.values[i].name;
+    if (now.values.contains(value)) continue;
+    Text next;
+    for (std::size_t j = i + 1; j < wanted.values.size() && next.empty(); ++j)
+      if (planner.state().type(now.name)->values.contains(wanted.values[j].name)) next = wanted.values[j].name;
+    planner.builder.emit(AddEnumValue{now.name, value, next});
+  }
+}
+
+bool holds_value(const Enum& type, const Column& column) {
+  const Expr* tree = column.default_value ? column.default_value->tree() : nullptr;
+  const auto* literal = tree == nullptr ? nullptr : expr_as<StringLiteral>(*tree);
+  return literal == nullptr || type.values.contains(literal->value);
+}
+
+void rebuild(Planner& planner, const Enum& now, const Enum& wanted) {
+  Enum after = wanted;
+  after.comment = now.comment;
+  std::vector<EnumUse> uses = uses_of(planner.state(), now.name);
+  for (EnumUse& use : uses) {
+    if (holds_value(wanted, *use.before)) continue;
+    Column bare = *use.before;
+    bare.default_value.reset();
+    use.after = bare;
+  }
+  planner.builder.emit(ReplaceEnum{now, std::move(after), std::move(uses)});
+}
+
+void build_enums(Planner& planner) {
+  for (const EnumPair& pair : planner.survey.enums) {
+    if (pair.after == nullptr || !pair.changed) continue;
+    if (pair.comes()) {
+      planner.builder.emit(CreateEnum{*pair.after});
+      continue;
+    }
+    const Enum now = *planner.state().type(pair.after->name);
+    if (pair.rebuilt)
+      rebuild(planner, now, *pair.after);
+    else
+      add_values(planner, now, *pair.after);
+    if (now.comment != pair.after->comment) planner.builder.emit(SetComment{Commented::type, {}, pair.after->name, now.comment, pair.after->comment});
+  }
+}
+
+// A foreign key may stand in CREATE TABLE when what it points at is there and will not change under it.
+bool may_stand_inline(const Planner& planner, const ForeignKey& key, Text own, const std::unordered_set<Text>& coming) {
+  if (key.target == own) return true;
+  if (planner.state().table(key.target) == nullptr) return false;
+  if (coming.contains(key.target)) return true;
+  const auto changes = [](const TablePair& table) {
+    const auto any_key = std::any_of(table.unique_keys.begin(), table.unique_keys.end(), [](const auto& pair) { return pair.changed || pair.out; });
+    const auto any_index = std::any_of(table.indexes.begin(), table.indexes.end(), [](const auto& pair) { return pair.changed || pair.out; });
+    const auto any_column =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const ColumnPair& pair) { return pair.changed || pair.out || pair.type_changes; });
+    return any_key || any_index || any_column || (table.primary_key && (table.primary_key->changed || table.primary_key->out));
+  };
+  const TablePair* target = planner.survey.new_table(key.target);
+  return target == nullptr || !changes(*target);
+}
+
+void create_tables(Planner& planner) {
+  std::vector<Text> names;
+  std::unordered_map<Text, const TablePair*> coming;
+  for (const TablePair& table : planner.survey.tables) {
+    if (table.before != nullptr) continue;
+    names.push_back(table.after->name);
+    coming.emplace(table.after->name, &table);
+  }
+  const std::unordered_set<Text> all(names.begin(), names.end());
+  const auto targets = [&](Text name) {
+    std::vector<Text> list;
+    for (const ForeignKey& key : coming.at(name)->after->foreign_keys) list.push_back(key.target);
+    return list;
+  };
+  for (const Text name : after_needs(std::move(names), targets)) {
+    Table table = *coming.at(name)->after;
+    if (planner.capabilities.index_form == IndexForm::statement) table.indexes = {};
+    NameMap<ForeignKey> inline_keys;
+    for (const ForeignKey& key : table.foreign_keys)
+      if (may_stand_inline(planner, key, name, all)) inline_keys.insert(key);
+    table.foreign_keys = std::move(inline_keys);
+    planner.builder.emit(CreateTable{std::move(table)});
+  }
+}
+
+// Where NEW has the column: after the nearest one before it that is there.
+AddColumn positioned(const Planner& planner, const TablePair& table, const Column& column) {
+  AddColumn add{table.after->name, column, false, {}, false};
+  const auto& now = planner.state().table(table.after->name)->columns;
+  if (planner.capabilities.column_position == ColumnPosition::last_only || now.empty()) return add;
+  for (const Column& other : table.after->columns) {
+    if (other.name == column.name) break;
+    if (now.contains(other.name)) add.after = other.name;
+  }
+  add.first = add.after.empty();
+  if (!add.first && add.after == now[now.size() - 1].name) add.after = Text();
+  return add;
+}
+
+// A column that counts by itself must be a key from the start on some servers: its key comes in the same statement.
+void make_key_with(Planner& planner, const TablePair& table, const Column& column) {
+  if (planner.capabilities.auto_increment_key == AutoIncrementKey::not_needed || !column.identity) return;
+  const Text name = table.after->name;
+  if (table.after->primary_key && table.after->primary_key->columns.front() == column.name) {
+    const auto& now = planner.state().table(name)->primary_key;
+    if (now)
+      planner.builder.emit(ReplacePrimaryKey{name, *now, *table.after->primary_key}, true);
+    else
+      planner.builder.emit(AddPrimaryKey{name, *table.after->primary_key}, true);
+    return;
+  }
+  for (const UniqueKey& key : table.after->unique_keys) {
+    if (key.columns.front() != column.name) continue;
+    planner.builder.emit(AddUniqueKey{name, key}, true);
+    return;
+  }
+  for (const Index& index : table.after->indexes) {
+    if (index.parts.front().column != column.name) continue;
+    planner.builder.emit(AddIndex{name, index}, true);
+    return;
+  }
+}
+
+// An identity whose key goes must stop counting before.
+void stop_counting(Planner& planner, const TablePair& table) {
+  if (planner.capabilities.auto_increment_key == AutoIncrementKey::not_needed) return;
+  for (const ColumnPair& pair : table.columns) {
+    if (!pair.goes() || pair.early || !pair.before->identity) continue;
+    const Column now = *planner.current(table.after->name, pair.before->name);
+    Column plain = now;
+    plain.identity.reset();
+    planner.builder.emit(AlterColumn{table.after->name, now, plain});
+  }
+}
+
+void add_columns(Planner& planner, const TablePair& table) {
+  for (const Column& column : table.after->columns) {
+    if (planner.current(table.after->name, column.name) != nullptr) continue;
+    planner.builder.emit(positioned(planner, table, column));
+    make_key_with(planner, table, column);
+  }
+}
+
+// Values of an enum kept in the column that NEW calls differently: first both are allowed, then rows move, then the old ones go.
+void rename_values(Planner& planner, Text table, const Column& wanted) {
+  const Column now = *planner.current(table, wanted.name);
+  const auto* old_type = type_as<EnumValuesType>(now.type);
+  const auto* new_type = type_as<EnumValuesType>(wanted.type);
+  if (old_type == nullptr || new_type == nullptr || new_type->renames.empty()) return;
+  const auto marked = [](const EnumValuesType& type) {
+    std::vector<Marked> values;
+    for (const Text value : type.values) {
+      const auto marker = std::find_if(type.renames.begin(), type.renames.end(), [&](const auto& names) { return names.second == value; });
+      values.push_back({value, marker == type.renames.end() ? Text() : marker->first});
+    }
+    return values;
+  };
+  const Matching matching = match(marked(*old_type), marked(*new_type));
+  UpdateValues update{table, wanted.name, {}};
+  for (const Text value : old_type->values) {
+    const auto match_of = matching.new_of.find(value);
+    if (match_of != matching.new_of.end() && match_of->second != value) update.values.emplace_back(value, match_of->second);
+  }
+  if (update.values.empty()) return;
+  Column both = now;
+  EnumValuesType wide{old_type->values, {}};
+  for (const Text value : new_type->values)
+    if (std::find(wide.values.begin(), wide.values.end(), value) == wide.values.end()) wide.values.push_back(value);
+  both.type = Type{wide};
+  if (!(both.type == now.type)) planner.builder.emit(AlterColumn{table, now, both});
+  planner.builder.emit(std::move(update));
+}
+
+}  // namespace
+
+void alter_columns(Planner& planner, bool after_keys) {
+  for (const TablePair& table : planner.survey.tables) {
+    if (!table.stays()) continue;
+    const Text name = table.after->name;
+    for (const Column& wanted : table.after->columns) {
+      const Column* now = planner.current(name, wanted.name);
+      if (now == nullptr || same_definition(*now, wanted)) continue;
+      // In a key that goes it must stay NOT NULL until then; to count it must be a key before.
+      const bool loosens = !now->nullable && wanted.nullable;
+      const bool starts_to_count = !now->identity && wanted.identity;
+      if ((loosens || starts_to_count) && !after_keys) continue;
+      rename_values(planner, name, wanted);
+      planner.builder.emit(AlterColumn{name, *planner.current(name, wanted.name), wanted});
+    }
+  }
+}
+
+void build_columns(Planner& planner) {
+  build_enums(planner);
+  create_tables(planner);
+  for (const TablePair& table : planner.survey.tables) {
+    if (!table.stays()) continue;
+    if (table.properties_change) planner.builder.emit(AlterTable{table.after->name, *planner.state().table(table.after->name), *table.after});
+    stop_counting(planner, table);
+    const auto& key = table.primary_key;
+    const bool two_statements = planner.capabilities.primary_key_change == PrimaryKeyChange::two_statements;
+    const auto& now = planner.state().table(table.after->name)->primary_key;
+    if (key && now && two_statements && (key->goes() || !same_definition(*now, *key->after)))
+      planner.builder.emit(DropPrimaryKey{table.after->name, *now});
+    add_columns(planner, table);
+  }
+  alter_columns(planner, false);
+}
+
+}  // namespace schemac

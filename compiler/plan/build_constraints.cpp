@@ -1,0 +1,146 @@
+// The fourth stage: keys, indexes, checks, foreign keys and views as NEW has them.
+#include "compiler/plan/order.hpp"
+#include "compiler/plan/planner.hpp"
+
+namespace schemac {
+namespace {
+
+// Every table of NEW that the plan knows.
+template <class Act>
+void each_new_table(const Planner& planner, const Act& act) {
+  for (const TablePair& table : planner.survey.tables)
+    if (table.after != nullptr) act(table, table.after->name);
+}
+
+// Under a name that nothing has: the new index is built before the old one goes.
+void build_and_rename(Planner& planner, Text table, const Index& now, const Index& wanted) {
+  Index aside = wanted;
+  aside.name = Text("schemac_new_index");
+  planner.builder.emit(AddIndex{table, aside});
+  planner.builder.emit(DropIndex{table, now});
+  planner.builder.emit(RenameIndex{table, aside.name, wanted.name});
+}
+
+void replace_index(Planner& planner, const TablePair& table, const Pair<Index>& pair) {
+  const Text name = table.after->name;
+  const Index now = *planner.state().table(name)->indexes.find(pair.after->name);
+  if (same_definition(now, *pair.after)) return;
+  if (alterable(pair, table.column_names, planner.capabilities)) {
+    planner.builder.emit(AlterIndex{name, now, *pair.after});
+    return;
+  }
+  switch (planner.capabilities.index_replacement) {
+    case IndexReplacement::one_statement:
+      planner.builder.emit(ReplaceIndex{name, now, *pair.after});
+      return;
+    case IndexReplacement::build_rename:
+      build_and_rename(planner, name, now, *pair.after);
+      return;
+    case IndexReplacement::drop_then_add:
+      planner.builder.emit(DropIndex{name, now});
+      planner.builder.emit(AddIndex{name, *pair.after});
+      return;
+  }
+}
+
+void build_indexes(Planner& planner, const TablePair& table) {
+  const Text name = table.after->name;
+  for (const Index& index : table.after->indexes)
+    if (!planner.state().table(name)->indexes.contains(index.name)) planner.builder.emit(AddIndex{name, index});
+  for (const auto& pair : table.indexes)
+    if (pair.after != nullptr && pair.changed) replace_index(planner, table, pair);
+}
+
+void build_unique_keys(Planner& planner, const TablePair& table) {
+  const Text name = table.after->name;
+  for (const UniqueKey& key : table.after->unique_keys) {
+    const UniqueKey* found = planner.state().table(name)->unique_keys.find(key.name);
+    if (found == nullptr) {
+      planner.builder.emit(AddUniqueKey{name, key});
+      continue;
+    }
+    const UniqueKey now = *found;
+    if (same_definition(now, key)) continue;
+    UniqueKey commented = now;
+    commented.comment = key.comment;
+    if (same_definition(commented, key)) {
+      planner.builder.emit(SetComment{Commented::constraint, name, key.name, now.comment, key.comment});
+      continue;
+    }
+    planner.builder.emit(DropUniqueKey{name, now});
+    planner.builder.emit(AddUniqueKey{name, key}, planner.capabilities.alter_batching == AlterBatching::combined);
+  }
+}
+
+void build_primary_key(Planner& planner, const TablePair& table) {
+  const Text name = table.after->name;
+  const auto& wanted = table.after->primary_key;
+  const auto now = planner.state().table(name)->primary_key;
+  if (!wanted) {
+    if (now) planner.builder.emit(DropPrimaryKey{name, *now});
+  } else if (!now) {
+    planner.builder.emit(AddPrimaryKey{name, *wanted});
+  } else if (!same_definition(*now, *wanted)) {
+    planner.builder.emit(ReplacePrimaryKey{name, *now, *wanted});
+  }
+}
+
+void build_checks(Planner& planner, const TablePair& table) {
+  const Text name = table.after->name;
+  for (const Check& check : table.after->checks) {
+    const Check* now = planner.state().table(name)->checks.find(check.name);
+    if (now == nullptr)
+      planner.builder.emit(AddCheck{name, check});
+    else if (now->comment != check.comment)
+      planner.builder.emit(SetComment{Commented::constraint, name, check.name, now->comment, check.comment});
+  }
+}
+
+void build_foreign_keys(Planner& planner, const TablePair& table) {
+  const Text name = table.after->name;
+  for (const ForeignKey& key : table.after->foreign_keys)
+    if (!planner.state().table(name)->foreign_keys.contains(key.name)) planner.builder.emit(AddForeignKey{name, key});
+}
+
+void build_views(Planner& planner) {
+  std::vector<Text> names;
+  std::unordered_map<Text, const ViewPair*> pairs;
+  for (const ViewPair& view : planner.survey.views) {
+    if (view.after == nullptr || (!view.replaced && planner.state().view(view.after->name) != nullptr)) continue;
+    names.push_back(view.after->name);
+    pairs.emplace(view.after->name, &view);
+  }
+  const auto reads = [&](Text name) {
+    std::vector<Text> list;
+    for (const ColumnUse& use : pairs.at(name)->after->reads) list.push_back(use.relation);
+    return list;
+  };
+  for (const Text name : after_needs(std::move(names), reads)) {
+    const ViewPair& pair = *pairs.at(name);
+    if (!pair.replaced) {
+      planner.builder.emit(CreateView{*pair.after});
+      continue;
+    }
+    View after = *pair.after;
+    after.comment = pair.before->comment;
+    if (!same_definition(*pair.before, after)) planner.builder.emit(ReplaceView{*pair.before, std::move(after)});
+    if (pair.before->comment != pair.after->comment)
+      planner.builder.emit(SetComment{Commented::view, {}, name, pair.before->comment, pair.after->comment});
+  }
+}
+
+}  // namespace
+
+void build_constraints(Planner& planner) {
+  each_new_table(planner, [&](const TablePair& table, Text) {
+    build_indexes(planner, table);
+    build_unique_keys(planner, table);
+    build_primary_key(planner, table);
+  });
+  alter_columns(planner, true);
+  each_new_table(planner, [&](const TablePair& table, Text) { build_checks(planner, table); });
+  each_new_table(planner, [&](const TablePair& table, Text) { build_foreign_keys(planner, table); });
+  build_views(planner);
+}
+
+}  // namespace schemac

@@ -1,0 +1,78 @@
+// The last stage: what goes for good, so that as long as possible nothing is lost.
+#include "compiler/plan/order.hpp"
+#include "compiler/plan/planner.hpp"
+
+namespace schemac {
+namespace {
+
+void destroy_indexes(Planner& planner, const TablePair& table) {
+  const Text name = table.after->name;
+  const auto gone = [&](const auto& pairs, const auto& now, const auto& drop) {
+    for (const auto& pair : pairs) {
+      // One that is renamed and redefined has been built under its new name; the old one still stands.
+      if (pair.before == nullptr || pair.out || !pair.changed ||
+          (pair.after != nullptr && (pair.after->name == pair.before->name || only_renamed(pair, table.column_names))))
+        continue;
+      if (const auto* value = now().find(pair.before->name)) drop(*value);
+    }
+  };
+  gone(
+      table.indexes, [&]() -> const auto& { return planner.state().table(name)->indexes; },
+      [&](Index index) {
+        planner.builder.emit(DropIndex{name, std::move(index)});
+      });
+  gone(
+      table.unique_keys, [&]() -> const auto& { return planner.state().table(name)->unique_keys; },
+      [&](UniqueKey key) {
+        planner.builder.emit(DropUniqueKey{name, std::move(key)});
+      });
+}
+
+void destroy_columns(Planner& planner, const TablePair& table) {
+  const auto drop = [&](const ColumnPair& pair, bool generated) {
+    if (!pair.goes() || pair.early || pair.before->generated.has_value() != generated) return;
+    const Column* now = planner.current(table.after->name, pair.before->name);
+    if (now != nullptr) planner.builder.emit(DropColumn{table.after->name, Column(*now)});
+  };
+  for (auto pair = table.columns.rbegin(); pair != table.columns.rend(); ++pair) drop(*pair, true);
+  for (const ColumnPair& pair : table.columns) drop(pair, false);
+}
+
+void destroy_tables(Planner& planner) {
+  std::vector<Text> names;
+  for (const TablePair& table : planner.survey.tables)
+    if (table.after == nullptr && !table.early) names.push_back(table.before->name);
+  for (const Text name : after_needs(std::move(names), [&](Text table) { return planner.state().referencing(table); })) {
+    // Only a circle of foreign keys leaves any that point here.
+    for (const Text other : planner.state().referencing(name)) {
+      if (other == name) continue;
+      const auto keys = planner.state().table(other)->foreign_keys;
+      for (const ForeignKey& key : keys)
+        if (key.target == name) planner.builder.emit(DropForeignKey{other, key});
+    }
+    planner.builder.emit(DropTable{Table(*planner.state().table(name))});
+  }
+}
+
+void destroy_enums(Planner& planner) {
+  for (const EnumPair& pair : planner.survey.enums) {
+    if (!pair.goes()) continue;
+    const Text aside("schemac_old_" + pair.before->name.str());
+    const Enum* type = planner.state().type(aside);
+    if (type == nullptr) type = planner.state().type(pair.before->name);
+    if (type != nullptr) planner.builder.emit(DropEnum{Enum(*type)});
+  }
+}
+
+}  // namespace
+
+void destroy(Planner& planner) {
+  for (const TablePair& table : planner.survey.tables)
+    if (table.stays()) destroy_indexes(planner, table);
+  for (const TablePair& table : planner.survey.tables)
+    if (table.stays()) destroy_columns(planner, table);
+  destroy_tables(planner);
+  destroy_enums(planner);
+}
+
+}  // namespace schemac

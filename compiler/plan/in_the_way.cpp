@@ -1,0 +1,304 @@
+// What must be taken out before names and types change, because the server would refuse or lose it. Sources: facts/dialects.md, sections A to C.
+#include <algorithm>
+#include <unordered_set>
+
+#include "compiler/plan/survey.hpp"
+#include "compiler/plan/type_change.hpp"
+
+namespace schemac {
+namespace {
+
+using Names = std::unordered_set<Text>;
+
+Text folded(Text name, NameCase name_case) {
+  if (name_case == NameCase::sensitive) return name;
+  std::string lower(name.view());
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return Text(lower);
+}
+
+struct Marker {
+  Survey& survey;
+  const Capabilities& capabilities;
+  Names rebuilt_enums = {};
+  Names changed_views = {};
+
+  [[nodiscard]] bool follows_rename() const { return capabilities.expression_rename == ExpressionRename::follows; }
+
+  // Of any column that an expression reads, or that a list names.
+  template <class Test>
+  static bool any_read(const TablePair& table, const Expression& expr, const Test& test) {
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [&](const ColumnPair& pair) { return pair.before != nullptr && test(pair) && reads_column(expr, pair.before->name); });
+  }
+  template <class Test>
+  static bool any_listed(const TablePair& table, const std::vector<Text>& names, const Test& test) {
+    return std::any_of(names.begin(), names.end(), [&](Text name) {
+      const ColumnPair* pair = table.old_column(name);
+      return pair != nullptr && test(*pair);
+    });
+  }
+  // What an expression over the column does not survive.
+  [[nodiscard]] bool breaks_expression(const ColumnPair& pair) const { return pair.out || pair.family_changes || (pair.moves && !follows_rename()); }
+
+  void mark_column_changes() {
+    for (const EnumPair& pair : survey.enums)
+      if (pair.rebuilt) rebuilt_enums.insert(pair.before->name);
+    for (TablePair& table : survey.tables)
+      for (ColumnPair& pair : table.columns) mark_column(table, pair);
+    for (TablePair& table : survey.tables)
+      if (table.before != nullptr) mark_recreated(table);
+  }
+  void mark_column(const TablePair& table, ColumnPair& pair) const {
+    if (pair.before == nullptr) return;
+    const auto* type = type_as<EnumNameType>(pair.before->type);
+    if (type != nullptr && rebuilt_enums.contains(type->name)) pair.type_changes = pair.family_changes = true;
+    if (!pair.stays()) return;
+    pair.moves = pair.before->name != pair.after->name;
+    if (!pair.changed) return;
+    if (!same_type(pair.before->type, pair.after->type) || pair.before->collation != pair.after->collation ||
+        pair.before->charset != pair.after->charset)
+      pair.type_changes = true;
+    if (conversion_family(pair.before->type) != conversion_family(pair.after->type)) pair.family_changes = true;
+    if (type_as<EnumNameType>(pair.after->type) != nullptr && !same_type(pair.before->type, pair.after->type)) pair.family_changes = true;
+    pair.out = becomes_generated(table, pair);
+  }
+  // A named enum that is renamed is the same type.
+  [[nodiscard]] bool same_type(const Type& before, const Type& after) const {
+    const auto* old = type_as<EnumNameType>(before);
+    const auto* now = type_as<EnumNameType>(after);
+    if (old == nullptr || now == nullptr) return before == after;
+    return std::any_of(survey.enums.begin(), survey.enums.end(),
+                       [&](const EnumPair& pair) { return pair.stays() && pair.before->name == old->name && pair.after->name == now->name; });
+  }
+  static bool becomes_generated(const TablePair& table, const ColumnPair& pair) {
+    if (!pair.after->generated) return false;
+    if (!pair.before->generated) return true;
+    const Column old = renamed(*pair.before, table.column_names);
+    return !(old.generated->expr == pair.after->generated->expr) || old.generated->stored != pair.after->generated->stored ||
+           !(old.type == pair.after->type);
+  }
+  // Generated columns over a column that changes, until no more are found (one may stand on another).
+  void mark_recreated(TablePair& table) const {
+    const auto breaks = [&](const ColumnPair& base) {
+      return breaks_expression(base) || base.early || (base.type_changes && capabilities.generated_base_change == GeneratedBaseChange::refused);
+    };
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (ColumnPair& pair : table.columns) {
+        if (pair.out || pair.early || pair.before == nullptr || !pair.before->generated || !any_read(table, pair.before->generated->expr, breaks))
+          continue;
+        (pair.stays() ? pair.out : pair.early) = true;
+        changed = true;
+      }
+    }
+  }
+
+  // Names that come, where something that goes still has them.
+  void mark_name_clashes() {
+    Names relations;
+    for (const TablePair& table : survey.tables)
+      if (table.after != nullptr && (table.before == nullptr || table.before->name != table.after->name))
+        relations.insert(folded(table.after->name, capabilities.table_name_case));
+    for (const ViewPair& view : survey.views)
+      if (view.after != nullptr) relations.insert(folded(view.after->name, capabilities.table_name_case));
+    for (TablePair& table : survey.tables) {
+      if (table.after == nullptr) table.early = relations.contains(folded(table.before->name, capabilities.table_name_case));
+      if (table.stays()) mark_column_clashes(table);
+    }
+  }
+  void mark_column_clashes(TablePair& table) const {
+    Names coming;
+    for (const ColumnPair& pair : table.columns)
+      if (pair.after != nullptr && (pair.comes() || pair.before->name != pair.after->name))
+        coming.insert(folded(pair.after->name, capabilities.column_name_case));
+    for (ColumnPair& pair : table.columns)
+      if (pair.goes()) pair.early = coming.contains(folded(pair.before->name, capabilities.column_name_case));
+  }
+
+  // Names of indexes (and of keys, which are indexes, too) that come, per table or for the whole schema.
+  [[nodiscard]] Names coming_indexes(const TablePair* only) const {
+    Names names;
+    const auto add = [&](const auto& pair) {
+      if (pair.after != nullptr && (pair.comes() || pair.before->name != pair.after->name || pair.out))
+        names.insert(folded(pair.after->name, capabilities.column_name_case));
+    };
+    for (const TablePair& table : survey.tables) {
+      if ((only != nullptr && &table != only) || table.after == nullptr) continue;
+      if (table.before == nullptr) {
+        for (const Index& index : table.after->indexes) names.insert(index.name);
+        for (const UniqueKey& key : table.after->unique_keys) names.insert(key.name);
+        if (table.after->primary_key) names.insert(table.after->primary_key->name);
+      }
+      for (const auto& pair : table.indexes) add(pair);
+      for (const auto& pair : table.unique_keys) add(pair);
+      if (table.primary_key) add(*table.primary_key);
+    }
+    return names;
+  }
+
+  void mark_indexes(TablePair& table, const Names& coming) const {
+    const auto clash = [&](const auto& pair) {
+      return pair.before != nullptr && (pair.goes() || pair.before->name != pair.after->name) &&
+             coming.contains(folded(pair.before->name, capabilities.column_name_case));
+    };
+    for (auto& pair : table.indexes)
+      if (pair.before != nullptr) pair.out = pair.out || index_out(table, pair) || (clash(pair) && !only_renamed(pair, table.column_names));
+    for (auto& pair : table.unique_keys) {
+      if (pair.before == nullptr) continue;
+      const bool over_changed = pair.changed && !only_renamed(pair, table.column_names) &&
+                                any_listed(table, pair.before->columns, [](const ColumnPair& c) { return c.type_changes; });
+      const bool over_gone = any_listed(table, pair.before->columns, [&](const ColumnPair& c) { return c.out || c.early || collation_refused(c); });
+      pair.out = over_changed || over_gone || (clash(pair) && !only_renamed(pair, table.column_names));
+    }
+    if (table.primary_key && table.primary_key->before != nullptr)
+      table.primary_key->out = any_listed(table, table.primary_key->before->columns, [](const ColumnPair& c) { return c.out || c.early; });
+  }
+  [[nodiscard]] bool collation_refused(const ColumnPair& pair) const {
+    return capabilities.indexed_collation_change == IndexedCollationChange::refused && pair.stays() &&
+           pair.before->collation != pair.after->collation;
+  }
+  [[nodiscard]] bool index_out(const TablePair& table, const Pair<Index>& pair) const {
+    const Index& index = *pair.before;
+    const auto in_expr = [&](const Expression& expr) {
+      return any_read(table, expr, [&](const ColumnPair& c) { return breaks_expression(c) || c.early; });
+    };
+    if (index.predicate && in_expr(*index.predicate)) return true;
+    std::vector<Text> columns = index.include;
+    for (const IndexPart& part : index.parts) {
+      if (part.expr && in_expr(*part.expr)) return true;
+      if (!part.column.empty()) columns.push_back(part.column);
+    }
+    const bool redefined = pair.changed && !only_renamed(pair, table.column_names) && !alterable(pair, table.column_names, capabilities);
+    return any_listed(table, columns, [&](const ColumnPair& c) { return c.out || c.early || collation_refused(c) || (redefined && c.type_changes); });
+  }
+
+  void mark_checks(TablePair& table) const {
+    for (auto& pair : table.checks) {
+      if (pair.before == nullptr) continue;
+      const bool in_way = any_read(table, pair.before->expr, [&](const ColumnPair& c) { return breaks_expression(c) || c.early; });
+      const bool kept = pair.stays() && (only_comment_changes(pair, table.column_names) || renames_alone(pair, table.column_names));
+      pair.out = in_way || (table.stays() && pair.changed && !kept);
+    }
+  }
+  template <class Value>
+  [[nodiscard]] bool renames_alone(const Pair<Value>& pair, const ColumnNames& columns) const {
+    return capabilities.constraint_rename == ConstraintRename::supported && only_renamed(pair, columns);
+  }
+
+  [[nodiscard]] bool breaks_foreign_key(const ColumnPair& pair) const {
+    const bool type_refused = pair.type_changes && (capabilities.foreign_key_type_change == ForeignKeyTypeChange::refused || !comparable(pair));
+    return pair.out || pair.early || pair.family_changes || type_refused;
+  }
+  // Whether a server compares the old type with the new one, as it must while only one side of a key has changed.
+  static bool comparable(const ColumnPair& pair) {
+    return pair.stays() && (pair.before->type.kind.index() == pair.after->type.kind.index() || conversion_family(pair.before->type) == TypeFamily::text);
+  }
+  // A key or index with these leading columns that leaves for a while: what a foreign key stands on, or points at.
+  [[nodiscard]] bool support_leaves(const TablePair& table, const std::vector<Text>& columns, bool exactly) const {
+    const auto covers = [&](const std::vector<Text>& key) {
+      return key.size() >= columns.size() && (!exactly || key.size() == columns.size()) && std::equal(columns.begin(), columns.end(), key.begin());
+    };
+    const auto leaves = [&](const auto& pair) {
+      return pair.before != nullptr && covers(pair.before->columns) &&
+             (pair.out || (exactly && pair.changed && !only_renamed(pair, table.column_names)));
+    };
+    if (table.primary_key && leaves(*table.primary_key))
+      return !(exactly && table.primary_key->stays() &&
+               same_definition(renamed(*table.primary_key->before, table.column_names), *table.primary_key->after)) ||
+             table.primary_key->out;
+    if (std::any_of(table.unique_keys.begin(), table.unique_keys.end(), leaves)) return true;
+    return std::any_of(table.indexes.begin(), table.indexes.end(), [&](const Pair<Index>& pair) {
+      if (pair.before == nullptr || !(pair.out || (exactly && pair.before->unique && pair.changed))) return false;
+      std::vector<Text> key;
+      for (const IndexPart& part : pair.before->parts) key.push_back(part.column);
+      return covers(key);
+    });
+  }
+  void mark_foreign_keys(TablePair& table) const {
+    for (auto& pair : table.foreign_keys) {
+      if (pair.before == nullptr) continue;
+      const ForeignKey& key = *pair.before;
+      bool in_way = any_listed(table, key.columns, [&](const ColumnPair& c) { return breaks_foreign_key(c); });
+      const TablePair* target = survey.old_table(key.target);
+      if (target != nullptr)
+        in_way = in_way || any_listed(*target, key.target_columns, [&](const ColumnPair& c) { return breaks_foreign_key(c); }) ||
+                 support_leaves(*target, key.target_columns, true) || (target->after == nullptr && (table.after != nullptr || target->early));
+      if (capabilities.foreign_key_index == ForeignKeyIndex::required) in_way = in_way || support_leaves(table, key.columns, false);
+      const bool moved = pair.stays() && same_definition(renamed(key, table.before->name, survey.renames), *pair.after);
+      const bool kept = pair.stays() && moved && (key.name == pair.after->name || capabilities.constraint_rename == ConstraintRename::supported);
+      pair.out = in_way || (table.stays() && pair.changed && !kept);
+    }
+  }
+
+  void mark_views() {
+    for (const ViewPair& view : survey.views) {
+      if (view.changed && view.before != nullptr) changed_views.insert(view.before->name);
+      if (view.changed && view.after != nullptr) changed_views.insert(view.after->name);
+    }
+    for (ViewPair& view : survey.views)
+      if (view.before != nullptr) view.out = view_out(view);
+    if (capabilities.view_dependency == ViewDependency::enforced) mark_readers_of_out_views();
+    for (ViewPair& view : survey.views) {
+      view.replaced = view.stays() && view.changed && !view.out;
+    }
+  }
+  [[nodiscard]] bool view_out(const ViewPair& view) const {
+    if (view.goes()) return true;
+    if (view.changed && !replaceable(view)) return true;
+    return std::any_of(view.before->reads.begin(), view.before->reads.end(), [&](const ColumnUse& use) { return use_breaks(use); });
+  }
+  [[nodiscard]] bool use_breaks(const ColumnUse& use) const {
+    const TablePair* table = survey.old_table(use.relation);
+    if (table == nullptr) return false;
+    if (table->early || (table->stays() && table->before->name != table->after->name)) return true;
+    const ColumnPair* column = use.column.empty() ? nullptr : table->old_column(use.column);
+    if (column == nullptr) return false;
+    return column->moves || column->out || column->early || (column->type_changes && capabilities.view_dependency == ViewDependency::enforced);
+  }
+  [[nodiscard]] bool replaceable(const ViewPair& pair) const {
+    if (pair.before->name != pair.after->name) return false;
+    if (capabilities.view_replacement == ViewReplacement::same_columns &&
+        !(pair.before->columns == pair.after->columns && pair.before->column_types == pair.after->column_types && !pair.before->columns.empty()))
+      return false;
+    return !reads_changed_view(*pair.before) && !reads_changed_view(*pair.after);
+  }
+  [[nodiscard]] bool reads_changed_view(const View& view) const {
+    return std::any_of(view.reads.begin(), view.reads.end(), [&](const ColumnUse& use) { return changed_views.contains(use.relation); });
+  }
+  void mark_readers_of_out_views() {
+    for (bool changed = true; changed;) {
+      changed = false;
+      Names gone;
+      for (const ViewPair& view : survey.views)
+        if (view.out) gone.insert(view.before->name);
+      for (ViewPair& view : survey.views) {
+        if (view.out || view.before == nullptr) continue;
+        view.out =
+            std::any_of(view.before->reads.begin(), view.before->reads.end(), [&](const ColumnUse& use) { return gone.contains(use.relation); });
+        changed = changed || view.out;
+      }
+    }
+  }
+};
+
+}  // namespace
+
+void mark_in_the_way(Survey& survey, const Capabilities& capabilities) {
+  Marker marker{survey, capabilities};
+  marker.mark_name_clashes();
+  marker.mark_column_changes();
+  const bool whole_schema = capabilities.index_name_scope == NameScope::schema;
+  const Names all = whole_schema ? marker.coming_indexes(nullptr) : Names();
+  for (TablePair& table : survey.tables) {
+    if (table.before == nullptr) continue;
+    marker.mark_indexes(table, whole_schema ? all : marker.coming_indexes(&table));
+    marker.mark_checks(table);
+  }
+  for (TablePair& table : survey.tables)
+    if (table.before != nullptr) marker.mark_foreign_keys(table);
+  marker.mark_views();
+}
+
+}  // namespace schemac

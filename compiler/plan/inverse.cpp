@@ -1,0 +1,156 @@
+// The way back of one operation.
+#include "compiler/plan/inverse.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+
+#include "compiler/model/walk.hpp"
+#include "compiler/plan/order.hpp"
+#include "compiler/plan/type_change.hpp"
+
+namespace schemac {
+namespace {
+
+using Operations = std::vector<Operation>;
+
+AddColumn add_again(Text table_name, const Shared<Column>& column, const State& state) {
+  AddColumn add{table_name, column, false, {}, false};
+  add.filled = !column->nullable && !column->default_value && !column->generated && !column->identity;
+  const auto& columns = state.table(table_name)->columns;
+  const auto position = static_cast<std::size_t>(columns.find(column->name) - &columns[0]);
+  if (state.capabilities().column_position == ColumnPosition::last_only || position + 1 == columns.size()) return add;
+  add.first = position == 0;
+  if (position > 0) add.after = columns[position - 1].name;
+  return add;
+}
+
+// The table as it was; where indexes are statements of their own they follow.
+Operations create_again(const Table& table, const Capabilities& capabilities) {
+  if (capabilities.index_form == IndexForm::inline_clause) return {CreateTable{table}};
+  Table bare = table;
+  bare.indexes = {};
+  Operations operations = {CreateTable{std::move(bare)}};
+  for (const Index& index : table.indexes) operations.emplace_back(AddIndex{table.name, index});
+  return operations;
+}
+
+// Taking a value out of an enum is building the type anew.
+Operations remove_value(const AddEnumValue& op, const State& before) {
+  const Enum& old = *before.type(op.type);
+  State grown = before;
+  if (grown.apply(op)) return {};
+  std::vector<EnumUse> uses = uses_of(grown, op.type);
+  std::vector<std::pair<Text, Text>> columns;
+  for (const EnumUse& use : uses) columns.emplace_back(use.table, use.before->name);
+  return around_type_change(grown, columns, ReplaceEnum{*grown.type(op.type), old, std::move(uses)});
+}
+
+std::vector<EnumUse> swapped(std::vector<EnumUse> uses) {
+  for (EnumUse& use : uses) std::swap(use.before, use.after);
+  return uses;
+}
+
+UpdateValues swapped(UpdateValues op) {
+  for (auto& [from, to] : op.values) std::swap(from, to);
+  return op;
+}
+
+struct Inverter {
+  const State& before;
+
+  Operations operator()(const CreateTable& op) const { return {DropTable{op.table}}; }
+  Operations operator()(const DropTable& op) const { return create_again(*before.table(op.table->name), before.capabilities()); }
+  Operations operator()(const RenameTable& op) const { return {RenameTable{op.to, op.from}}; }
+  Operations operator()(const AlterTable& op) const { return {AlterTable{op.table, op.after, op.before}}; }
+  Operations operator()(const AddColumn& op) const { return {DropColumn{op.table, op.column}}; }
+  Operations operator()(const DropColumn& op) const { return {add_again(op.table, op.column, before)}; }
+  Operations operator()(const RenameColumn& op) const { return {RenameColumn{op.table, op.to, op.from}}; }
+  Operations operator()(const AlterColumn& op) const { return {AlterColumn{op.table, op.after, op.before}}; }
+  Operations operator()(const AddPrimaryKey& op) const { return {DropPrimaryKey{op.table, op.key}}; }
+  Operations operator()(const DropPrimaryKey& op) const { return {AddPrimaryKey{op.table, op.key}}; }
+  Operations operator()(const ReplacePrimaryKey& op) const { return {ReplacePrimaryKey{op.table, op.after, op.before}}; }
+  Operations operator()(const AddUniqueKey& op) const { return {DropUniqueKey{op.table, op.key}}; }
+  Operations operator()(const DropUniqueKey& op) const { return {AddUniqueKey{op.table, op.key}}; }
+  Operations operator()(const AddIndex& op) const { return {DropIndex{op.table, op.index}}; }
+  Operations operator()(const DropIndex& op) const { return {AddIndex{op.table, op.index}}; }
+  Operations operator()(const ReplaceIndex& op) const { return {ReplaceIndex{op.table, op.after, op.before}}; }
+  Operations operator()(const AlterIndex& op) const { return {AlterIndex{op.table, op.after, op.before}}; }
+  Operations operator()(const RenameIndex& op) const { return {RenameIndex{op.table, op.to, op.from}}; }
+  Operations operator()(const AddCheck& op) const { return {DropCheck{op.table, op.check}}; }
+  Operations operator()(const DropCheck& op) const { return {AddCheck{op.table, op.check}}; }
+  Operations operator()(const AddForeignKey& op) const { return {DropForeignKey{op.table, op.key}}; }
+  Operations operator()(const DropForeignKey& op) const { return {AddForeignKey{op.table, op.key}}; }
+  Operations operator()(const RenameConstraint& op) const { return {RenameConstraint{op.table, op.constraint, op.to, op.from}}; }
+  Operations operator()(const CreateEnum& op) const { return {DropEnum{op.type}}; }
+  Operations operator()(const DropEnum& op) const { return {CreateEnum{op.type}}; }
+  Operations operator()(const RenameEnum& op) const { return {RenameEnum{op.to, op.from}}; }
+  Operations operator()(const AddEnumValue& op) const { return remove_value(op, before); }
+  Operations operator()(const RenameEnumValue& op) const { return {RenameEnumValue{op.type, op.to, op.from}}; }
+  Operations operator()(const ReplaceEnum& op) const { return {ReplaceEnum{op.after, op.before, swapped(op.uses)}}; }
+  Operations operator()(const UpdateValues& op) const { return {swapped(op)}; }
+  Operations operator()(const CreateView& op) const { return {DropView{op.view}}; }
+  Operations operator()(const DropView& op) const { return {CreateView{op.view}}; }
+  Operations operator()(const ReplaceView& op) const { return {ReplaceView{op.after, op.before}}; }
+  Operations operator()(const SetComment& op) const { return {SetComment{op.kind, op.table, op.name, op.after, op.before}}; }
+};
+
+template <class Value>
+void out_and_in(Operations& out, Operations& in, Value take, Value put) {
+  out.emplace_back(std::move(take));
+  in.insert(in.begin(), std::move(put));
+}
+
+void take_expressions(const Table& table, Text column, Operations& out, Operations& in) {
+  for (const Check& check : table.checks)
+    if (reads_column(check.expr, column)) out_and_in<Operation>(out, in, DropCheck{table.name, check}, AddCheck{table.name, check});
+  for (const Index& index : table.indexes) {
+    const bool in_part =
+        std::any_of(index.parts.begin(), index.parts.end(), [&](const IndexPart& part) { return part.expr && reads_column(*part.expr, column); });
+    if (in_part || (index.predicate && reads_column(*index.predicate, column)))
+      out_and_in<Operation>(out, in, DropIndex{table.name, index}, AddIndex{table.name, index});
+  }
+}
+
+}  // namespace
+
+std::vector<Operation> inverse(const Operation& operation, const State& before) { return std::visit(Inverter{before}, operation); }
+
+std::string loss_of(const Operation& operation) {
+  if (const auto* op = std::get_if<DropTable>(&operation)) return fmt::format("the rows of table {}", op->table->name.view());
+  if (const auto* op = std::get_if<DropColumn>(&operation)) {
+    if (op->column->generated) return {};
+    return fmt::format("the values of column {}.{}", op->table.view(), op->column->name.view());
+  }
+  if (const auto* op = std::get_if<AlterColumn>(&operation)) return conversion_loss(*op->before, *op->after);
+  return {};
+}
+
+std::vector<Operation> around_type_change(const State& state, const std::vector<std::pair<Text, Text>>& columns, Operation middle) {
+  Operations out;
+  Operations in;
+  std::set<Text> views;
+  for (const auto& [table, column] : columns)
+    for (const Text view : state.readers(table, column)) views.insert(view);
+  for (const Text view : with_readers(state, {views.begin(), views.end()}))
+    out_and_in<Operation>(out, in, DropView{*state.view(view)}, CreateView{*state.view(view)});
+  for (const auto& [table, column] : columns) take_expressions(*state.table(table), column, out, in);
+  out.push_back(std::move(middle));
+  out.insert(out.end(), std::make_move_iterator(in.begin()), std::make_move_iterator(in.end()));
+  return out;
+}
+
+std::vector<EnumUse> uses_of(const State& state, Text type_name) {
+  std::vector<EnumUse> uses;
+  std::vector<Text> names;
+  for (const auto& [name, table] : state.tables()) names.push_back(name);
+  std::sort(names.begin(), names.end());
+  for (const Text name : names)
+    for (const Column& column : state.table(name)->columns) {
+      const auto* type = type_as<EnumNameType>(column.type);
+      if (type != nullptr && type->name == type_name) uses.push_back({name, column, column});
+    }
+  return uses;
+}
+
+}  // namespace schemac

@@ -1,0 +1,106 @@
+// Names of operations, and of the objects that they are about.
+#include "compiler/plan/operation.hpp"
+
+#include <array>
+#include <fmt/format.h>
+#include <type_traits>
+
+#include "compiler/base/overloaded.hpp"
+
+namespace schemac {
+namespace {
+
+template <class>
+constexpr std::string_view name_of = {};
+#define SCHEMAC_OPERATION(Type, name) \
+  template <>                         \
+  constexpr std::string_view name_of<Type> = name;
+#include "compiler/plan/operations.def"
+#undef SCHEMAC_OPERATION
+
+constexpr std::array all_names = {
+#define SCHEMAC_OPERATION(Type, name) std::string_view(name),
+#include "compiler/plan/operations.def"
+#undef SCHEMAC_OPERATION
+};
+static_assert(all_names.size() == std::variant_size_v<Operation>);
+
+std::string of_table(std::string_view kind, Text name, Text table) { return fmt::format("{} {} on {}", kind, name.view(), table.view()); }
+
+std::string_view kind_of(ConstraintKind kind) {
+  constexpr std::array names = {std::string_view("primary key"), std::string_view("unique key"), std::string_view("check"),
+                                std::string_view("foreign key")};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+std::string object_of(const SetComment& op) {
+  if (op.kind == Commented::type) return fmt::format("enum {}", op.name.view());
+  if (op.kind == Commented::view) return fmt::format("view {}", op.name.view());
+  return of_table("constraint", op.name, op.table);
+}
+
+}  // namespace
+
+std::string_view operation_name(const Operation& operation) {
+  return std::visit([](const auto& op) { return name_of<std::decay_t<decltype(op)>>; }, operation);
+}
+
+std::vector<std::string_view> operation_names() { return {all_names.begin(), all_names.end()}; }
+
+std::string operation_object(const Operation& operation) {
+  const auto table = [](Text name) { return fmt::format("table {}", name.view()); };
+  const auto column = [](Text in, Text name) { return fmt::format("column {}.{}", in.view(), name.view()); };
+  return std::visit(
+      Overloaded{[&](const CreateTable& op) { return table(op.table->name); },
+                 [&](const DropTable& op) { return table(op.table->name); },
+                 [&](const RenameTable& op) { return fmt::format("table {} to {}", op.from.view(), op.to.view()); },
+                 [&](const AlterTable& op) { return table(op.table); },
+                 [&](const AddColumn& op) { return column(op.table, op.column->name); },
+                 [&](const DropColumn& op) { return column(op.table, op.column->name); },
+                 [&](const RenameColumn& op) { return fmt::format("column {}.{} to {}", op.table.view(), op.from.view(), op.to.view()); },
+                 [&](const AlterColumn& op) { return column(op.table, op.after->name); },
+                 [&](const AddPrimaryKey& op) { return fmt::format("primary key of {}", op.table.view()); },
+                 [&](const DropPrimaryKey& op) { return fmt::format("primary key of {}", op.table.view()); },
+                 [&](const ReplacePrimaryKey& op) { return fmt::format("primary key of {}", op.table.view()); },
+                 [&](const AddUniqueKey& op) { return of_table("unique key", op.key->name, op.table); },
+                 [&](const DropUniqueKey& op) { return of_table("unique key", op.key->name, op.table); },
+                 [&](const AddIndex& op) { return of_table("index", op.index->name, op.table); },
+                 [&](const DropIndex& op) { return of_table("index", op.index->name, op.table); },
+                 [&](const ReplaceIndex& op) { return of_table("index", op.after->name, op.table); },
+                 [&](const AlterIndex& op) { return of_table("index", op.after->name, op.table); },
+                 [&](const RenameIndex& op) { return fmt::format("index {} to {} on {}", op.from.view(), op.to.view(), op.table.view()); },
+                 [&](const AddCheck& op) { return of_table("check", op.check->name, op.table); },
+                 [&](const DropCheck& op) { return of_table("check", op.check->name, op.table); },
+                 [&](const AddForeignKey& op) { return of_table("foreign key", op.key->name, op.table); },
+                 [&](const DropForeignKey& op) { return of_table("foreign key", op.key->name, op.table); },
+                 [&](const RenameConstraint& op) {
+                   return fmt::format("{} {} to {} on {}", kind_of(op.constraint), op.from.view(), op.to.view(), op.table.view());
+                 },
+                 [&](const CreateEnum& op) { return fmt::format("enum {}", op.type->name.view()); },
+                 [&](const DropEnum& op) { return fmt::format("enum {}", op.type->name.view()); },
+                 [&](const RenameEnum& op) { return fmt::format("enum {} to {}", op.from.view(), op.to.view()); },
+                 [&](const AddEnumValue& op) { return fmt::format("value {} of enum {}", op.value.view(), op.type.view()); },
+                 [&](const RenameEnumValue& op) { return fmt::format("value {} to {} of enum {}", op.from.view(), op.to.view(), op.type.view()); },
+                 [&](const ReplaceEnum& op) { return fmt::format("enum {}", op.after->name.view()); },
+                 [&](const UpdateValues& op) { return fmt::format("values of {}.{}", op.table.view(), op.column.view()); },
+                 [&](const CreateView& op) { return fmt::format("view {}", op.view->name.view()); },
+                 [&](const DropView& op) { return fmt::format("view {}", op.view->name.view()); },
+                 [&](const ReplaceView& op) { return fmt::format("view {}", op.after->name.view()); },
+                 [&](const SetComment& op) { return object_of(op); }},
+      operation);
+}
+
+Text operation_table(const Operation& operation) {
+  return std::visit(
+      [](const auto& op) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(op)>, UpdateValues> || std::is_same_v<std::decay_t<decltype(op)>, SetComment>)
+          return Text();
+        else if constexpr (requires { Text(op.table); })
+          return op.table;
+        else
+          return Text();
+      },
+      operation);
+}
+
+}  // namespace schemac

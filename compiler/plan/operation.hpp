@@ -1,0 +1,204 @@
+// One thing that a statement does. Operations speak of objects under the names and in the state that they have when the statement runs.
+// What makes an object (create_table, add_column, add_index, add_check, create_view, create_enum, ...) makes its comment, too, and what alters
+// one (alter_table, alter_column, alter_index) alters its comment, too: where comments are statements of their own, the template prints them after.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "compiler/model/schema.hpp"
+
+namespace schemac {
+
+// Makes the table with exactly the keys, indexes, checks and foreign keys that `table` holds; the rest of it follows in other operations.
+struct CreateTable {
+  Shared<Table> table;
+};
+struct DropTable {
+  Shared<Table> table;
+};
+struct RenameTable {
+  Text from;
+  Text to;
+};
+// Comment and options of a table.
+struct AlterTable {
+  Text table;
+  Shared<Table> before;
+  Shared<Table> after;
+};
+
+struct AddColumn {
+  Text table;
+  Shared<Column> column;
+  bool first = false;
+  Text after;           // the column it follows; empty with `first` false: at the end
+  bool filled = false;  // NOT NULL without a default on a table that may have rows: rows get the type's zero value, the column no default
+};
+struct DropColumn {
+  Text table;
+  Shared<Column> column;
+};
+struct RenameColumn {
+  Text table;
+  Text from;
+  Text to;
+};
+// Same name on both sides.
+struct AlterColumn {
+  Text table;
+  Shared<Column> before;
+  Shared<Column> after;
+};
+
+struct AddPrimaryKey {
+  Text table;
+  Shared<PrimaryKey> key;
+};
+struct DropPrimaryKey {
+  Text table;
+  Shared<PrimaryKey> key;
+};
+// Out and in in one statement.
+struct ReplacePrimaryKey {
+  Text table;
+  Shared<PrimaryKey> before;
+  Shared<PrimaryKey> after;
+};
+struct AddUniqueKey {
+  Text table;
+  Shared<UniqueKey> key;
+};
+struct DropUniqueKey {
+  Text table;
+  Shared<UniqueKey> key;
+};
+struct AddIndex {
+  Text table;
+  Shared<Index> index;
+};
+struct DropIndex {
+  Text table;
+  Shared<Index> index;
+};
+// Out and in in one statement, under one name.
+struct ReplaceIndex {
+  Text table;
+  Shared<Index> before;
+  Shared<Index> after;
+};
+// Visibility, comment, storage parameters: what a server changes without building the index again. Same name on both sides.
+struct AlterIndex {
+  Text table;
+  Shared<Index> before;
+  Shared<Index> after;
+};
+struct RenameIndex {
+  Text table;
+  Text from;
+  Text to;
+};
+struct AddCheck {
+  Text table;
+  Shared<Check> check;
+};
+struct DropCheck {
+  Text table;
+  Shared<Check> check;
+};
+struct AddForeignKey {
+  Text table;
+  Shared<ForeignKey> key;
+};
+struct DropForeignKey {
+  Text table;
+  Shared<ForeignKey> key;
+};
+enum class ConstraintKind : std::uint8_t { primary_key, unique_key, check, foreign_key };
+// Of a unique key on every dialect; of the other kinds only where the server can.
+struct RenameConstraint {
+  Text table;
+  ConstraintKind constraint{};
+  Text from;
+  Text to;
+};
+
+struct CreateEnum {
+  Shared<Enum> type;
+};
+struct DropEnum {
+  Shared<Enum> type;
+};
+struct RenameEnum {
+  Text from;
+  Text to;
+};
+struct AddEnumValue {
+  Text type;
+  Text value;
+  Text before;  // the value it stands before; empty: at the end
+};
+struct RenameEnumValue {
+  Text type;
+  Text from;
+  Text to;
+};
+// A column whose type is an enum that is built anew. `after` has no default where that is a value that goes.
+struct EnumUse {
+  Text table;
+  Shared<Column> before;
+  Shared<Column> after;
+};
+// The type under a new definition: values gone or in another order. Rows keep their labels; one that holds a value that goes makes the server refuse.
+struct ReplaceEnum {
+  Shared<Enum> before;
+  Shared<Enum> after;
+  std::vector<EnumUse> uses;
+};
+
+// Rows of a column that hold one value get another, all at once (a swap works): how values of an enum that is kept in the column are renamed.
+struct UpdateValues {
+  Text table;
+  Text column;
+  std::vector<std::pair<Text, Text>> values;  // from, to
+};
+
+struct CreateView {
+  Shared<View> view;
+};
+struct DropView {
+  Shared<View> view;
+};
+struct ReplaceView {
+  Shared<View> before;
+  Shared<View> after;
+};
+
+enum class Commented : std::uint8_t { constraint, type, view };
+// A comment alone, of an object that stays as it is (enum, view, unique key, check, foreign key). Empty `after`: no comment.
+struct SetComment {
+  Commented kind{};
+  Text table;  // for a constraint
+  Text name;
+  Text before;
+  Text after;
+};
+
+using Operation = std::variant<CreateTable, DropTable, RenameTable, AlterTable, AddColumn, DropColumn, RenameColumn, AlterColumn, AddPrimaryKey,
+                               DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex, ReplaceIndex, AlterIndex,
+                               RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint, CreateEnum, DropEnum, RenameEnum,
+                               AddEnumValue, RenameEnumValue, ReplaceEnum, UpdateValues, CreateView, DropView, ReplaceView, SetComment>;
+
+// "add_column": the name of the template and of the step in plan.json. From operations.def, in the variant's order.
+[[nodiscard]] std::string_view operation_name(const Operation& operation);
+[[nodiscard]] std::vector<std::string_view> operation_names();
+
+// What a reader calls it: `table Order`, `column Order.note`, `index idx_mail on Order`. Bytes as they are; escape before printing in a comment.
+[[nodiscard]] std::string operation_object(const Operation& operation);
+// The table whose ALTER the operation can stand in; empty for what is no table's.
+[[nodiscard]] Text operation_table(const Operation& operation);
+
+}  // namespace schemac

@@ -1,0 +1,25 @@
+// Orders among objects of one kind: what must be there before what.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "compiler/plan/state.hpp"
+
+namespace schemac {
+
+// `names` so that each stands after those that `needs` gives for it; ties in order of name. Names in a cycle come where the cycle is broken: at
+// the smallest name left.
+[[nodiscard]] std::vector<Text> after_needs(std::vector<Text> names, const std::function<std::vector<Text>(Text)>& needs);
+
+// The views and every view that reads one of them, directly or not; readers first.
+[[nodiscard]] std::vector<Text> with_readers(const State& state, std::vector<Text> views);
+
+// Renames as a sequence that never meets a name in use: chains from their end, circles and renames of case alone through a temporary name.
+struct Rename {
+  Text from;
+  Text to;
+};
+[[nodiscard]] std::vector<Rename> rename_order(std::vector<Rename> renames, NameCase name_case, const std::function<bool(Text)>& in_use);
+
+}  // namespace schemac

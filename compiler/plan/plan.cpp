@@ -1,0 +1,33 @@
+// Planning, as a table of contents.
+#include "compiler/plan/plan.hpp"
+
+#include <fmt/format.h>
+
+#include "compiler/plan/planner.hpp"
+
+namespace schemac {
+
+std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Schema& before, const Schema& after, const Changes& changes,
+                              Sink& sink) {
+  const Capabilities capabilities = capabilities_of(dialect, version);
+
+  // OLD and NEW side by side, and what stands in the way of what.
+  Survey survey = survey_of(before, after, changes);
+  mark_in_the_way(survey, capabilities);
+  if (!report_refusals(survey, capabilities, dialect, sink)) return {};
+
+  // Each stage appends steps, and each step knows its way back from the state that it finds.
+  Planner planner{capabilities, survey, Builder(before, capabilities), sink};
+  take_out(planner);
+  rename_all(planner);
+  build_columns(planner);
+  build_constraints(planner);
+  destroy(planner);
+  for (const std::string& fault : planner.builder.faults()) sink.report(Code::plan_fault, fmt::format("planning for {}: {}", dialect.title, fault));
+
+  Plan plan{&dialect, version, planner.builder.take_steps(), capabilities.ddl_transaction == DdlTransaction::full};
+  join_clauses(plan.steps, capabilities);
+  return plan;
+}
+
+}  // namespace schemac

@@ -1,0 +1,42 @@
+// What the stages of planning share. Each stage is one function in one file; plan.cpp calls them in order.
+#pragma once
+
+#include "compiler/plan/builder.hpp"
+#include "compiler/plan/survey.hpp"
+
+namespace schemac {
+
+struct Planner {
+  const Capabilities& capabilities;
+  const Survey& survey;
+  Builder builder;
+  Sink& sink;
+
+  [[nodiscard]] const State& state() const { return builder.state(); }
+  // The object of the working state that `pair.before` has become, under the table and name that it has now; null where it is gone.
+  [[nodiscard]] const Column* current(Text table, Text column) const {
+    const Table* now = state().table(table);
+    return now == nullptr ? nullptr : now->columns.find(column);
+  }
+};
+
+// Reports what the server would refuse and has no other way. False when there is any.
+[[nodiscard]] bool report_refusals(const Survey& survey, const Capabilities& capabilities, const Dialect& dialect, Sink& sink);
+
+// Under OLD's names: views, foreign keys, checks, indexes and columns that stand in the way, and what goes while its name comes again.
+void take_out(Planner& planner);
+// Tables, columns, indexes, constraints, enums and their values get NEW's names.
+void rename_all(Planner& planner);
+// Under NEW's names: enums, tables, columns.
+void build_columns(Planner& planner);
+// Columns that differ from NEW: before keys are changed those that can be, after it the rest.
+void alter_columns(Planner& planner, bool after_keys);
+// Keys, indexes, checks, foreign keys, views.
+void build_constraints(Planner& planner);
+// What goes for good: indexes, keys, columns, tables, enums.
+void destroy(Planner& planner);
+
+// Puts neighbouring clauses of one table into one ALTER where the dialect combines them.
+void join_clauses(std::vector<Step>& steps, const Capabilities& capabilities);
+
+}  // namespace schemac

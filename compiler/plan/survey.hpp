@@ -1,0 +1,94 @@
+// OLD and NEW side by side, object by object, and what stands in the way of what.
+#pragma once
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "compiler/dialect/dialect.hpp"
+#include "compiler/diff/change.hpp"
+#include "compiler/diff/rename.hpp"
+
+namespace schemac {
+
+// Names are OLD's in `before` and NEW's in `after`; null where the object comes or goes.
+template <class Value>
+struct Pair {
+  const Value* before = nullptr;
+  const Value* after = nullptr;
+  bool changed = false;  // comes, goes, or differs in more than what follows a rename by itself
+  bool out = false;      // taken out before everything else, and put back (as NEW has it) at the end where it stays
+
+  [[nodiscard]] bool comes() const { return before == nullptr; }
+  [[nodiscard]] bool goes() const { return after == nullptr; }
+  [[nodiscard]] bool stays() const { return before != nullptr && after != nullptr; }
+};
+
+struct ColumnPair : Pair<Column> {
+  bool type_changes = false;    // type, charset or collation
+  bool family_changes = false;  // expressions over it may mean something else, or nothing
+  bool moves = false;           // has another name in NEW
+  bool early = false;           // goes, and its name comes again: dropped before anything is renamed
+  // `out` of a column: dropped and added anew (generated columns only, or plain ones that become generated).
+};
+
+struct TablePair {
+  const Table* before = nullptr;  // null: the table comes
+  const Table* after = nullptr;   // null: the table goes
+  Place place;                    // of NEW's definition
+  bool properties_change = false;
+  bool early = false;  // goes, and its name comes again
+  ColumnNames column_names;
+  std::vector<ColumnPair> columns;
+  std::optional<Pair<PrimaryKey>> primary_key;
+  std::vector<Pair<UniqueKey>> unique_keys;
+  std::vector<Pair<Index>> indexes;
+  std::vector<Pair<Check>> checks;
+  std::vector<Pair<ForeignKey>> foreign_keys;
+
+  [[nodiscard]] bool stays() const { return before != nullptr && after != nullptr; }
+  [[nodiscard]] const ColumnPair* old_column(Text name) const;
+};
+
+struct EnumPair : Pair<Enum> {
+  bool rebuilt = false;  // values go or change places: the type is built anew
+  ColumnNames values;    // old value, new value, where they differ
+};
+
+struct ViewPair : Pair<View> {
+  bool replaced = false;  // in place
+};
+
+struct Survey {
+  std::vector<TablePair> tables;  // in order of NEW's name, then of OLD's
+  std::vector<EnumPair> enums;
+  std::vector<ViewPair> views;
+  Renames renames;
+
+  [[nodiscard]] const TablePair* old_table(Text name) const {
+    const auto found = by_old_name.find(name);
+    return found == by_old_name.end() ? nullptr : &tables[found->second];
+  }
+  [[nodiscard]] const TablePair* new_table(Text name) const {
+    const auto found = by_new_name.find(name);
+    return found == by_new_name.end() ? nullptr : &tables[found->second];
+  }
+  std::unordered_map<Text, std::size_t> by_old_name;
+  std::unordered_map<Text, std::size_t> by_new_name;
+};
+
+// Pairs everything up; `mark_in_the_way` then sets what must be taken out.
+[[nodiscard]] Survey survey_of(const Schema& before, const Schema& after, const Changes& changes);
+void mark_in_the_way(Survey& survey, const Capabilities& capabilities);
+
+// A unique key or check whose comment alone differs; an index that the server can alter without building it again.
+[[nodiscard]] bool only_comment_changes(const Pair<UniqueKey>& pair, const ColumnNames& columns);
+[[nodiscard]] bool only_comment_changes(const Pair<Check>& pair, const ColumnNames& columns);
+[[nodiscard]] bool alterable(const Pair<Index>& pair, const ColumnNames& columns, const Capabilities& capabilities);
+// The same under another name.
+template <class Value>
+[[nodiscard]] bool only_renamed(const Pair<Value>& pair, const ColumnNames& columns) {
+  return pair.stays() && pair.before->name != pair.after->name && same_definition(renamed(*pair.before, columns), *pair.after);
+}
+
+}  // namespace schemac

@@ -1,0 +1,56 @@
+// The first stage: what stands in the way leaves, under the names that OLD gives.
+#include "compiler/plan/order.hpp"
+#include "compiler/plan/planner.hpp"
+
+namespace schemac {
+namespace {
+
+void take_views(Planner& planner) {
+  std::vector<Text> names;
+  for (const ViewPair& view : planner.survey.views)
+    if (view.out) names.push_back(view.before->name);
+  const State& state = planner.state();
+  for (const Text name : after_needs(std::move(names), [&](Text view) { return state.readers(view); }))
+    planner.builder.emit(DropView{*state.view(name)});
+}
+
+void take_columns(Planner& planner, const TablePair& table) {
+  // A generated column may stand on another: the last one made goes first.
+  for (auto pair = table.columns.rbegin(); pair != table.columns.rend(); ++pair)
+    if (pair->before != nullptr && pair->before->generated && (pair->out || pair->early))
+      planner.builder.emit(DropColumn{table.before->name, *pair->before});
+  for (const ColumnPair& pair : table.columns)
+    if (pair.before != nullptr && !pair.before->generated && (pair.out || pair.early))
+      planner.builder.emit(DropColumn{table.before->name, *pair.before});
+}
+
+}  // namespace
+
+void take_out(Planner& planner) {
+  take_views(planner);
+  const auto each_old_table = [&](const auto& act) {
+    for (const TablePair& table : planner.survey.tables)
+      if (table.before != nullptr) act(table, table.before->name);
+  };
+  each_old_table([&](const TablePair& table, Text name) {
+    for (const auto& pair : table.foreign_keys)
+      if (pair.out) planner.builder.emit(DropForeignKey{name, *pair.before});
+  });
+  each_old_table([&](const TablePair& table, Text name) {
+    for (const auto& pair : table.checks)
+      if (pair.out) planner.builder.emit(DropCheck{name, *pair.before});
+  });
+  each_old_table([&](const TablePair& table, Text name) {
+    for (const auto& pair : table.indexes)
+      if (pair.out) planner.builder.emit(DropIndex{name, *pair.before});
+    for (const auto& pair : table.unique_keys)
+      if (pair.out) planner.builder.emit(DropUniqueKey{name, *pair.before});
+    if (table.primary_key && table.primary_key->out) planner.builder.emit(DropPrimaryKey{name, *table.primary_key->before});
+  });
+  each_old_table([&](const TablePair& table, Text) { take_columns(planner, table); });
+  each_old_table([&](const TablePair& table, Text name) {
+    if (table.early) planner.builder.emit(DropTable{*planner.state().table(name)});
+  });
+}
+
+}  // namespace schemac

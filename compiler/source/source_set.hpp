@@ -1,0 +1,45 @@
+// The files of a run: bytes in, positions out.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compiler/source/span.hpp"
+
+namespace schemac {
+
+struct Position {
+  std::uint32_t line = 1;    // from 1
+  std::uint32_t column = 1;  // from 1, in characters (code points)
+};
+
+// Files are added once, before phases run in parallel, and then only read. Names are as the user wrote them (never absolute paths
+// of the machine), and are what diagnostics print.
+class SourceSet {
+ public:
+  FileId add(std::string name, std::string bytes);
+
+  [[nodiscard]] std::size_t size() const noexcept { return files_.size(); }
+  [[nodiscard]] const std::string& name(FileId file) const { return files_[file].name; }
+  [[nodiscard]] std::string_view bytes(FileId file) const { return files_[file].bytes; }
+  [[nodiscard]] Position position(FileId file, std::uint32_t offset) const;
+  // The line (without its break) that holds the offset, and where it starts.
+  [[nodiscard]] std::string_view line(FileId file, std::uint32_t offset, std::uint32_t& start) const;
+
+  // The span, in the file, of bytes [inner) of the decoded text of a YAML scalar that stands at `scalar`. Plain, quoted and literal
+  // block scalars are mapped exactly; where that is not possible (escapes, folding) the whole scalar is given.
+  [[nodiscard]] Span inside_scalar(Span scalar, Extent inner) const;
+
+ private:
+  struct File {
+    std::string name;
+    std::string bytes;
+    mutable std::vector<std::uint32_t> line_starts;  // filled on first use, by the single-threaded renderer
+  };
+  std::deque<File> files_;
+};
+
+}  // namespace schemac

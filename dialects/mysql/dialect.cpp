@@ -1,0 +1,126 @@
+// MySQL: the descriptor. What was measured stands in README.md.
+#include "compiler/dialect/dialect.hpp"
+
+#include "dialects/mysql/quote.hpp"
+
+namespace schemac {
+namespace mysql {
+
+std::string quote_string(std::string_view value) {
+  std::string quoted = "'";
+  for (const char byte : value) {
+    // The command-line client reads NUL as an end and CR LF as a line break.
+    if (byte == '\0' || byte == '\r') {
+      quoted += byte == '\0' ? "\\0" : "\\r";
+      continue;
+    }
+    if (byte == '\'' || byte == '\\') quoted += byte;
+    quoted += byte;
+  }
+  return quoted += '\'';
+}
+
+namespace {
+
+constexpr TypeRow types[] = {
+#include "dialects/mysql/types.def"
+};
+constexpr SpellingRow spellings[] = {
+#include "dialects/mysql/spellings.def"
+};
+constexpr OptionRow options[] = {
+#include "dialects/mysql/options.def"
+};
+constexpr std::string_view keywords[] = {
+#include "dialects/mysql/keywords.def"
+};
+
+// What an index may be built with; the rest is refused or taken for a btree (Reference Manual 15.1.15).
+constexpr std::string_view index_methods[] = {"btree", "fulltext", "spatial"};
+
+// As 8.0.16 has it, the first version that enforces checks.
+constexpr Capabilities oldest_capabilities() {
+  Capabilities can;
+  can.enum_storage = EnumStorage::in_column;
+  can.alter_batching = AlterBatching::combined;
+  can.ddl_transaction = DdlTransaction::none;
+  can.comments = CommentForm::inline_clause;
+  can.index_form = IndexForm::inline_clause;
+  can.expression_rename = ExpressionRename::refused;
+  can.view_dependency = ViewDependency::unchecked;
+  can.view_replacement = ViewReplacement::any;
+  can.constraint_rename = ConstraintRename::drop_and_add;
+  can.foreign_key_index = ForeignKeyIndex::required;
+  can.foreign_key_type_change = ForeignKeyTypeChange::refused;
+  can.primary_key_change = PrimaryKeyChange::one_statement;
+  can.index_replacement = IndexReplacement::one_statement;
+  can.stored_column_change = StoredColumnChange::supported;
+  can.generated_base_change = GeneratedBaseChange::follows;
+  can.indexed_collation_change = IndexedCollationChange::follows;
+  can.column_position = ColumnPosition::anywhere;
+  can.auto_increment_key = AutoIncrementKey::required;
+  can.enum_value_addition = EnumValueAddition::any_transaction;
+  can.table_name_case = NameCase::sensitive;
+  can.column_name_case = NameCase::insensitive;
+  can.index_name_scope = NameScope::table;
+  can.check_name_scope = NameScope::schema;
+  can.foreign_key_name_scope = NameScope::schema;
+  can.expression_index = Support::yes;
+  can.index_prefix = Support::yes;
+  can.not_enforced_check = Support::yes;
+  can.invisible_index = Support::yes;
+  can.on_update_now = Support::yes;
+  can.virtual_column = Support::yes;
+  can.stored_column = Support::yes;
+  can.text_default = Support::yes;
+  can.expression_default = Support::yes;
+  can.lateral_join = Support::yes;
+  can.view_check_option = Support::yes;
+  can.view_security = Support::yes;
+  can.foreign_key_types = ForeignKeyTypes::same;
+  can.check_under_action = CheckUnderAction::unless_written;
+  can.generated_on_generated = Support::yes;
+  can.session_dependent_key = Support::yes;
+  can.column_charset = Support::yes;
+  return can;
+}
+
+constexpr CapabilityRow later[] = {
+    {{8, 0, 23}, [](Capabilities& can) { can.invisible_column = Support::yes; }},
+    {{8, 0, 31}, [](Capabilities& can) { can.intersect_except = can.intersect_except_all = Support::yes; }},
+};
+
+// InnoDB, row format DYNAMIC (Reference Manual 17.23; comments: 15.1.20).
+constexpr Limits limits{.key_bytes = 3072,
+                        .character_bytes = 4,
+                        .key_parts = 16,
+                        .indexes = 64,
+                        .columns = 1017,
+                        .row_bytes = 65535,
+                        .comment = 2048,
+                        .inner_comment = 1024};
+
+}  // namespace
+}  // namespace mysql
+
+extern const Dialect dialect_mysql;
+constinit const Dialect dialect_mysql{
+    .name = "mysql",
+    .base = "",
+    .title = "MySQL",
+    .oldest = {8, 0, 16},
+    .assumed = {8, 0, 16},
+    .identifiers = {.quote = '`', .max_length = 64, .unit = LengthUnit::characters, .four_byte_characters = false},
+    .capabilities = mysql::oldest_capabilities(),
+    .later = mysql::later,
+    .types = mysql::types,
+    .spellings = mysql::spellings,
+    .options = mysql::options,
+    .keywords = mysql::keywords,
+    .limits = mysql::limits,
+    .index_methods = mysql::index_methods,
+    .quote_string = mysql::quote_string,
+    .normalize_type = nullptr,
+};
+
+}  // namespace schemac

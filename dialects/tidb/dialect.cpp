@@ -1,0 +1,105 @@
+// TiDB: the descriptor. It stands on MySQL: templates and `mysql:` keys are looked up there where it has none of its own.
+#include "compiler/dialect/dialect.hpp"
+
+#include "dialects/mysql/quote.hpp"
+
+namespace schemac {
+namespace tidb {
+namespace {
+
+constexpr TypeRow types[] = {
+#include "dialects/tidb/types.def"
+};
+constexpr SpellingRow spellings[] = {
+#include "dialects/tidb/spellings.def"
+};
+constexpr OptionRow options[] = {
+#include "dialects/tidb/options.def"
+};
+constexpr std::string_view keywords[] = {
+#include "dialects/tidb/keywords.def"
+};
+// docs.pingcap.com/tidb/stable/data-type-default-values: other functions are refused with 3770.
+constexpr std::string_view default_functions[] = {"now",    "current_timestamp", "localtimestamp", "current_date", "uuid",
+                                                  "random", "json_object",       "json_array"};
+
+// docs.pingcap.com/tidb/stable/sql-statement-create-index: others need an experimental switch (8200).
+constexpr std::string_view index_functions[] = {
+    "lower", "upper", "md5", "reverse", "json_extract", "json_extract_text", "json_has_key", "json_array_length"};
+constexpr std::string_view index_methods[] = {"btree"};
+
+// As 7.5 has it, with tidb_enable_check_constraint on.
+constexpr Capabilities oldest_capabilities() {
+  Capabilities can;
+  can.enum_storage = EnumStorage::in_column;
+  can.alter_batching = AlterBatching::one_per_statement;
+  can.ddl_transaction = DdlTransaction::none;
+  can.comments = CommentForm::inline_clause;
+  can.index_form = IndexForm::inline_clause;
+  can.expression_rename = ExpressionRename::refused;
+  can.view_dependency = ViewDependency::unchecked;
+  can.view_replacement = ViewReplacement::any;
+  can.constraint_rename = ConstraintRename::drop_and_add;
+  can.foreign_key_index = ForeignKeyIndex::required;
+  can.foreign_key_type_change = ForeignKeyTypeChange::refused;
+  can.primary_key_change = PrimaryKeyChange::refused;
+  can.index_replacement = IndexReplacement::build_rename;
+  can.stored_column_change = StoredColumnChange::refused;
+  can.generated_base_change = GeneratedBaseChange::follows;
+  can.indexed_collation_change = IndexedCollationChange::refused;
+  can.column_position = ColumnPosition::anywhere;
+  can.auto_increment_key = AutoIncrementKey::not_needed;
+  can.enum_value_addition = EnumValueAddition::any_transaction;
+  can.table_name_case = NameCase::insensitive;
+  can.column_name_case = NameCase::insensitive;
+  can.index_name_scope = NameScope::table;
+  can.check_name_scope = NameScope::table;
+  can.foreign_key_name_scope = NameScope::table;
+  can.expression_index = Support::yes;
+  can.index_prefix = Support::yes;
+  can.not_enforced_check = Support::yes;
+  can.invisible_index = Support::yes;
+  can.on_update_now = Support::yes;
+  can.virtual_column = Support::yes;
+  can.stored_column = Support::yes;
+  can.view_check_option = Support::yes;
+  can.view_security = Support::yes;
+  can.foreign_key_types = ForeignKeyTypes::same;
+  can.check_under_action = CheckUnderAction::unless_any_action;
+  can.generated_on_generated = Support::yes;
+  can.session_dependent_key = Support::yes;
+  can.intersect_except = Support::yes;
+  can.column_charset = Support::yes;
+  return can;
+}
+
+// docs.pingcap.com/tidb/stable/tidb-limitations.
+constexpr Limits limits{
+    .key_bytes = 3072, .character_bytes = 4, .key_parts = 16, .indexes = 64, .columns = 1017, .row_bytes = 0, .comment = 2048, .inner_comment = 1024};
+
+}  // namespace
+}  // namespace tidb
+
+extern const Dialect dialect_tidb;
+constinit const Dialect dialect_tidb{
+    .name = "tidb",
+    .base = "mysql",
+    .title = "TiDB",
+    .oldest = {7, 5, 0},
+    .assumed = {7, 5, 0},
+    .identifiers = {.quote = '`', .max_length = 64, .unit = LengthUnit::characters, .four_byte_characters = false},
+    .capabilities = tidb::oldest_capabilities(),
+    .later = {},
+    .types = tidb::types,
+    .spellings = tidb::spellings,
+    .options = tidb::options,
+    .keywords = tidb::keywords,
+    .limits = tidb::limits,
+    .default_functions = tidb::default_functions,
+    .index_functions = tidb::index_functions,
+    .index_methods = tidb::index_methods,
+    .quote_string = mysql::quote_string,
+    .normalize_type = nullptr,
+};
+
+}  // namespace schemac

@@ -1,0 +1,3 @@
+{% if fill %}
+ALTER TABLE {{ table }} ALTER COLUMN {{ column.name }} DROP DEFAULT
+{% endif %}

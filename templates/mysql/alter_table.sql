@@ -1,0 +1,12 @@
+{# clause #}
+{% for option in options %}
+{{ option }}
+{% next %}
+{% endfor %}
+{% for option in reset_options %}
+{{ option }}
+{% next %}
+{% endfor %}
+{% if comment_changes %}
+COMMENT={{ comment | default("''") }}
+{% endif %}

@@ -1,0 +1,2 @@
+{# clause #}
+DROP CHECK {{ check.name }}

@@ -1,0 +1,2 @@
+{# clause #}
+DROP FOREIGN KEY {{ key.name }}

@@ -1,0 +1,2 @@
+{# clause #}
+DROP PRIMARY KEY

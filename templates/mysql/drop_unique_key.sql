@@ -1,0 +1,2 @@
+{# clause #}
+DROP INDEX {{ key.name }}

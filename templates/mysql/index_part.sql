@@ -1,0 +1,1 @@
+{% if part.column %}{{ part.column }}{% if part.length %}({{ part.length }}){% endif %}{% elif part.verbatim %}{{ part.expr }}{% else %}({{ part.expr }}){% endif %}{% if part.descending %} DESC{% endif %}

@@ -1,0 +1,2 @@
+{# clause #}
+RENAME COLUMN {{ from }} TO {{ to }}

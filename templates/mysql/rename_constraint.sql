@@ -1,0 +1,2 @@
+{# clause #}
+RENAME INDEX {{ from }} TO {{ to }}

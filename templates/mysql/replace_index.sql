@@ -1,0 +1,4 @@
+{# clause #}
+DROP INDEX {{ before.name }}
+{% next %}
+ADD {% include "index.sql" %}

@@ -1,0 +1,4 @@
+{# clause #}
+DROP PRIMARY KEY
+{% next %}
+ADD {% include "primary_key.sql" %}

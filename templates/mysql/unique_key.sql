@@ -1,0 +1,1 @@
+UNIQUE KEY {{ key.name }} ({{ key.columns | join(", ") }}){% if key.comment %} COMMENT {{ key.comment }}{% endif %}

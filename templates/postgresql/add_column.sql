@@ -1,0 +1,2 @@
+{# clause #}
+ADD COLUMN {% include "column.sql" %}{% if fill %} DEFAULT {{ fill }}{% endif %}

@@ -1,0 +1,1 @@
+ALTER TYPE {{ type }} ADD VALUE {{ value }}{% if before %} BEFORE {{ before }}{% endif %}

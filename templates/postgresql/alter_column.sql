@@ -1,0 +1,39 @@
+{# clause #}
+{% set name = column.name %}
+{% if before.identity and not column.identity %}
+ALTER COLUMN {{ name }} DROP IDENTITY
+{% next %}
+{% endif %}
+{% if before.generated and not column.generated %}
+ALTER COLUMN {{ name }} DROP EXPRESSION
+{% next %}
+{% endif %}
+{% if before.default and (not column.default or using) %}
+ALTER COLUMN {{ name }} DROP DEFAULT
+{% next %}
+{% endif %}
+{% if not before.nullable and column.nullable %}
+ALTER COLUMN {{ name }} DROP NOT NULL
+{% next %}
+{% endif %}
+{% if changes.type or changes.collation %}
+ALTER COLUMN {{ name }} TYPE {{ column.type }}{% if column.collation %} COLLATE {{ column.collation }}{% elif changes.collation %} COLLATE "default"{% endif %}{% if using %} USING {{ using }}{% endif %}
+
+{% next %}
+{% endif %}
+{% if changes.generated and column.generated %}
+ALTER COLUMN {{ name }} SET EXPRESSION AS ({{ column.generated.expr }})
+{% next %}
+{% endif %}
+{% if column.default and (changes.default or using) %}
+ALTER COLUMN {{ name }} SET DEFAULT {{ column.default.text }}
+{% next %}
+{% endif %}
+{% if before.nullable and not column.nullable %}
+ALTER COLUMN {{ name }} SET NOT NULL
+{% next %}
+{% endif %}
+{% if column.identity and changes.identity %}
+ALTER COLUMN {{ name }} {% if before.identity %}SET{% else %}ADD{% endif %} GENERATED {% if column.identity.always %}ALWAYS{% else %}BY DEFAULT{% endif %}{% if not before.identity %} AS IDENTITY{% endif %}
+
+{% endif %}

@@ -1,0 +1,3 @@
+{% if comment_changes %}
+COMMENT ON TABLE {{ table }} IS {{ comment | default("NULL") }}
+{% endif %}

@@ -1,0 +1,6 @@
+{{ column.name }} {{ column.type }}
+{%- if column.collation %} COLLATE {{ column.collation }}{% endif %}
+{%- if not column.nullable %} NOT NULL{% endif %}
+{%- if column.default %} DEFAULT {{ column.default.text }}{% endif %}
+{%- if column.generated %} GENERATED ALWAYS AS ({{ column.generated.expr }}) {% if column.generated.stored %}STORED{% else %}VIRTUAL{% endif %}{% endif %}
+{%- if column.identity %} GENERATED {% if column.identity.always %}ALWAYS{% else %}BY DEFAULT{% endif %} AS IDENTITY{% endif %}

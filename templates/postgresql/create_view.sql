@@ -1,0 +1,10 @@
+CREATE VIEW {{ view.name }}{% if view.security == "invoker" %} WITH (security_invoker = true){% endif %} AS
+{{ view.query }}
+{%- if view.check_option %}
+
+WITH {{ view.check_option | upper }} CHECK OPTION{% endif %}
+
+{% if view.comment %}
+{% next %}
+COMMENT ON VIEW {{ view.name }} IS {{ view.comment }}
+{% endif %}

@@ -1,0 +1,2 @@
+{# clause #}
+DROP CONSTRAINT {{ key.name }}

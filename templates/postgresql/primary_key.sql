@@ -1,0 +1,1 @@
+{% if key.name %}CONSTRAINT {{ key.name }} {% endif %}PRIMARY KEY ({{ key.columns | join(", ") }})

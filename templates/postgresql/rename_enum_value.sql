@@ -1,0 +1,1 @@
+ALTER TYPE {{ type }} RENAME VALUE {{ from }} TO {{ to }}

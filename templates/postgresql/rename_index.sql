@@ -1,0 +1,1 @@
+ALTER INDEX {{ qualified_from }} RENAME TO {{ to }}

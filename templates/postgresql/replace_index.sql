@@ -1,0 +1,3 @@
+DROP INDEX {{ before.qualified_name }}
+{% next %}
+{% include "add_index.sql" %}

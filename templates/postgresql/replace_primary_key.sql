@@ -1,0 +1,4 @@
+{# clause #}
+DROP CONSTRAINT {{ before.name }}
+{% next %}
+ADD {% include "primary_key.sql" %}

@@ -1,0 +1,2 @@
+{# clause #}
+ADD {% include "check.sql" %}

@@ -1,0 +1,2 @@
+{# clause #}
+ADD {% include "foreign_key.sql" %}

@@ -1,0 +1,2 @@
+{# clause #}
+ADD {% include "primary_key.sql" %}

@@ -1,0 +1,3 @@
+UPDATE {{ table }} SET {{ column }} = CASE {{ column }}
+{%- for value in values %} WHEN {{ value.from }} THEN {{ value.to }}{% endfor %} ELSE {{ column }} END
+WHERE {{ column }} IN ({% for value in values %}{% if not loop.first %}, {% endif %}{{ value.from }}{% endfor %})

@@ -1,0 +1,116 @@
+"""The benchmark: `schemac diff` of a big pair beside the floor, a bare event parse of the same bytes, in one run.
+
+    python3 tests/bench/run.py BUILD_DIR [--tables 10000] [--no-bars]
+
+Prints wall time, processor time and peak memory, and fails where a bar is not held: all three dialects, forward and rollback, in at most
+1.0 times the floor's wall time for one file a side (0.5 for 100 files), time and memory linear in the number of tables (exponent at most
+1.1 from 100 to the full number), at most 400 MB.
+"""
+
+import argparse
+import math
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from generate import Pair
+
+DIALECTS = ["mysql", "tidb", "postgresql"]
+RUNS = 3
+
+
+@dataclass
+class Cost:
+    wall: float
+    cpu: float
+    peak_mb: float
+
+
+def measure(command: list[str]) -> Cost:
+    """The best of a few runs: what else the machine does only ever adds."""
+    best = None
+    for _ in range(RUNS):
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        errors = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        wall = time.perf_counter() - start
+        if process.returncode != 0:
+            sys.exit(f"{' '.join(command)} ended with {process.returncode}\n{errors.decode()[:2000]}")
+        cost = Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+        if best is None or cost.wall < best.wall:
+            best = cost
+    return best
+
+
+def line(label: str, cost: Cost, floor: Cost) -> None:
+    print(f"{label:34} wall {cost.wall:7.3f} s   processor {cost.cpu:7.3f} s   peak {cost.peak_mb:6.0f} MB   {cost.wall / floor.wall:5.2f} of the floor")
+
+
+def compile_all(schemac: Path, old: Path, new: Path, out: Path, dialects: list[str]) -> Cost:
+    words = [word for dialect in dialects for word in ("--dialect", dialect)]
+    return measure([str(schemac), "diff", str(old), str(new), "-o", str(out), *words])
+
+
+def exponent(small: float, big: float, ratio: float) -> float:
+    return math.log(big / small) / math.log(ratio)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("build", type=Path)
+    parser.add_argument("--tables", type=int, default=10000)
+    parser.add_argument("--no-bars", action="store_true", help="print only")
+    options = parser.parse_args()
+    schemac = options.build / "schemac"
+    floor_program = options.build / "tests" / "bench" / "bench_floor"
+    failed = []
+
+    def bar(label: str, value: float, limit: float) -> None:
+        held = value <= limit
+        print(f"  {'held  ' if held else 'MISSED'} {label}: {value:.2f}, at most {limit}")
+        if not held:
+            failed.append(label)
+
+    with tempfile.TemporaryDirectory() as work:
+        folder = Path(work)
+        pair = Pair(options.tables)
+        one = pair.write(folder, 1)
+        many = pair.write(folder, 100)
+        size = sum(path.stat().st_size for path in one) / 1e6
+        print(f"{options.tables} tables, {len(pair.views)} views, {size:.1f} MB in both sides together; best of {RUNS} runs")
+        floor = measure([str(floor_program), str(one[0]), str(one[1])])
+        line("floor: event parse of both sides", floor, floor)
+        for dialect in DIALECTS:
+            line(f"one file a side, {dialect}", compile_all(schemac, *one, folder / "out", [dialect]), floor)
+        full = compile_all(schemac, *one, folder / "out", DIALECTS)
+        line("one file a side, all three", full, floor)
+        parts = compile_all(schemac, *many, folder / "out", DIALECTS)
+        line("100 files a side, all three", parts, floor)
+        bar("one file a side, wall to floor", full.wall / floor.wall, 1.0)
+        bar("100 files a side, wall to floor", parts.wall / floor.wall, 0.5)
+        bar("peak memory in MB", max(full.peak_mb, parts.peak_mb), 400)
+
+        # What a process costs before it does anything is no part of the growth.
+        sizes = [count for count in (100, 1000) if count < options.tables]
+        empty = measure([str(schemac), "diff", "empty", "empty", "-o", str(folder / "out"), "--dialect", DIALECTS[0]])
+        for count in sizes:
+            small_folder = folder / f"n{count}"
+            small_folder.mkdir()
+            cost = compile_all(schemac, *Pair(count).write(small_folder, 1), folder / "out", DIALECTS)
+            line(f"{count} tables, all three", cost, floor)
+            ratio = options.tables / count
+            bar(f"time exponent from {count}", exponent(max(cost.cpu - empty.cpu, 0.001), full.cpu - empty.cpu, ratio), 1.1)
+            bar(f"memory exponent from {count}", exponent(max(cost.peak_mb - empty.peak_mb, 1.0), full.peak_mb - empty.peak_mb, ratio), 1.1)
+    passed = 3 + 2 * len(sizes) - len(failed)
+    print(f"{passed} passed, {len(failed)} failed, 0 skipped")
+    return 1 if failed and not options.no_bars else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+CREATE TABLE {{ table }} ({% for letter in table %}{{ letter }}{% endfor %})

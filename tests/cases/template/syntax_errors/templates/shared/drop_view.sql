@@ -1,0 +1,1 @@
+{% if view %}DROP VIEW {{ view.name }}

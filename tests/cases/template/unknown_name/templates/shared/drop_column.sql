@@ -1,0 +1,2 @@
+{# clause #}
+DROP COLUMN {{ column.nam }}

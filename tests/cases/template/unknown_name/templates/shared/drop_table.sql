@@ -1,0 +1,1 @@
+DROP TABLE {{ tabel }}{% if cascade %} CASCADE{% endif %}

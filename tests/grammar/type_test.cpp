@@ -1,0 +1,138 @@
+// Types: every name and alias, and what is refused.
+#include "tests/grammar/table.hpp"
+
+namespace schemac::test {
+
+TEST_CASE("types") {
+  constexpr Row rows[] = {
+      {"boolean", "boolean"},
+      {"bool", "boolean"},
+      {"tinyint", "i8"},
+      {"smallint", "i16"},
+      {"mediumint", "i24"},
+      {"int", "i32"},
+      {"integer", "i32"},
+      {"bigint", "i64"},
+      {"int2", "i16"},
+      {"int4", "i32"},
+      {"int8", "i64"},
+      {"bigint unsigned", "u64"},
+      {"INTEGER UNSIGNED", "u32"},
+      {"decimal(12,2)", "decimal12.2"},
+      {"numeric( 10 , 3 )", "decimal10.3"},
+      {"dec(5)", "decimal5.0"},
+      {"real", "float32"},
+      {"double", "float64"},
+      {"double precision", "float64"},
+      {"DOUBLE  PRECISION", "float64"},
+      {"float", "float64"},
+      {"float(24)", "float32"},
+      {"float(25)", "float64"},
+      {"float4", "float32"},
+      {"float8", "float64"},
+      {"char", "char1"},
+      {"char(3)", "char3"},
+      {"nchar(3)", "char3"},
+      {"varchar(40)", "varchar40"},
+      {"character varying(12)", "varchar12"},
+      {"national character varying(5)", "varchar5"},
+      {"text", "text1"},
+      {"tinytext", "text0"},
+      {"mediumtext", "text2"},
+      {"longtext", "text3"},
+      {"binary(16)", "binary16"},
+      {"varbinary(64)", "varbinary64"},
+      {"blob", "blob1"},
+      {"bytea", "blob1"},
+      {"longblob", "blob3"},
+      {"date", "date"},
+      {"time", "time6"},
+      {"time(0)", "time0"},
+      {"time without time zone", "time6"},
+      {"datetime", "datetime6"},
+      {"datetime(3)", "datetime3"},
+      {"timestamp", "timestamp6"},
+      {"timestamp(0)", "timestamp0"},
+      {"timestamp with time zone", "timestamp6"},
+      {"timestamp(3) without time zone", "datetime3"},
+      {"timestamptz(3)", "timestamp3"},
+      {"interval", "interval"},
+      {"json", "json"},
+      {"jsonb", "json"},
+      {"uuid", "uuid"},
+      {"serial", "i32"},
+      {"order_status", "enum:order_status"},
+      {"audit.order_status", "enum:audit.order_status"},
+      {"\"odd name\"", "enum:odd name"},
+      {"audit.\"odd name\"", "enum:audit.odd name"},
+      {"`odd`", "enum:odd"},
+      {"odd 'enum'", "enum:odd 'enum'"},
+      {"enum(a, b)", "enum(a b)"},
+      {"enum('it''s', \"b c\", d-e)", "enum(it's b c d-e)"},
+      {"text[]", "text1[]"},
+      {"integer[][]", "i32[][]"},
+      {"native(tsvector)", "native:tsvector"},
+      {"native(set('a)', \"b(\"))", "native:set('a)', \"b(\")"},
+  };
+  check_table(rows, [](const char* text) { return show(parse_type(text)); });
+}
+
+TEST_CASE("types that are refused") {
+  constexpr Row rows[] = {
+      {"decimal(12,2)?", "[13,14) unexpected `?` after the type / in a mapping `null: true` makes the column nullable"},
+      {"decimal(12",
+       "[10,10) expected `)` after the numbers of the type, found the end / a comma in a type needs quotes in a flow mapping: `{type: "
+       "\"decimal(12,2)\"}`"},
+      {"enum(a",
+       "[6,6) expected `)` after the values of the enum, found the end / a comma in a type needs quotes in a flow mapping: `{type: "
+       "\"decimal(12,2)\"}`"},
+      {"decimal", "[0,7) `decimal` needs its precision and scale / write `decimal(12,2)` for twelve digits, two of them after the point"},
+      {"numeric", "[0,7) `numeric` needs its precision and scale / write `numeric(12,2)` for twelve digits, two of them after the point"},
+      {"varchar", "[0,7) `varchar` needs its length / write `varchar(255)`, or `text` where no length is meant"},
+      {"character varying", "[0,17) `character varying` needs its length / write `character varying(255)`, or `text` where no length is meant"},
+      {"varbinary", "[0,9) `varbinary` needs its length / write `varbinary(255)`, or `blob` where no length is meant"},
+      {"varchar(0)", "[8,9) the length is 0, not within 1 to 10485760"},
+      {"varchar(x)", "[8,9) expected a number as the length, found `x`"},
+      {"varchar(99999999999)", "[8,19) the length is 99999999999, not within 1 to 10485760"},
+      {"decimal(12,2,1)", "[13,14) `decimal` takes at most two numbers"},
+      {"decimal(1001,2)", "[8,12) the precision is 1001, not within 1 to 1000"},
+      {"decimal(10,12)", "[11,13) the scale is 12, not within 0 to 10"},
+      {"int(11)", "[4,6) `int` takes no length or precision / a display width means nothing: leave it out"},
+      {"tinyint(1)", "[8,9) `tinyint` takes no length or precision / write `boolean` for a truth value, `tinyint` for a small number"},
+      {"float(54)", "[6,8) the precision is 54, not within 1 to 53"},
+      {"text(10)", "[5,7) `text` takes no length or precision / `varchar(n)` has a length"},
+      {"blob(10)", "[5,7) `blob` takes no length or precision / `varbinary(n)` has a length"},
+      {"date(3)", "[5,6) `date` takes no length or precision"},
+      {"timestamp(7)", "[10,11) the precision is 7, not within 0 to 6"},
+      {"time with time zone", "[0,4) `time` takes no zone / an instant is a `timestamp`; a server's own type is `native(...)`"},
+      {"timestamptz with time zone", "[0,11) `timestamptz` takes no zone / an instant is a `timestamp`; a server's own type is `native(...)`"},
+      {"date without time zone", "[0,4) `date` takes no zone / an instant is a `timestamp`; a server's own type is `native(...)`"},
+      {"decimal unsigned", "[0,7) `decimal` cannot be unsigned / a check (`check (x >= 0)`) keeps negative numbers out"},
+      {"serial unsigned", "[0,6) `serial` cannot be unsigned / a check (`check (x >= 0)`) keeps negative numbers out"},
+      {"int[3]", "[4,5) expected `]`, found `3`"},
+      {"int[", "[4,4) expected `]`, found the end"},
+      {"bit(8)", "[0,3) unknown type `bit` / a server's own type is written `native(...)`"},
+      {"set('a','b')", "[0,3) unknown type `set` / a list of values to choose one from is `enum(...)`; several at once are a table of their own"},
+      {"varchr(10)", "[0,6) unknown type `varchr` / did you mean `varchar`?"},
+      {"state varying(3)", "[0,13) unknown type `state varying` / did you mean `char varying`?"},
+      {"enum()", "[5,6) expected a value of the enum, found `)`"},
+      {"enum(a, a)", "[8,9) `a` stands twice in the enum"},
+      {"enum(a b)", "[7,8) expected `)` after the values of the enum, found `b`"},
+      {"native()", "[7,7) expected a server's type in `native(...)`"},
+      {"native(a(b)", "[11,11) expected `)`, found the end"},
+      {"integer foo", "[8,11) expected the end of the type, found `foo`"},
+      {"state.", "enum:state."},
+      {"\"odd", "[0,4) expected a closing `\"` before the end"},
+      {"[]", "[0,1) expected a type, found `[`"},
+      {"", "[0,0) expected a type, found the end"},
+  };
+  check_table(rows, [](const char* text) { return show(parse_type(text)); });
+}
+
+TEST_CASE("serial and its kin are known") {
+  CHECK(is_serial("BIGSERIAL"));
+  CHECK_FALSE(is_serial("bigint"));
+  CHECK(parse_type("decimal").fault->code == Code::type_arguments);
+}
+
+}  // namespace schemac::test

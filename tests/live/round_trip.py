@@ -1,0 +1,138 @@
+"""The round trip of one pair of schemas on one server: OLD, rows, forward, back, forward again, compared at every stop."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from live import compare
+from support import compiler, schema
+
+
+class Refused(Exception):
+    """The compiler, the server or a comparison did not do what it should; the text says what."""
+
+
+@dataclass
+class Pair:
+    """Two schemas in a folder, as the command line names them, and what goes with them."""
+    name: str
+    folder: Path
+    old: str
+    new: str
+    documents: tuple
+    arguments: list = field(default_factory=list)
+    rows: dict = field(default_factory=dict)
+    lossy: frozenset = frozenset()
+    fails: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Scripts:
+    old: str
+    new: str
+    forward: str
+    rollback: str
+
+
+def compile_scripts(pair, dialect):
+    """The four scripts, or None where the compiler refuses the pair: then there is nothing to try on a server."""
+    forward = compiler.run(compiler.diff_words(pair.old, pair.new, dialect, extra=pair.arguments), pair.folder)
+    if forward.exit not in (0, 1):
+        return None
+    rollback = compiler.run(compiler.diff_words(pair.old, pair.new, dialect, rollback=True, extra=pair.arguments), pair.folder)
+    whole = [compiler.run(["compile", side, "--dialect", dialect, "--color", "never"], pair.folder) for side in (pair.old, pair.new)]
+    for words, outcome in (("diff --rollback", rollback), ("compile OLD", whole[0]), ("compile NEW", whole[1])):
+        if outcome.exit not in (0, 1):
+            raise Refused(f"`diff` succeeds, but `{words}` exits with {outcome.exit}:\n{outcome.stderr}")
+    return Scripts(whole[0].stdout, whole[1].stdout, forward.stdout, rollback.stdout)
+
+
+class RoundTrip:
+    def __init__(self, pair, scripts, database):
+        self._pair = pair
+        self._scripts = scripts
+        self._database = database
+        self._run = database.script
+        self._spaces = schema.outer_spaces(*pair.documents)
+        self._origins = schema.origins(*pair.documents)
+
+    def run(self):
+        self._database.reset(self._spaces)
+        self._script("compile NEW", self._scripts.new)
+        new = self._database.catalogue()
+        self._database.reset(self._spaces)
+        self._script("compile OLD", self._scripts.old)
+        old = self._database.catalogue()
+        self._insert()
+        before = self._rows(self._expected_back)
+        if "forward" in self._pair.fails:
+            self._expect_failure("forward", self._scripts.forward, old)
+            return
+        self._script("forward", self._scripts.forward)
+        self._compare("after forward", new, "compile NEW")
+        self._compare_counts(before)
+        if "rollback" in self._pair.fails:
+            self._expect_failure("rollback", self._scripts.rollback, new)
+            return
+        self._script("rollback", self._scripts.rollback)
+        self._compare("after rollback", old, "compile OLD")
+        self._compare_rows(before)
+        self._script("forward again", self._scripts.forward)
+        self._compare("after forward again", new, "compile NEW")
+
+    def _script(self, name, text):
+        failure = self._run(text)
+        if failure:
+            raise Refused(f"{name} failed: {failure.text()}")
+
+    def _expect_failure(self, name, text, unchanged):
+        failure, wanted = self._run(text), self._pair.fails[name]
+        if failure is None:
+            raise Refused(f"{name} should fail with {' or '.join(wanted)}, but runs")
+        if failure.code not in wanted:
+            raise Refused(f"{name} should fail with {' or '.join(wanted)}: {failure.text()}")
+        if self._database.transactional:
+            self._compare(f"after {name} failed", unchanged, "before it")
+
+    def _insert(self):
+        for table, rows in self._pair.rows.items():
+            for row in rows:
+                values = {column: self._for_dialect(value) for column, value in row.items()}
+                try:
+                    self._database.insert(table, values)
+                except Exception as error:
+                    raise Refused(f"row {values!r} of {table} cannot be inserted: {error}") from error
+
+    def _for_dialect(self, value):
+        return value.get(self._database.dialect) if isinstance(value, dict) else value
+
+    @property
+    def _expected_back(self):
+        """{table of OLD: its columns whose values must be the same after the rollback}: those that NEW has too, unless marked as lossy."""
+        return {
+            table: [column for column in kept if f"{table}.{column}" not in self._pair.lossy]
+            for table, (_, kept) in self._origins.items()
+            if table in self._pair.rows
+        }
+
+    def _rows(self, tables):
+        return {table: self._database.rows(table, columns) for table, columns in tables.items()}
+
+    def _compare(self, moment, wanted, wanted_name):
+        lines = compare.catalogues(self._database.catalogue(), wanted, moment, wanted_name)
+        if lines:
+            raise Refused("\n".join([f"{moment} the catalogue is not that of {wanted_name}:", *lines, *self._shown_scripts()]))
+
+    def _compare_counts(self, before):
+        for table, rows in before.items():
+            found = len(self._database.rows(self._origins[table][0], []))
+            if found != len(rows):
+                raise Refused("\n".join([f"after forward {self._origins[table][0]} has {found} rows, {table} had {len(rows)}", *self._shown_scripts()]))
+
+    def _compare_rows(self, before):
+        after = self._rows(self._expected_back)
+        lines = [line for table, rows in before.items() for line in compare.rows(table, rows, after[table])]
+        if lines:
+            raise Refused("\n".join(["after rollback rows have changed:", *lines, *self._shown_scripts()]))
+
+    def _shown_scripts(self):
+        return ["---- forward", self._scripts.forward, "---- rollback", self._scripts.rollback]

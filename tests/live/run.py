@@ -1,0 +1,78 @@
+#!/usr/bin/python3
+"""Live tests: every golden case with two sound schemas makes its round trip on the servers that the environment names."""
+
+import argparse
+import contextlib
+import sys
+import traceback
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from live.pool import KINDS, Pool  # noqa: E402
+from live.round_trip import Pair, Refused, RoundTrip, compile_scripts  # noqa: E402
+from support import cases, compiler, schema  # noqa: E402
+from support.tally import Tally  # noqa: E402
+
+NO_SQL = ("--format", "--dump", "--phases", "--exit-code", "-o")
+
+
+def pair_of(case):
+    live = case.live
+    rows = schema.read(case.folder / "rows.yaml")
+    return Pair(case.name, case.folder, *case.sources, case.documents, case.arguments, rows, live.lossy, live.fails)
+
+
+def is_live(case):
+    """Whether the case prints scripts that a server can run."""
+    return case.command is None and not any(argument.startswith(NO_SQL) for argument in case.arguments)
+
+
+def try_case(case, dialect, pool, tally):
+    name = f"{case.name} on {dialect}"
+    database = None
+    try:
+        if case.live.skip is not None:
+            tally.skips_with(name, case.live.skip)
+            return
+        pair = pair_of(case)
+        scripts = compile_scripts(pair, dialect)
+        if scripts is None:
+            return
+        database = pool.take(dialect)
+        outer = schema.outer_spaces(*pair.documents)
+        with pool.outside(dialect) if outer else contextlib.nullcontext():
+            RoundTrip(pair, scripts, database).run()
+            if outer:
+                database.reset()
+        tally.passes()
+    except Refused as refused:
+        tally.fails(name, str(refused))
+    except Exception:
+        tally.fails(name, traceback.format_exc())
+    finally:
+        if database:
+            pool.give_back(database)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--filter", metavar="GLOB", help="only these cases, such as 'column/*'")
+    parser.add_argument("--dialect", action="append", choices=KINDS, help="only this dialect")
+    options = parser.parse_args()
+    compiler.binary()
+    tally, pool, tasks = Tally(), Pool(), []
+    chosen = [case for case in cases.find(options.filter) if is_live(case)]
+    for dialect in options.dialect or KINDS:
+        reason = pool.missing(dialect)
+        if reason:
+            tally.skips_with(f"all cases on {dialect}", reason)
+        else:
+            tasks += [(case, dialect) for case in chosen if dialect in case.dialects]
+    tasks.sort(key=lambda task: task[0].name)
+    pool.each(lambda task: try_case(*task, pool, tally), tasks)
+    return tally.finish()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

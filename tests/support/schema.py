@@ -1,0 +1,82 @@
+"""Reads from a schema's YAML the few things the tests must know: targets, names, what was renamed."""
+
+import re
+
+import yaml
+
+DIALECTS = ("mysql", "tidb", "postgresql")
+
+
+class _Loader(yaml.SafeLoader):
+    """Numbers and dates stay as they are written; merges, `true`, `false` and `null` keep their meaning."""
+
+
+_Loader.yaml_implicit_resolvers = {}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile("^<<$"), ["<"])
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), ["t", "f"])
+_Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile("^(null|~|)$"), ["n", "~", ""])
+
+
+def read(path):
+    """The document as dictionaries, lists, strings, booleans and None; nothing where the file is absent or no YAML."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        document = yaml.load(text, Loader=_Loader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError):
+        return {}
+    return document if isinstance(document, dict) else {}
+
+
+def targets(*documents):
+    """The dialects that the first document with `targets` names, in our order; all of them where none is named."""
+    for document in documents:
+        named = document.get("targets")
+        if isinstance(named, (dict, list)) and named:
+            return [dialect for dialect in DIALECTS if dialect in named] or list(DIALECTS)
+    return list(DIALECTS)
+
+
+def tables(document):
+    found = document.get("tables")
+    return {name: table for name, table in found.items() if isinstance(table, dict)} if isinstance(found, dict) else {}
+
+
+def columns(table):
+    found = table.get("columns")
+    return found if isinstance(found, dict) else {}
+
+
+def in_dialect(thing, dialect):
+    only = thing.get("only") if isinstance(thing, dict) else None
+    return not isinstance(only, list) or dialect in only
+
+
+def match(old, new):
+    """{name in OLD: name in NEW} by name and by `renamed_from`, as the language has it: a marker whose new name OLD has already counts only where that one is renamed away."""
+    markers = {}
+    for name, thing in new.items():
+        marker = thing.get("renamed_from") if isinstance(thing, dict) else None
+        before = old.get(name)
+        done = isinstance(before, dict) and before.get("renamed_from") == marker
+        if isinstance(marker, str) and marker != name and marker in old and not done and marker not in markers.values():
+            markers[name] = marker
+    while stale := [name for name in markers if name in old and name not in markers.values()]:
+        for name in stale:
+            del markers[name]
+    result = {source: name for name, source in markers.items()}
+    for name in new:
+        if name in old and name not in markers and name not in result:
+            result[name] = name
+    return result
+
+
+def origins(old, new):
+    """For each table of OLD that NEW still has: (its name in NEW, {column of OLD: column of NEW})."""
+    before, after = tables(old), tables(new)
+    return {source: (name, match(columns(before[source]), columns(after[name]))) for source, name in match(before, after).items()}
+
+
+def outer_spaces(*documents):
+    """PostgreSQL schemas, MySQL databases, that dotted names stand in."""
+    names = [name for document in documents for kind in ("tables", "views", "enums") for name in (document.get(kind) or {})]
+    return sorted({name.split(".", 1)[0] for name in names if isinstance(name, str) and "." in name})

@@ -1,0 +1,73 @@
+// The rows of every dialect: complete where they must be, and with keys that something reads.
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <set>
+#include <string>
+
+#include "compiler/dialect/dialect.hpp"
+
+namespace {
+
+using namespace schemac;
+
+constexpr std::string_view functions[] = {
+#define SCHEMAC_FUNCTION(name, least, most, arguments, result, kind, stability) #name,
+#include "compiler/check/functions.def"
+#undef SCHEMAC_FUNCTION
+};
+
+constexpr std::string_view type_keys[] = {"boolean",     "int8",       "int16",       "int24",      "int32",    "int64",     "uint8",     "uint16",
+                                          "uint24",      "uint32",     "uint64",      "decimal",    "real",     "double",    "char",      "varchar",
+                                          "text_tiny",   "text",       "text_medium", "text_large", "binary",   "varbinary", "blob_tiny", "blob",
+                                          "blob_medium", "blob_large", "date",        "time",       "datetime", "timestamp", "interval",  "json",
+                                          "uuid",        "enum_name",  "enum",        "array",      "native"};
+
+constexpr std::string_view constructs[] = {"op:concat",     "op:distinct_from", "op:not_distinct_from", "string:backslash", "condition:value",
+                                           "interval:part", "clause:filter",    "clause:nulls_order",   "query:values",     "query:offset",
+                                           "at_utc",        "literal:date",     "literal:time",         "literal:datetime", "literal:timestamp"};
+
+bool contains(const auto& list, std::string_view key) { return std::find(std::begin(list), std::end(list), key) != std::end(list); }
+
+// Without the number of arguments, or the word that the first one is.
+bool is_function(std::string_view key) { return contains(functions, key.substr(0, key.find_first_of("/:"))); }
+
+bool is_known(std::string_view key) {
+  for (const std::string_view prefix : {"cast:", "zero:"})
+    if (key.starts_with(prefix)) return contains(type_keys, key.substr(prefix.size()));
+  if (key.starts_with("default:")) return contains(functions, key.substr(std::string_view("default:").size()));
+  return key.starts_with("extract:") || contains(constructs, key) || is_function(key);
+}
+
+TEST_CASE("every type has a row, once") {
+  for (const Dialect* dialect : all_dialects()) {
+    std::multiset<std::string_view> keys;
+    for (const TypeRow& row : dialect->types) {
+      keys.insert(row.key);
+      CHECK_MESSAGE((row.keeping == Keeping::exact) == row.loss.empty(), dialect->name, " ", row.key);
+    }
+    for (const std::string_view key : type_keys) CHECK_MESSAGE(keys.count(key) == 1, dialect->name, " ", key);
+  }
+}
+
+TEST_CASE("every spelling is of something that is printed") {
+  for (const Dialect* dialect : all_dialects())
+    for (const SpellingRow& row : dialect->spellings) CHECK_MESSAGE(is_known(row.key), dialect->name, " ", row.key);
+}
+
+TEST_CASE("versions, options and words") {
+  for (const Dialect* dialect : all_dialects()) {
+    CHECK(dialect->oldest <= dialect->assumed);
+    for (const CapabilityRow& row : dialect->later) CHECK(row.since > dialect->oldest);
+    for (const OptionRow& row : dialect->options)
+      if (row.place == OptionPlace::table) CHECK_MESSAGE(row.spelling.find("{value}") != std::string_view::npos, dialect->name, " ", row.key);
+    CHECK(std::is_sorted(dialect->keywords.begin(), dialect->keywords.end()));
+    if (!dialect->base.empty()) CHECK(find_dialect(dialect->base) != nullptr);
+  }
+}
+
+TEST_CASE("strings come back as they were") {
+  CHECK(find_dialect("mysql")->quote_string("it's \\ \r\n") == "'it''s \\\\ \\r\n'");
+  CHECK(find_dialect("postgresql")->quote_string("it's \\ \n") == "'it''s \\ \n'");
+}
+
+}  // namespace

@@ -1,0 +1,83 @@
+// Every operation that a dialect's plan can produce has a template, and every template of ours knows only names that are there.
+#include <doctest/doctest.h>
+#include <filesystem>
+#include <fstream>
+
+#include "compiler/emit/check_names.hpp"
+#include "compiler/emit/emit.hpp"
+#include "compiler/emit/render.hpp"
+#include "compiler/lower/lower.hpp"
+#include "compiler/lower/sample_operations.hpp"
+
+namespace {
+
+using namespace schemac;
+namespace fs = std::filesystem;
+
+TemplateStore shipped(SourceSet& files) {
+  Sink sink;
+  auto store = TemplateStore::open(std::nullopt, files, sink);
+  REQUIRE(store);
+  return std::move(*store);
+}
+
+bool can_be_planned(const Operation& operation, const Capabilities& can) {
+  const std::string_view name = operation_name(operation);
+  const bool of_type = name.find("enum") != std::string_view::npos;
+  if (of_type) return can.enum_storage == EnumStorage::named_type;
+  if (std::holds_alternative<UpdateValues>(operation)) return can.enum_storage == EnumStorage::in_column;
+  return !std::holds_alternative<SetComment>(operation) || can.comments == CommentForm::statement;
+}
+
+TEST_CASE("template_coverage: every operation of every dialect renders") {
+  SourceSet files;
+  const TemplateStore store = shipped(files);
+  for (const Dialect* dialect : all_dialects()) {
+    for (const Operation& operation : sample_operations()) {
+      if (!can_be_planned(operation, dialect->capabilities)) continue;
+      Sink sink;
+      const std::string name = std::string(operation_name(operation)) + ".sql";
+      const auto rendered = Renderer(store.content(), *dialect, sink).render(name, lower_operation(*dialect, operation));
+      CHECK_MESSAGE(rendered.has_value(), dialect->name, " ", name, ": ", sink.sorted().empty() ? "" : sink.sorted()[0].message);
+    }
+  }
+}
+
+TEST_CASE("all branches of shipped templates know their names") {
+  SourceSet files;
+  const TemplateStore store = shipped(files);
+  Sink sink;
+  CHECK(check_template_names(store.content(), sink));
+  for (const Diagnostic& fault : sink.sorted()) MESSAGE(files.name(fault.span.file), ": ", fault.message);
+}
+
+struct Folder {
+  fs::path path = fs::temp_directory_path() / "schemac_template_test";
+  Folder() {
+    fs::remove_all(path);
+    fs::create_directories(path / "mysql");
+  }
+  ~Folder() { fs::remove_all(path); }
+  void write(const fs::path& name, std::string_view text) const { std::ofstream(path / name) << text; }
+};
+
+TEST_CASE("a user's file replaces ours along the chain, and its faults are found when it is read") {
+  const Folder folder;
+  folder.write("mysql/drop_table.sql", "DROP TABLE IF EXISTS {{ table }}");
+  SourceSet files;
+  Sink sink;
+  const auto store = TemplateStore::open(folder.path, files, sink);
+  REQUIRE(store);
+  const auto rendered = Renderer(store->content(), *find_dialect("tidb"), sink).render("drop_table.sql", Value::map().set("table", "t"));
+  CHECK(*rendered == Rendered{"DROP TABLE IF EXISTS t"});
+  CHECK(*Renderer(store->content(), *find_dialect("postgresql"), sink).render("drop_table.sql", Value::map().set("table", "t")) ==
+        Rendered{"DROP TABLE t"});
+
+  folder.write("mysql/drop_table.sql", "{% if false %}{{ tabel }}{% endif %}");
+  CHECK_FALSE(TemplateStore::open(folder.path, files, sink));
+  REQUIRE_FALSE(sink.sorted().empty());
+  CHECK(sink.sorted()[0].message == "unknown name `tabel`");
+  CHECK(sink.sorted()[0].help == std::vector<std::string>{"did you mean `table`?"});
+}
+
+}  // namespace
