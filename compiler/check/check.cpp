@@ -29,8 +29,10 @@ class SchemaCheck {
   void run() {
     check_default_options(schema_, report_);
     check_enums(schema_, everywhere_.front().targets, report_);
-    const bool plain_tables = std::all_of(schema_.tables.begin(), schema_.tables.end(), [](const Entry<Table>& entry) { return reads_alike(*entry.value); });
-    const bool plain = plain_tables && std::all_of(schema_.views.begin(), schema_.views.end(), [](const Entry<View>& entry) { return is_plain(*entry.value); });
+    const bool plain_tables =
+        std::all_of(schema_.tables.begin(), schema_.tables.end(), [](const Entry<Table>& entry) { return reads_alike(*entry.value); });
+    const bool plain =
+        plain_tables && std::all_of(schema_.views.begin(), schema_.views.end(), [](const Entry<View>& entry) { return is_plain(*entry.value); });
     for (const Entry<Table>& entry : schema_.tables)
       for (const TargetGroup& group : plain_tables || stands_alone(*entry.value) ? everywhere_ : apart_) table(entry, group);
     for (const TargetGroup& group : plain ? everywhere_ : apart_) {
@@ -41,7 +43,9 @@ class SchemaCheck {
   }
 
  private:
-  TargetGroup group(const std::vector<const TargetView*>& targets) const { return {std::make_unique<World>(schema_, targets.front()->dialect()), TargetSet(targets)}; }
+  TargetGroup group(const std::vector<const TargetView*>& targets) const {
+    return {std::make_unique<World>(schema_, targets.front()->dialect()), TargetSet(targets)};
+  }
 
   static bool is_plain(const View& view) { return view.variants.empty() && view.only.dialects.empty() && view.query.tree() != nullptr; }
 

@@ -1,6 +1,5 @@
 // Checks of a table.
 #include <algorithm>
-
 #include <fmt/format.h>
 
 #include "compiler/check/table_context.hpp"
@@ -26,13 +25,15 @@ class CheckCheck {
 
   void run() {
     context_.type(check_.expr, rules, true);
-    context_.check_portable(check_.expr, "check `" + check_.name.str() + "`");
+    context_.check_portable(check_.expr, {"check", check_.name});
     if (!check_.enforced)
       if (const std::string missing = context_.targets.without(&Capabilities::not_enforced_check); !missing.empty())
-        context_.report.report(Code::not_on_target, context_.at(check_.where), with_verb(missing, "has") + " no checks that are not enforced").help("say with `only` where the check exists");
+        context_.report.report(Code::not_on_target, context_.at(check_.where), with_verb(missing, "has") + " no checks that are not enforced")
+            .help("say with `only` where the check exists");
     if (context_.facts.has(Feature::stable))
       if (const std::string strict = context_.targets.without(&Capabilities::stable_check); !strict.empty())
-        context_.report.report(Code::not_repeatable, locate_(context_.facts.of(Feature::stable)), with_verb(strict, "lets") + " no check depend on the time, as this does");
+        context_.report.report(Code::not_repeatable, locate_(context_.facts.of(Feature::stable)),
+                               with_verb(strict, "lets") + " no check depend on the time, as this does");
     for (const auto& [column, where] : context_.facts.columns) reads(*column, where);
   }
 
@@ -40,12 +41,16 @@ class CheckCheck {
   void reads(const Column& column, Extent where) {
     if (column.identity)
       if (const std::string missing = context_.targets.without(&Capabilities::identity_in_expression); !missing.empty())
-        context_.report.report(Code::not_on_target, locate_(where), fmt::format("{} no check read the identity column `{}`", with_verb(missing, "lets"), column.name.view()));
+        context_.report.report(Code::not_on_target, locate_(where),
+                               fmt::format("{} no check read the identity column `{}`", with_verb(missing, "lets"), column.name.view()));
     for (const ForeignKey& key : context_.table.foreign_keys) {
       if (std::find(key.columns.begin(), key.columns.end(), column.name) == key.columns.end()) continue;
       const std::string strict = context_.targets.where([&](const TargetView& target) { return is_refused(target.can().check_under_action, key); });
       if (strict.empty()) continue;
-      context_.report.report(Code::foreign_key_column_in_check, locate_(where), fmt::format("{} no check read `{}`, which an action of foreign key `{}` changes", with_verb(strict, "lets"), column.name.view(), key.name.view()))
+      context_.report
+          .report(Code::foreign_key_column_in_check, locate_(where),
+                  fmt::format("{} no check read `{}`, which an action of foreign key `{}` changes", with_verb(strict, "lets"), column.name.view(),
+                              key.name.view()))
           .note(context_.at(key.where), "the foreign key")
           .help("let the action be `restrict`, or say with `only` where the check exists");
     }

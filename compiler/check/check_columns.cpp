@@ -1,7 +1,6 @@
 // Columns of a table, one by one and all together.
 #include <algorithm>
 #include <cctype>
-
 #include <fmt/format.h>
 
 #include "compiler/check/literals.hpp"
@@ -11,28 +10,35 @@ namespace schemac {
 namespace {
 
 bool is_first_of_key(const Table& table, Text column) {
-  if (table.primary_key && table.primary_key->columns.front() == column) return true;
+  if (table.primary_key && !table.primary_key->columns.empty() && table.primary_key->columns.front() == column) return true;
   for (const UniqueKey& key : table.unique_keys)
-    if (key.columns.front() == column) return true;
+    if (!key.columns.empty() && key.columns.front() == column) return true;
   for (const Index& index : table.indexes)
-    if (index.parts.front().column == column) return true;
+    if (!index.parts.empty() && index.parts.front().column == column) return true;
   return false;
 }
 
 void check_identity(TableContext& context, const Column& column, const Column*& first) {
   const Span span = context.at(column.where);
   const auto* integer = type_as<IntegerType>(column.type);
-  if (first != nullptr) context.report.report(Code::identity, span, "a table has one identity column at most").note(context.at(first->where), "the first one");
+  if (first != nullptr)
+    context.report.report(Code::identity, span, "a table has one identity column at most").note(context.at(first->where), "the first one");
   first = &column;
   if (integer == nullptr && family_of(column.type) != Family::unknown)
-    context.report.report(Code::identity, context.at(column.type_where), fmt::format("an identity column counts in integers, and `{}` is {}", column.name.view(), describe(column.type)))
+    context.report
+        .report(Code::identity, context.at(column.type_where),
+                fmt::format("an identity column counts in integers, and `{}` is {}", column.name.view(), describe(column.type)))
         .help("make it `bigint`");
-  if (column.nullable) context.report.report(Code::identity, span, fmt::format("identity column `{}` may not be null", column.name.view())).help("leave out the `?`");
+  if (column.nullable)
+    context.report.report(Code::identity, span, fmt::format("identity column `{}` may not be null", column.name.view())).help("leave out the `?`");
   if (column.generated) context.report.report(Code::identity, span, fmt::format("column `{}` is both identity and generated", column.name.view()));
   if (is_first_of_key(context.table, column.name)) return;
-  const std::string strict = context.targets.where([](const TargetView& target) { return target.can().auto_increment_key == AutoIncrementKey::required; });
+  const std::string strict =
+      context.targets.where([](const TargetView& target) { return target.can().auto_increment_key == AutoIncrementKey::required; });
   if (!strict.empty())
-    context.report.report(Code::identity, span, fmt::format("{} a key or index that begins with the identity column `{}`", with_verb(strict, "needs"), column.name.view()))
+    context.report
+        .report(Code::identity, span,
+                fmt::format("{} a key or index that begins with the identity column `{}`", with_verb(strict, "needs"), column.name.view()))
         .help("make it the primary key: `" + column.name.str() + ": " + describe(column.type) + " identity primary key`");
 }
 
@@ -54,10 +60,14 @@ void check_conversion(TableContext& context, const Column& column) {
 
 void check_words(TableContext& context, const Column& column) {
   const auto is_bare = [](Text name) {
-    return std::all_of(name.view().begin(), name.view().end(), [](char byte) { return std::isalnum(static_cast<unsigned char>(byte)) != 0 || std::string_view("_.-@").find(byte) != std::string_view::npos; });
+    return std::all_of(name.view().begin(), name.view().end(), [](char byte) {
+      return std::isalnum(static_cast<unsigned char>(byte)) != 0 || std::string_view("_.-@").find(byte) != std::string_view::npos;
+    });
   };
   for (const Text name : {column.collation, column.charset})
-    if (!is_bare(name)) context.report.report(Code::name_not_taken, context.at(column.where), fmt::format("`{}` is no name of a collation or character set", name.view()));
+    if (!is_bare(name))
+      context.report.report(Code::name_not_taken, context.at(column.where),
+                            fmt::format("`{}` is no name of a collation or character set", name.view()));
 }
 
 void check_properties(TableContext& context, const Column& column) {
@@ -65,7 +75,8 @@ void check_properties(TableContext& context, const Column& column) {
   if (!column.collation.empty() || !column.charset.empty()) check_words(context, column);
   if (column.invisible)
     if (const std::string missing = context.targets.without(&Capabilities::invisible_column); !missing.empty())
-      context.report.report(Code::not_on_target, span, with_verb(missing, "has") + " no invisible columns").help("set it under the key of a dialect that has them");
+      context.report.report(Code::not_on_target, span, with_verb(missing, "has") + " no invisible columns")
+          .help("set it under the key of a dialect that has them");
   if (!column.charset.empty())
     for (const TargetView* target : context.targets)
       if (target->can().column_charset == Support::no)
@@ -85,7 +96,9 @@ void check_comment(TableContext& context, Text comment, Extent where, bool inner
   const auto most = [&](const TargetView& target) { return inner ? target.dialect().limits.inner_comment : target.dialect().limits.comment; };
   const auto too_long = [&](const TargetView& target) { return most(target) != 0 && length > most(target); };
   if (const TargetView* target = context.targets.first(too_long))
-    context.report.report(Code::comment_too_long, context.at(where), fmt::format("the comment has {} characters, and {} {}", length, with_verb(context.targets.where(too_long), "keeps"), most(*target)));
+    context.report.report(
+        Code::comment_too_long, context.at(where),
+        fmt::format("the comment has {} characters, and {} {}", length, with_verb(context.targets.where(too_long), "keeps"), most(*target)));
 }
 
 std::uint64_t row_bytes(const Column& column, std::uint32_t character_bytes) {
@@ -102,12 +115,15 @@ void check_row(TableContext& context) {
   for (const TargetView* target : context.targets) {
     const Limits& limits = target->dialect().limits;
     if (limits.columns != 0 && context.table.columns.size() > limits.columns)
-      context.report.report(Code::too_many, context.at(context.table.where), fmt::format("{} columns, and {} takes {}", context.table.columns.size(), target->dialect().title, limits.columns));
+      context.report.report(Code::too_many, context.at(context.table.where),
+                            fmt::format("{} columns, and {} takes {}", context.table.columns.size(), target->dialect().title, limits.columns));
     if (limits.row_bytes == 0) continue;
     std::uint64_t bytes = 0;
     for (const Column& column : context.table.columns) bytes += row_bytes(column, limits.character_bytes);
     if (bytes > limits.row_bytes)
-      context.report.report(Code::row_too_long, context.at(context.table.where), fmt::format("a row may have {} bytes, and {} takes {}", bytes, target->dialect().title, limits.row_bytes))
+      context.report
+          .report(Code::row_too_long, context.at(context.table.where),
+                  fmt::format("a row may have {} bytes, and {} takes {}", bytes, target->dialect().title, limits.row_bytes))
           .help("make the longest columns `text`");
   }
 }
@@ -119,7 +135,8 @@ void check_columns(TableContext& context) {
   check_comment(context, table.comment, table.where, false);
   if (table.columns.empty())
     if (const std::string missing = context.targets.without(&Capabilities::empty_table); !missing.empty())
-      context.report.report(Code::no_columns, context.at(table.where), fmt::format("table `{}` has no columns, and {} no such tables", table.name.view(), with_verb(missing, "has")));
+      context.report.report(Code::no_columns, context.at(table.where),
+                            fmt::format("table `{}` has no columns, and {} no such tables", table.name.view(), with_verb(missing, "has")));
   const Column* identity = nullptr;
   for (const Column& column : table.columns) {
     check_type(context, column);

@@ -1,6 +1,5 @@
 // A column's default and its `on update`.
 #include <algorithm>
-
 #include <fmt/format.h>
 
 #include "compiler/check/castable.hpp"
@@ -12,7 +11,8 @@ namespace {
 
 bool is_clock(const Expr& tree) {
   const auto* call = expr_as<Call>(tree);
-  return call != nullptr && call->arguments.empty() && (call->function == "now" || call->function == "current_timestamp" || call->function == "localtimestamp");
+  return call != nullptr && call->arguments.empty() &&
+         (call->function == "now" || call->function == "current_timestamp" || call->function == "localtimestamp");
 }
 
 bool is_literal(const Expr& tree) {
@@ -21,7 +21,9 @@ bool is_literal(const Expr& tree) {
          expr_as<NullLiteral>(tree) != nullptr || expr_as<TemporalLiteral>(tree) != nullptr || expr_as<IntervalLiteral>(tree) != nullptr;
 }
 
-bool is_lob(const Type& type) { return type_as<TextType>(type) != nullptr || type_as<BlobType>(type) != nullptr || type_as<JsonType>(type) != nullptr; }
+bool is_lob(const Type& type) {
+  return type_as<TextType>(type) != nullptr || type_as<BlobType>(type) != nullptr || type_as<JsonType>(type) != nullptr;
+}
 
 class DefaultCheck {
  public:
@@ -34,18 +36,21 @@ class DefaultCheck {
     }
     const Expr* tree = value_.tree();
     if (tree == nullptr) {
-      context_.check_portable(value_, "the default");
+      context_.check_portable(value_, {"the default"});
       return;
     }
     static constexpr PlaceRules rules{"a default", false};
     const std::size_t errors = context_.report.errors();
     const ValueType value = context_.type(value_, rules);
     if (context_.report.errors() != errors) return;
-    if (is_literal(*tree)) literal(*tree, value);
-    else expression(*tree, value);
+    if (is_literal(*tree))
+      literal(*tree, value);
+    else
+      expression(*tree, value);
     if (is_lob(column_.type) && expr_as<NullLiteral>(*tree) == nullptr)
       if (const std::string missing = context_.targets.without(&Capabilities::text_default); !missing.empty())
-        context_.report.report(Code::not_on_target, at(*tree), with_verb(missing, "has") + " no defaults on " + describe(column_.type)).help("leave it to the application, or give the column `only`");
+        context_.report.report(Code::not_on_target, at(*tree), with_verb(missing, "has") + " no defaults on " + describe(column_.type))
+            .help("leave it to the application, or give the column `only`");
   }
 
  private:
@@ -59,35 +64,44 @@ class DefaultCheck {
 
   void literal(const Expr& tree, const ValueType& value) const {
     if (expr_as<NullLiteral>(tree) != nullptr) {
-      if (!column_.nullable) report(fmt::format("column `{}` is NOT NULL and its default is null", column_.name.view()), "leave the default out, or add `?` to the type");
+      if (!column_.nullable)
+        report(fmt::format("column `{}` is NOT NULL and its default is null", column_.name.view()), "leave the default out, or add `?` to the type");
       return;
     }
     const auto* sign = expr_as<Unary>(tree);
     const Expr& inner = sign == nullptr ? tree : *sign->operand;
-    if (const auto* number = expr_as<NumberLiteral>(inner)) this->number(*number, sign != nullptr && sign->op == UnaryOp::negate);
-    else if (const auto* text = expr_as<StringLiteral>(inner)) this->text(tree, *text);
-    else mismatch(value);
+    if (const auto* number = expr_as<NumberLiteral>(inner))
+      this->number(*number, sign != nullptr && sign->op == UnaryOp::negate);
+    else if (const auto* text = expr_as<StringLiteral>(inner))
+      this->text(tree, *text);
+    else
+      mismatch(value);
   }
 
   void mismatch(const ValueType& value) const {
     const Family to = family_of(column_.type);
     if (to == Family::unknown || to == Family::array || value.family == Family::unknown || can_assign(value.family, to)) return;
     report(fmt::format("the default is {}, and column `{}` is {}", describe(value), column_.name.view(), describe(column_.type)),
-           to == Family::boolean ? "write `true` or `false`" : to == Family::text ? "put it in single quotes" : "");
+           to == Family::boolean ? "write `true` or `false`"
+           : to == Family::text  ? "put it in single quotes"
+                                 : "");
   }
 
   void number(const NumberLiteral& number, bool negative) const {
     const std::string type = describe(column_.type);
     if (const auto* integer = type_as<IntegerType>(column_.type)) {
-      if (!number.integral) report(fmt::format("the default `{}` is no integer", number.digits.view()), "");
-      else if (!fits(number.digits, negative, *integer)) report(fmt::format("the default `{}{}` is out of the range of {}", negative ? "-" : "", number.digits.view(), type), "");
+      if (!number.integral)
+        report(fmt::format("the default `{}` is no integer", number.digits.view()), "");
+      else if (!fits(number.digits, negative, *integer))
+        report(fmt::format("the default `{}{}` is out of the range of {}", negative ? "-" : "", number.digits.view(), type), "");
       return;
     }
     if (const auto* decimal = type_as<DecimalType>(column_.type)) {
       const DecimalFit fitting = fit(number.digits, *decimal);
       if (fitting == DecimalFit::too_large) report(fmt::format("the default `{}` is out of the range of {}", number.digits.view(), type), "");
       if (fitting == DecimalFit::too_fine)
-        report(fmt::format("the default `{}` has more than {} digits after the point, which {} cuts off", number.digits.view(), decimal->scale, type), "");
+        report(fmt::format("the default `{}` has more than {} digits after the point, which {} cuts off", number.digits.view(), decimal->scale, type),
+               "");
       return;
     }
     mismatch(value_of(number.integral ? Family::integer : Family::decimal));
@@ -99,7 +113,8 @@ class DefaultCheck {
     if (const auto* limited = type_as<CharType>(column_.type); limited != nullptr && length > limited->length)
       report(fmt::format("the default has {} characters, and column `{}` takes {}", length, column_.name.view(), limited->length), "");
     if (const auto* limited = type_as<BinaryType>(column_.type); limited != nullptr && literal.value.view().size() > limited->length)
-      report(fmt::format("the default has {} bytes, and column `{}` takes {}", literal.value.view().size(), column_.name.view(), limited->length), "");
+      report(fmt::format("the default has {} bytes, and column `{}` takes {}", literal.value.view().size(), column_.name.view(), limited->length),
+             "");
     if (is_number(to)) {
       report(fmt::format("the default is a text, and column `{}` is {}", column_.name.view(), describe(column_.type)), "leave out the quotes");
       return;
@@ -119,7 +134,7 @@ class DefaultCheck {
   }
 
   void expression(const Expr& tree, const ValueType& value) {
-    context_.check_portable(value_, "the default");
+    context_.check_portable(value_, {"the default"});
     const Family to = family_of(column_.type);
     const bool temporal = to == Family::time && is_moment(value.family);
     if (value.family != Family::unknown && value.family != Family::null && to != Family::unknown && !temporal) mismatch(value);
@@ -131,7 +146,9 @@ class DefaultCheck {
       return call == nullptr || std::find(allowed.begin(), allowed.end(), call->function.view()) == allowed.end();
     });
     if (!missing.empty())
-      context_.report.report(Code::not_on_target, at(tree), with_verb(missing, "takes") + " a value or one of few functions as a default, and this is neither").help("give the column a default of its own under that dialect's key");
+      context_.report
+          .report(Code::not_on_target, at(tree), with_verb(missing, "takes") + " a value or one of few functions as a default, and this is neither")
+          .help("give the column a default of its own under that dialect's key");
   }
 
   TableContext& context_;
@@ -145,13 +162,16 @@ void check_on_update(TableContext& context, const Column& column) {
   const Span span = tree == nullptr ? context.at(value.where) : context.locate(value)(tree->where);
   const Family family = family_of(column.type);
   if (family != Family::timestamp && family != Family::datetime && family != Family::unknown)
-    context.report.report(Code::bad_on_update, span, fmt::format("`on update` is for datetime and timestamp columns, and `{}` is {}", column.name.view(), describe(column.type)));
+    context.report.report(
+        Code::bad_on_update, span,
+        fmt::format("`on update` is for datetime and timestamp columns, and `{}` is {}", column.name.view(), describe(column.type)));
   else if (tree != nullptr && !is_clock(*tree))
     context.report.report(Code::bad_on_update, span, "`on update` takes `now()` alone").help("write `on update now()`");
   if (column.generated) context.report.report(Code::bad_on_update, span, "a generated column has no `on update`");
   for (const TargetView* target : context.targets)
     if (target->can().on_update_now == Support::no)
-      context.notes.add(Code::not_kept, target->dialect().title, "column", "`on update now()` is not kept", "the application or a trigger must set it", span);
+      context.notes.add(Code::not_kept, target->dialect().title, "column", "`on update now()` is not kept",
+                        "the application or a trigger must set it", span);
 }
 
 }  // namespace

@@ -23,11 +23,16 @@ void check_enums(const Schema& schema, const TargetSet& targets, Reporter& repor
         const std::size_t length = label && rules.unit == LengthUnit::bytes ? value.name.view().size() : characters_in(value.name);
         const std::size_t most = label ? rules.max_length : longest_value;
         if (length > most)
-          report.report(Code::enum_values, entry.place + value.where, fmt::format("the value `{}` of enum `{}` is too long: {} keeps {} {}", value.name.view(), type.name.view(), target->dialect().title, most, label ? "bytes" : "characters"));
+          report.report(Code::enum_values, entry.place + value.where,
+                        fmt::format("the value `{}` of enum `{}` is too long: {} keeps {} {}", value.name.view(), type.name.view(),
+                                    target->dialect().title, most, label ? "bytes" : "characters"));
       }
       if (value.name.view().ends_with(' '))
-        if (const std::string cut = targets.where([](const TargetView& target) { return target.can().enum_storage == EnumStorage::in_column; }); !cut.empty())
-          report.report(Code::enum_values, entry.place + value.where, fmt::format("the value `{}` of enum `{}` ends in a blank, which {} off", value.name.view(), type.name.view(), with_verb(cut, "cuts")));
+        if (const std::string cut = targets.where([](const TargetView& target) { return target.can().enum_storage == EnumStorage::in_column; });
+            !cut.empty())
+          report.report(
+              Code::enum_values, entry.place + value.where,
+              fmt::format("the value `{}` of enum `{}` ends in a blank, which {} off", value.name.view(), type.name.view(), with_verb(cut, "cuts")));
     }
   }
 }

@@ -13,8 +13,10 @@ struct FeatureRow {
 
 constexpr std::array feature_rows = {
     FeatureRow{Feature::full_join, &Capabilities::full_join, "a full join", "join left, and add what is only on the right with `union all`"},
-    FeatureRow{Feature::lateral, &Capabilities::lateral_join, "`lateral`", "use a subquery in the select list, or a window function in a derived table"},
-    FeatureRow{Feature::distinct_on, &Capabilities::distinct_on, "`distinct on`", "use `row_number() over (partition by ...)` in a derived table and keep the first row"},
+    FeatureRow{Feature::lateral, &Capabilities::lateral_join, "`lateral`",
+               "use a subquery in the select list, or a window function in a derived table"},
+    FeatureRow{Feature::distinct_on, &Capabilities::distinct_on, "`distinct on`",
+               "use `row_number() over (partition by ...)` in a derived table and keep the first row"},
     FeatureRow{Feature::intersect_except, &Capabilities::intersect_except, "`intersect` and `except`", "use `exists` or `not exists`"},
     FeatureRow{Feature::intersect_except_all, &Capabilities::intersect_except_all, "`intersect all` and `except all`", ""},
     FeatureRow{Feature::groups_frame, &Capabilities::groups_frame, "a frame of `groups`", ""},
@@ -24,7 +26,8 @@ void check_functions(const ExpressionFacts& facts, const Locator& locate, const 
   for (const auto& [function, where] : facts.calls) {
     const Function& called = *function;
     const std::string missing = targets.where([&](const TargetView& target) { return !target.has_function(called); });
-    if (!missing.empty()) report.report(Code::function_not_on_target, locate(where), with_verb(missing, "has") + " no function for " + quoted(called.name));
+    if (!missing.empty())
+      report.report(Code::function_not_on_target, locate(where), with_verb(missing, "has") + " no function for " + quoted(called.name));
   }
 }
 
@@ -49,7 +52,8 @@ void check_facts(const ExpressionFacts& facts, const Locator& locate, const Targ
     if (!facts.has(row.feature)) continue;
     const std::string missing = targets.without(row.capability);
     if (missing.empty()) continue;
-    Report reported = report.report(Code::not_on_target, locate(facts.of(row.feature)), with_verb(missing, "does") + " not have " + std::string(row.name));
+    Report reported =
+        report.report(Code::not_on_target, locate(facts.of(row.feature)), with_verb(missing, "does") + " not have " + std::string(row.name));
     if (!row.help.empty()) reported.help(std::string(row.help));
   }
 }

@@ -15,11 +15,14 @@ void check_reads(TableContext& context, const Column& column, const Expression& 
       context.report.report(Code::generated_from_generated, locate(where), fmt::format("generated column `{}` reads itself", column.name.view()));
     } else if (read->generated) {
       if (const std::string missing = context.targets.without(&Capabilities::generated_on_generated); !missing.empty())
-        context.report.report(Code::generated_from_generated, locate(where), fmt::format("{} no generated column read another one, and `{}` is one", with_verb(missing, "lets"), read->name.view()))
+        context.report
+            .report(Code::generated_from_generated, locate(where),
+                    fmt::format("{} no generated column read another one, and `{}` is one", with_verb(missing, "lets"), read->name.view()))
             .help("write out the expression of `" + read->name.str() + "`");
     } else if (read->identity) {
       if (const std::string missing = context.targets.without(&Capabilities::identity_in_expression); !missing.empty())
-        context.report.report(Code::not_on_target, locate(where), fmt::format("{} no generated column read the identity column `{}`", with_verb(missing, "lets"), read->name.view()));
+        context.report.report(Code::not_on_target, locate(where),
+                              fmt::format("{} no generated column read the identity column `{}`", with_verb(missing, "lets"), read->name.view()));
     }
   }
 }
@@ -29,10 +32,12 @@ void check_reads(TableContext& context, const Column& column, const Expression& 
 void check_generated(TableContext& context, const Column& column) {
   const Generated& generated = *column.generated;
   const ValueType value = context.type(generated.expr, rules);
-  context.check_portable(generated.expr, "the generated column");
+  context.check_portable(generated.expr, {"the generated column"});
   const auto kind = generated.stored ? &Capabilities::stored_column : &Capabilities::virtual_column;
   if (const std::string missing = context.targets.without(kind); !missing.empty())
-    context.report.report(Code::not_on_target, context.at(column.where), fmt::format("{} no {} generated columns", with_verb(missing, "has"), generated.stored ? "stored" : "virtual"))
+    context.report
+        .report(Code::not_on_target, context.at(column.where),
+                fmt::format("{} no {} generated columns", with_verb(missing, "has"), generated.stored ? "stored" : "virtual"))
         .help(generated.stored ? "set `stored: false`" : "set `stored: true`");
   const Expr* tree = generated.expr.tree();
   if (tree == nullptr) return;
@@ -40,7 +45,8 @@ void check_generated(TableContext& context, const Column& column) {
   const Locator locate = context.locate(generated.expr);
   if (context.facts.has(Feature::session))
     if (const std::string strict = context.targets.without(&Capabilities::session_dependent_key); !strict.empty())
-      context.report.report(Code::session_dependent, locate(context.facts.of(Feature::session)), with_verb(strict, "lets") + " no generated column follow settings of the session, as this does");
+      context.report.report(Code::session_dependent, locate(context.facts.of(Feature::session)),
+                            with_verb(strict, "lets") + " no generated column follow settings of the session, as this does");
   ExpressionFacts unused;
   TypingContext typing{context.world, locate, context.report, unused};
   const Scope scope(context.table);

@@ -1,6 +1,5 @@
 // Indexes: parts that are there, and what each target keeps of them.
 #include <algorithm>
-
 #include <fmt/format.h>
 
 #include "compiler/check/table_context.hpp"
@@ -17,18 +16,21 @@ class IndexCheck {
   IndexCheck(TableContext& context, const Index& index) : context_(context), index_(index) {}
 
   void run() {
-    if (index_.parts.empty()) context_.report.report(Code::no_columns, context_.at(index_.where), fmt::format("index `{}` has no columns", index_.name.view()));
+    if (index_.parts.empty())
+      context_.report.report(Code::no_columns, context_.at(index_.where), fmt::format("index `{}` has no columns", index_.name.view()));
     for (const IndexPart& part : index_.parts) this->part(part);
     repeated();
     include();
     if (index_.predicate) predicate();
     properties();
-    const bool words = index_.method == IndexMethod::fulltext || index_.method == IndexMethod::spatial || index_.method == IndexMethod::gin || index_.method == IndexMethod::gist;
-    if (!words) check_key_size(context_, index_.parts, "index `" + index_.name.str() + "`", context_.at(index_.where));
+    const bool words = index_.method == IndexMethod::fulltext || index_.method == IndexMethod::spatial || index_.method == IndexMethod::gin ||
+                       index_.method == IndexMethod::gist;
+    if (!words) check_key_size(context_, index_.parts, {"index", index_.name}, context_.at(index_.where));
   }
 
  private:
-  void lacks(Support Capabilities::*capability, Span span, std::string_view what, const std::string& help = "say with `only` where the index exists, or give it a form of its own there") {
+  void lacks(Support Capabilities::*capability, Span span, std::string_view what,
+             const std::string& help = "say with `only` where the index exists, or give it a form of its own there") {
     const std::string missing = context_.targets.without(capability);
     if (!missing.empty()) context_.report.report(Code::not_on_target, span, fmt::format("{} no {}", with_verb(missing, "has"), what)).help(help);
   }
@@ -55,15 +57,17 @@ class IndexCheck {
     if (column == nullptr) return;
     const Family family = family_of(column->type);
     if (family != Family::text && family != Family::binary && family != Family::unknown)
-      context_.report.report(Code::type_mismatch, span, fmt::format("`{}` is {}, of which there is no beginning to index", part.column.view(), describe(column->type)));
+      context_.report.report(Code::type_mismatch, span,
+                             fmt::format("`{}` is {}, of which there is no beginning to index", part.column.view(), describe(column->type)));
     if (const auto* text = type_as<CharType>(column->type); text != nullptr && part.length > text->length)
-      context_.report.report(Code::key_too_long, span, fmt::format("the prefix has {} characters, and column `{}` has {}", part.length, part.column.view(), text->length));
+      context_.report.report(Code::key_too_long, span,
+                             fmt::format("the prefix has {} characters, and column `{}` has {}", part.length, part.column.view(), text->length));
     lost(&Capabilities::index_prefix, "the prefix length is not kept", "the whole column is indexed", span);
   }
 
   void expression(const Expression& expr, Span span) {
     const ValueType value = context_.type(expr, part_rules);
-    context_.check_portable(expr, "the index");
+    context_.check_portable(expr, {"the index"});
     lacks(&Capabilities::expression_index, span, "indexes on expressions");
     if (expr.tree() == nullptr) return;
     stable(expr);
@@ -72,14 +76,17 @@ class IndexCheck {
                                        [](const auto& read) { return type_as<TextType>(read.first->type) != nullptr; });
     const std::string missing = context_.targets.without(&Capabilities::lob_key);
     if (!missing.empty() && (value.family == Family::json || (value.family == Family::text && reads_lob)))
-      context_.report.report(Code::lob_in_key, span, fmt::format("{} no indexes on expressions that give {}", with_verb(missing, "has"), describe(value))).help("cast it: `cast(... as varchar(100))`");
+      context_.report
+          .report(Code::lob_in_key, span, fmt::format("{} no indexes on expressions that give {}", with_verb(missing, "has"), describe(value)))
+          .help("cast it: `cast(... as varchar(100))`");
   }
 
   void stable(const Expression& expr) {
     if (!context_.facts.has(Feature::session)) return;
     const std::string strict = context_.targets.without(&Capabilities::session_dependent_key);
     if (!strict.empty())
-      context_.report.report(Code::session_dependent, context_.locate(expr)(context_.facts.of(Feature::session)), with_verb(strict, "lets") + " no index follow settings of the session, as this does");
+      context_.report.report(Code::session_dependent, context_.locate(expr)(context_.facts.of(Feature::session)),
+                             with_verb(strict, "lets") + " no index follow settings of the session, as this does");
   }
 
   void functions(const Expression& expr) {
@@ -90,7 +97,9 @@ class IndexCheck {
         return !allowed.empty() && std::find(allowed.begin(), allowed.end(), name) == allowed.end();
       });
       if (!missing.empty())
-        context_.report.report(Code::function_not_on_target, context_.locate(expr)(where), fmt::format("{} no index call `{}`", with_verb(missing, "lets"), name))
+        context_.report
+            .report(Code::function_not_on_target, context_.locate(expr)(where),
+                    fmt::format("{} no index call `{}`", with_verb(missing, "lets"), name))
             .help("index a generated column instead, or say with `only` where the index exists");
     }
   }
@@ -99,7 +108,8 @@ class IndexCheck {
     for (std::size_t i = 0; i < index_.parts.size(); ++i)
       for (std::size_t j = 0; j < i; ++j)
         if (!index_.parts[i].column.empty() && index_.parts[i].column == index_.parts[j].column)
-          context_.report.report(Code::repeated_column, context_.at(index_.parts[i].where), fmt::format("column `{}` stands twice in index `{}`", index_.parts[i].column.view(), index_.name.view()));
+          context_.report.report(Code::repeated_column, context_.at(index_.parts[i].where),
+                                 fmt::format("column `{}` stands twice in index `{}`", index_.parts[i].column.view(), index_.name.view()));
   }
 
   void include() {
@@ -111,7 +121,7 @@ class IndexCheck {
 
   void predicate() {
     context_.type(*index_.predicate, predicate_rules, true);
-    context_.check_portable(*index_.predicate, "the index's `where`");
+    context_.check_portable(*index_.predicate, {"the index's `where`"});
     const Span span = context_.at(index_.predicate->where);
     lacks(&Capabilities::partial_index, span, "partial indexes");
     stable(*index_.predicate);
@@ -124,7 +134,9 @@ class IndexCheck {
     if (index_.invisible) lost(&Capabilities::invisible_index, "`invisible` is not kept", "the index is used", span);
     if (!index_.with.empty()) lacks(&Capabilities::index_storage, span, "storage parameters of an index");
     const bool ordered = index_.method == IndexMethod::unspecified || index_.method == IndexMethod::btree;
-    if (index_.unique && !ordered) context_.report.report(Code::not_on_target, span, fmt::format("an index `using {}` cannot be unique", method_names[static_cast<std::size_t>(index_.method)]));
+    if (index_.unique && !ordered)
+      context_.report.report(Code::not_on_target, span,
+                             fmt::format("an index `using {}` cannot be unique", method_names[static_cast<std::size_t>(index_.method)]));
   }
 
   void method(Span span) {
@@ -134,7 +146,44 @@ class IndexCheck {
       return !known.empty() && std::find(known.begin(), known.end(), name) == known.end();
     });
     if (!missing.empty())
-      context_.report.report(Code::not_on_target, span, fmt::format("{} no indexes `using {}`", with_verb(missing, "has"), name)).help("say with `only` where the index exists");
+      context_.report.report(Code::not_on_target, span, fmt::format("{} no indexes `using {}`", with_verb(missing, "has"), name))
+          .help("say with `only` where the index exists");
+    method_fits(name, span);
+  }
+
+  // What such an index can be built on (PostgreSQL 42704, 0A000; MySQL 1283).
+  void method_fits(std::string_view name, Span span) {
+    const bool ordered = index_.method == IndexMethod::btree;
+    if (index_.method == IndexMethod::hash && index_.parts.size() > 1)
+      context_.report.report(Code::not_on_target, span, "an index `using hash` has one column");
+    for (const IndexPart& part : index_.parts) {
+      const Span place = context_.at(part.where);
+      if (!ordered && (part.descending || part.nulls != NullsOrder::unspecified) && index_.method != IndexMethod::fulltext)
+        context_.report.report(Code::not_on_target, place, fmt::format("an index `using {}` keeps no order", name))
+            .help("leave out `desc` and `nulls`");
+      const Column* column = context_.table.columns.find(part.column);
+      if (column == nullptr || !part.opclass.empty() || holds(family_of(column->type))) continue;
+      context_.report.report(Code::type_mismatch, place, fmt::format("an index `using {}` does not hold {}", name, describe(column->type)));
+    }
+  }
+
+  [[nodiscard]] bool holds(Family family) const {
+    if (family == Family::unknown) return true;
+    switch (index_.method) {
+      case IndexMethod::fulltext:
+        return family == Family::text;
+      case IndexMethod::gin:
+        return family == Family::json || family == Family::array;
+      case IndexMethod::gist:
+      case IndexMethod::spatial:
+        return false;
+      case IndexMethod::spgist:
+        return family == Family::text;
+      case IndexMethod::brin:
+        return family != Family::json && family != Family::array && family != Family::boolean && family != Family::enumeration;
+      default:
+        return true;
+    }
   }
 
   TableContext& context_;
@@ -149,7 +198,8 @@ void check_indexes(TableContext& context) {
   for (const TargetView* target : context.targets) {
     const std::uint32_t most = target->dialect().limits.indexes;
     if (most != 0 && count > most)
-      context.report.report(Code::too_many, context.at(context.table.where), fmt::format("{} indexes and keys, and {} takes {}", count, target->dialect().title, most));
+      context.report.report(Code::too_many, context.at(context.table.where),
+                            fmt::format("{} indexes and keys, and {} takes {}", count, target->dialect().title, most));
   }
 }
 

@@ -16,9 +16,9 @@ std::vector<IndexPart> parts_of(const std::vector<Text>& columns) {
   return parts;
 }
 
-bool check_key_columns(TableContext& context, const std::vector<Text>& columns, Extent where, std::string_view what) {
+bool check_key_columns(TableContext& context, const std::vector<Text>& columns, Extent where, Subject subject) {
   bool sound = true;
-  if (columns.empty()) context.report.report(Code::no_columns, context.at(where), fmt::format("{} has no columns", what));
+  if (columns.empty()) context.report.report(Code::no_columns, context.at(where), fmt::format("{} has no columns", subject.text()));
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (context.table.columns.find(columns[i]) == nullptr) {
       sound = false;
@@ -26,7 +26,8 @@ bool check_key_columns(TableContext& context, const std::vector<Text>& columns, 
     }
     for (std::size_t j = 0; j < i; ++j)
       if (columns[j] == columns[i])
-        context.report.report(Code::repeated_column, context.name_behind(where, columns[i]), fmt::format("column `{}` stands twice in {}", columns[i].view(), what));
+        context.report.report(Code::repeated_column, context.name_behind(where, columns[i]),
+                              fmt::format("column `{}` stands twice in {}", columns[i].view(), subject.text()));
   }
   return sound && !columns.empty();
 }
@@ -38,35 +39,41 @@ bool is_small(const Table& table, const std::vector<Text>& columns) {
     const Type& type = table.columns.find(name)->type;
     const auto* text = type_as<CharType>(type);
     const auto* binary = type_as<BinaryType>(type);
-    const bool fixed = type_as<IntegerType>(type) != nullptr || type_as<DateType>(type) != nullptr || type_as<TimestampType>(type) != nullptr || type_as<UuidType>(type) != nullptr;
+    const bool fixed = type_as<IntegerType>(type) != nullptr || type_as<DateType>(type) != nullptr || type_as<TimestampType>(type) != nullptr ||
+                       type_as<UuidType>(type) != nullptr;
     if (!fixed && !(text != nullptr && text->length <= 190) && !(binary != nullptr && binary->length <= 700)) return false;
   }
   return true;
 }
 
 void check_primary_key(TableContext& context, const PrimaryKey& key) {
-  if (!check_key_columns(context, key.columns, key.where, "the primary key")) return;
+  if (!check_key_columns(context, key.columns, key.where, {"the primary key"})) return;
   for (const Text name : key.columns) {
     const Column& column = *context.table.columns.find(name);
     if (column.nullable)
-      context.report.report(Code::nullable_primary_key, context.at(column.where), fmt::format("column `{}` of the primary key may be null", name.view()))
+      context.report
+          .report(Code::nullable_primary_key, context.at(column.where), fmt::format("column `{}` of the primary key may be null", name.view()))
           .help("leave out the `?` (or `null: true`) of its type");
     if (column.generated && !column.generated->stored)
-      context.report.report(Code::not_on_target, context.at(column.where), fmt::format("the virtual generated column `{}` cannot be in a primary key", name.view())).help("set `stored: true`");
+      context.report
+          .report(Code::not_on_target, context.at(column.where),
+                  fmt::format("the virtual generated column `{}` cannot be in a primary key", name.view()))
+          .help("set `stored: true`");
   }
-  if (!is_small(context.table, key.columns)) check_key_size(context, parts_of(key.columns), "the primary key", context.at(key.where));
+  if (!is_small(context.table, key.columns)) check_key_size(context, parts_of(key.columns), {"the primary key"}, context.at(key.where));
 }
 
 void check_unique_key(TableContext& context, const UniqueKey& key) {
-  if (!check_key_columns(context, key.columns, key.where, fmt::format("unique key `{}`", key.name.view()))) return;
+  if (!check_key_columns(context, key.columns, key.where, {"unique key", key.name})) return;
   const Span span = context.at(key.where);
-  if (!is_small(context.table, key.columns)) check_key_size(context, parts_of(key.columns), "unique key `" + key.name.str() + "`", span);
+  if (!is_small(context.table, key.columns)) check_key_size(context, parts_of(key.columns), {"unique key", key.name}, span);
   if (key.nulls_distinct == NullsDistinct::no)
     if (const std::string missing = context.targets.without(&Capabilities::nulls_not_distinct); !missing.empty())
       context.report.report(Code::not_on_target, span, with_verb(missing, "has") + " no keys that take nulls as equal");
   if (key.deferrable)
     if (const std::string missing = context.targets.without(&Capabilities::deferrable_constraint); !missing.empty())
-      context.report.report(Code::not_on_target, span, with_verb(missing, "has") + " no deferrable keys").help("say with `only` where the key exists, or give it a form of its own there");
+      context.report.report(Code::not_on_target, span, with_verb(missing, "has") + " no deferrable keys")
+          .help("say with `only` where the key exists, or give it a form of its own there");
 }
 
 }  // namespace

@@ -1,13 +1,11 @@
 // Names inside a table: short enough, of characters that servers keep, told apart by every target.
-#include "compiler/check/names.hpp"
-
 #include <algorithm>
 #include <array>
 #include <cctype>
-
 #include <fmt/format.h>
 
 #include "compiler/check/literals.hpp"
+#include "compiler/check/names.hpp"
 
 namespace schemac {
 namespace {
@@ -18,7 +16,9 @@ bool has_four_byte_character(std::string_view name) {
   return std::any_of(name.begin(), name.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0xF0; });
 }
 
-std::size_t length_in(std::string_view name, const IdentifierRules& rules) { return rules.unit == LengthUnit::bytes ? name.size() : characters_in(name); }
+std::size_t length_in(std::string_view name, const IdentifierRules& rules) {
+  return rules.unit == LengthUnit::bytes ? name.size() : characters_in(name);
+}
 
 std::string_view last_part(std::string_view name) {
   const std::size_t dot = name.find('.');
@@ -69,7 +69,9 @@ class TableNames {
       if (target == nullptr) return;
       check_identifier(context_.report, context_.targets, last_part(name), context_.at(column.where), true, "enum type", named);
       if (context_.world.enumeration(name) != nullptr || context_.world.table(name) != nullptr || context_.world.view(name) != nullptr)
-        context_.report.report(Code::duplicate_name, context_.at(column.where), fmt::format("the type of column `{}` is called `{}` on {}, and so is another object", column.name.view(), name.view(), target->dialect().title));
+        context_.report.report(Code::duplicate_name, context_.at(column.where),
+                               fmt::format("the type of column `{}` is called `{}` on {}, and so is another object", column.name.view(), name.view(),
+                                           target->dialect().title));
     }
   }
 
@@ -83,9 +85,13 @@ class TableNames {
       if (folded[i].first != folded[i - 1].first) continue;
       const Column& one = *std::min(folded[i].second, folded[i - 1].second);
       const Column& other = *std::max(folded[i].second, folded[i - 1].second);
-      const std::string blind = context_.targets.where([](const TargetView& target) { return target.can().column_name_case == NameCase::insensitive; });
+      const std::string blind =
+          context_.targets.where([](const TargetView& target) { return target.can().column_name_case == NameCase::insensitive; });
       if (!blind.empty())
-        context_.report.report(Code::names_alike, context_.at(other.where), fmt::format("columns `{}` and `{}` differ by case alone, and {} them for one", one.name.view(), other.name.view(), with_verb(blind, "takes")))
+        context_.report
+            .report(Code::names_alike, context_.at(other.where),
+                    fmt::format("columns `{}` and `{}` differ by case alone, and {} them for one", one.name.view(), other.name.view(),
+                                with_verb(blind, "takes")))
             .note(context_.at(one.where), "the other one");
     }
   }
@@ -93,11 +99,16 @@ class TableNames {
   void keys_against_indexes() {
     for (const UniqueKey& key : context_.table.unique_keys)
       if (const Index* index = context_.table.indexes.find(key.name))
-        context_.report.report(Code::duplicate_name, context_.at(index->where), fmt::format("index `{}` has the name of a unique key", index->name.view())).note(context_.at(key.where), "the unique key");
+        context_.report
+            .report(Code::duplicate_name, context_.at(index->where), fmt::format("index `{}` has the name of a unique key", index->name.view()))
+            .note(context_.at(key.where), "the unique key");
   }
 
   void twice(Text name, Extent first, Extent second, std::string_view what) {
-    context_.report.report(Code::duplicate_name, context_.at(second), fmt::format("two constraints of table `{}` are called `{}`: {}", context_.table.name.view(), name.view(), what)).note(context_.at(first), "the other one");
+    context_.report
+        .report(Code::duplicate_name, context_.at(second),
+                fmt::format("two constraints of table `{}` are called `{}`: {}", context_.table.name.view(), name.view(), what))
+        .note(context_.at(first), "the other one");
   }
 
   // A table's constraints share one room of names.
@@ -108,7 +119,8 @@ class TableNames {
       if (const UniqueKey* key = table.unique_keys.find(check.name)) twice(check.name, check.where, key->where, "a check and a unique key");
     }
     for (const ForeignKey& foreign : table.foreign_keys)
-      if (const UniqueKey* key = table.unique_keys.find(foreign.name)) twice(foreign.name, foreign.where, key->where, "a foreign key and a unique key");
+      if (const UniqueKey* key = table.unique_keys.find(foreign.name))
+        twice(foreign.name, foreign.where, key->where, "a foreign key and a unique key");
   }
 
   TableContext& context_;
@@ -124,19 +136,28 @@ void check_identifier(Reporter& report, const TargetSet& targets, std::string_vi
     report.report(Code::name_not_taken, span, fmt::format("a {} needs a name", what));
     return;
   }
-  const auto too_long = [&](const TargetView& target) { return applies(target) && length_in(name, target.dialect().identifiers) > target.dialect().identifiers.max_length; };
+  const auto too_long = [&](const TargetView& target) {
+    return applies(target) && length_in(name, target.dialect().identifiers) > target.dialect().identifiers.max_length;
+  };
   if (const TargetView* target = targets.first(too_long)) {
     const IdentifierRules& rules = target->dialect().identifiers;
-    Report reported = report.report(Code::name_too_long, span, fmt::format("the name `{}` of the {} has {} {}, and {} keeps {}", name, what, length_in(name, rules),
-                                                                           rules.unit == LengthUnit::bytes ? "bytes" : "characters", target->dialect().title, rules.max_length));
+    Report reported = report.report(Code::name_too_long, span,
+                                    fmt::format("the name `{}` of the {} has {} {}, and {} keeps {}", name, what, length_in(name, rules),
+                                                rules.unit == LengthUnit::bytes ? "bytes" : "characters", target->dialect().title, rules.max_length));
     if (generated) reported.help(fmt::format("the name was built: give the {} a shorter one of its own", what));
   }
   if (has_four_byte_character(name))
-    if (const std::string blind = targets.where([&](const TargetView& target) { return applies(target) && !target.dialect().identifiers.four_byte_characters; }); !blind.empty())
-      report.report(Code::name_not_taken, span, fmt::format("the name `{}` of the {} has a character that {} not keep in names", name, what, with_verb(blind, "does")));
+    if (const std::string blind =
+            targets.where([&](const TargetView& target) { return applies(target) && !target.dialect().identifiers.four_byte_characters; });
+        !blind.empty())
+      report.report(Code::name_not_taken, span,
+                    fmt::format("the name `{}` of the {} has a character that {} not keep in names", name, what, with_verb(blind, "does")));
   if (name.back() != ' ') return;
-  const std::string strict = targets.where([&](const TargetView& target) { return applies(target) && target.can().column_name_case == NameCase::insensitive; });
-  if (!strict.empty()) report.report(Code::name_not_taken, span, fmt::format("the name `{}` of the {} ends in a blank, which {}", name, what, with_verb(strict, "refuses")));
+  const std::string strict =
+      targets.where([&](const TargetView& target) { return applies(target) && target.can().column_name_case == NameCase::insensitive; });
+  if (!strict.empty())
+    report.report(Code::name_not_taken, span,
+                  fmt::format("the name `{}` of the {} ends in a blank, which {}", name, what, with_verb(strict, "refuses")));
 }
 
 void check_names_in_table(TableContext& context) { TableNames(context).run(); }

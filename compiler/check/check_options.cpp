@@ -1,7 +1,6 @@
 // Keys of a dialect's own: known to it, with values of their kind.
 #include <algorithm>
 #include <cctype>
-
 #include <fmt/format.h>
 
 #include "compiler/check/normalization.hpp"
@@ -11,29 +10,41 @@ namespace schemac {
 namespace {
 
 bool is_word(std::string_view value) {
-  return !value.empty() && std::all_of(value.begin(), value.end(), [](char byte) { return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_' || byte == '.' || byte == '-'; });
+  return !value.empty() && std::all_of(value.begin(), value.end(), [](char byte) {
+    return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_' || byte == '.' || byte == '-';
+  });
 }
 bool is_number_text(std::string_view value) {
-  return !value.empty() && std::all_of(value.begin(), value.end(), [](char byte) { return std::isdigit(static_cast<unsigned char>(byte)) != 0 || byte == '.'; });
+  return !value.empty() &&
+         std::all_of(value.begin(), value.end(), [](char byte) { return std::isdigit(static_cast<unsigned char>(byte)) != 0 || byte == '.'; });
 }
 
 // What is printed bare must be bare: anything else would be text spliced into a script.
 bool is_value(OptionValue kind, std::string_view value) {
   switch (kind) {
-    case OptionValue::word: return is_word(value);
-    case OptionValue::number: return is_number_text(value);
-    case OptionValue::boolean: return value == "true" || value == "false" || value == "0" || value == "1";
-    case OptionValue::size: return is_word(value);
-    default: return true;
+    case OptionValue::word:
+      return is_word(value);
+    case OptionValue::number:
+      return is_number_text(value);
+    case OptionValue::boolean:
+      return value == "true" || value == "false" || value == "0" || value == "1";
+    case OptionValue::size:
+      return is_word(value);
+    default:
+      return true;
   }
 }
 
 std::string_view kind_name(OptionValue kind) {
   switch (kind) {
-    case OptionValue::number: return "a number";
-    case OptionValue::boolean: return "`true` or `false`";
-    case OptionValue::size: return "a size";
-    default: return "one word";
+    case OptionValue::number:
+      return "a number";
+    case OptionValue::boolean:
+      return "`true` or `false`";
+    case OptionValue::size:
+      return "a size";
+    default:
+      return "one word";
   }
 }
 
@@ -48,7 +59,9 @@ void check_option(Reporter& report, Span span, const DialectOption& option, Opti
   if (dialect == nullptr) return;
   const OptionRow* row = find_in_chain(*dialect, place, option.key);
   if (row == nullptr) {
-    Report reported = report.report(Code::unknown_option, span, fmt::format("{} has no option `{}` of a {}", dialect->title, option.key.view(), place == OptionPlace::table ? "table" : "column"));
+    Report reported = report.report(
+        Code::unknown_option, span,
+        fmt::format("{} has no option `{}` of a {}", dialect->title, option.key.view(), place == OptionPlace::table ? "table" : "column"));
     std::vector<std::string_view> known;
     for (const Dialect* each : dialect_chain(*dialect))
       for (const OptionRow& other : each->options)
@@ -57,7 +70,8 @@ void check_option(Reporter& report, Span span, const DialectOption& option, Opti
     return;
   }
   if (!is_value(row->value, option.value))
-    report.report(Code::bad_option_value, span, fmt::format("option `{}` takes {}, and this is `{}`", option.key.view(), kind_name(row->value), option.value.view()));
+    report.report(Code::bad_option_value, span,
+                  fmt::format("option `{}` takes {}, and this is `{}`", option.key.view(), kind_name(row->value), option.value.view()));
 }
 
 }  // namespace

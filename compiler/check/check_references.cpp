@@ -1,6 +1,5 @@
 // Foreign keys: both ends are there, of like types, and the far end is a key.
 #include <algorithm>
-
 #include <fmt/format.h>
 
 #include "compiler/check/table_context.hpp"
@@ -42,7 +41,8 @@ class ReferenceCheck {
         context_.unknown_column(context_.name_behind(key_.where, key_.columns[i]), key_.columns[i]);
         sound = false;
       }
-      if (std::find(key_.columns.begin(), key_.columns.begin() + static_cast<std::ptrdiff_t>(i), key_.columns[i]) != key_.columns.begin() + static_cast<std::ptrdiff_t>(i))
+      if (std::find(key_.columns.begin(), key_.columns.begin() + static_cast<std::ptrdiff_t>(i), key_.columns[i]) !=
+          key_.columns.begin() + static_cast<std::ptrdiff_t>(i))
         error(Code::repeated_column, fmt::format("column `{}` stands twice in {}", key_.columns[i].view(), name()));
     }
     target_ = context_.world.table(key_.target);
@@ -64,19 +64,22 @@ class ReferenceCheck {
       context_.report.report(Code::unknown_table, span, fmt::format("{} references `{}`, which is a view", name(), key_.target.view()));
       return;
     }
-    Report report = context_.report.report(Code::unknown_table, span, fmt::format("{} references the unknown table `{}`", name(), key_.target.view()));
+    Report report =
+        context_.report.report(Code::unknown_table, span, fmt::format("{} references the unknown table `{}`", name(), key_.target.view()));
     std::vector<std::string_view> known;
     for (const Entry<Table>& entry : context_.world.schema().tables)
       if (entry.name != key_.target) known.push_back(entry.name.view());
     if (!context_.world.schema().tables.contains(key_.target)) help_nearest(report, key_.target, known);
-    if (context_.world.schema().tables.contains(key_.target)) report.help(fmt::format("`only` leaves that table out on {}: leave out the foreign key there, too", context_.world.dialect().title));
+    if (context_.world.schema().tables.contains(key_.target))
+      report.help(fmt::format("`only` leaves that table out on {}: leave out the foreign key there, too", context_.world.dialect().title));
   }
 
   bool find_target_columns() {
     target_columns_ = key_.target_columns;
     if (target_columns_.empty()) {
       if (!target_->primary_key) {
-        error(Code::reference_not_unique, fmt::format("{} names no columns of `{}`, which has no primary key", name(), key_.target.view())).help("write `" + key_.target.str() + "(COLUMN)`");
+        error(Code::reference_not_unique, fmt::format("{} names no columns of `{}`, which has no primary key", name(), key_.target.view()))
+            .help("write `" + key_.target.str() + "(COLUMN)`");
         return false;
       }
       target_columns_ = target_->primary_key->columns;
@@ -85,7 +88,8 @@ class ReferenceCheck {
     for (const Text column : target_columns_) {
       if (target_->columns.find(column) != nullptr) continue;
       sound = false;
-      Report report = context_.report.report(Code::unknown_column, context_.name_behind(key_.where, column), fmt::format("table `{}` has no column `{}`", key_.target.view(), column.view()));
+      Report report = context_.report.report(Code::unknown_column, context_.name_behind(key_.where, column),
+                                             fmt::format("table `{}` has no column `{}`", key_.target.view(), column.view()));
       std::vector<std::string_view> known;
       for (const Column& each : target_->columns) known.push_back(each.name.view());
       help_nearest(report, column, known);
@@ -106,16 +110,21 @@ class ReferenceCheck {
         return target.can().foreign_key_types == ForeignKeyTypes::same ? !same_kind(from.type, to.type) : !comparable(from.type, to.type);
       });
       if (!refusing.empty()) {
-        context_.report.report(Code::reference_types, context_.at(from.type_where),
-                               fmt::format("column `{}` is {}, and `{}.{}`, which it references, is {}: {} that", from.name.view(), describe(from.type), key_.target.view(), to.name.view(), describe(to.type), with_verb(refusing, "refuses")))
+        context_.report
+            .report(Code::reference_types, context_.at(from.type_where),
+                    fmt::format("column `{}` is {}, and `{}.{}`, which it references, is {}: {} that", from.name.view(), describe(from.type),
+                                key_.target.view(), to.name.view(), describe(to.type), with_verb(refusing, "refuses")))
             .help("make it " + describe(to.type));
         continue;
       }
       const bool text = family_of(from.type) == Family::text && family_of(to.type) == Family::text;
       const bool apart = !from.collation.empty() && !to.collation.empty() && from.collation != to.collation;
-      const std::string strict = text && apart ? context_.targets.where([](const TargetView& target) { return target.can().foreign_key_types == ForeignKeyTypes::same; }) : std::string();
+      const std::string strict =
+          text && apart ? context_.targets.where([](const TargetView& target) { return target.can().foreign_key_types == ForeignKeyTypes::same; })
+                        : std::string();
       if (!strict.empty())
-        error(Code::reference_types, fmt::format("column `{}` and `{}.{}`, which it references, have different collations: {} that", from.name.view(), key_.target.view(), to.name.view(), with_verb(strict, "refuses")));
+        error(Code::reference_types, fmt::format("column `{}` and `{}.{}`, which it references, have different collations: {} that", from.name.view(),
+                                                 key_.target.view(), to.name.view(), with_verb(strict, "refuses")));
     }
   }
 
@@ -123,9 +132,11 @@ class ReferenceCheck {
   bool is_key(const std::vector<Text>& columns) const {
     if (!same_columns(columns, target_columns_)) return false;
     if (columns == target_columns_) return true;
-    const std::string strict = context_.targets.where([](const TargetView& target) { return target.can().foreign_key_index == ForeignKeyIndex::required; });
+    const std::string strict =
+        context_.targets.where([](const TargetView& target) { return target.can().foreign_key_index == ForeignKeyIndex::required; });
     if (strict.empty()) return true;
-    error(Code::reference_not_unique, fmt::format("{} references columns of a key of `{}` in another order than the key has, which {}", name(), key_.target.view(), with_verb(strict, "refuses")))
+    error(Code::reference_not_unique, fmt::format("{} references columns of a key of `{}` in another order than the key has, which {}", name(),
+                                                  key_.target.view(), with_verb(strict, "refuses")))
         .help("name the columns in the key's order");
     return true;
   }
@@ -153,22 +164,30 @@ class ReferenceCheck {
     for (const Text name : key_.columns) {
       const Column& column = *context_.table.columns.find(name);
       if (nulls && !column.nullable)
-        error(Code::action_impossible, fmt::format("`set null` on column `{}`, which is NOT NULL", name.view())).help("add `?` to the type of `" + name.str() + "`");
+        error(Code::action_impossible, fmt::format("`set null` on column `{}`, which is NOT NULL", name.view()))
+            .help("add `?` to the type of `" + name.str() + "`");
       if (defaults && !column.default_value && !column.nullable)
         error(Code::action_impossible, fmt::format("`set default` on column `{}`, which has no default and is NOT NULL", name.view()));
       if (!column.generated) continue;
-      if (!column.generated->stored) error(Code::generated_foreign_key, fmt::format("the virtual generated column `{}` cannot be in a foreign key", name.view())).help("set `stored: true`");
-      else if (writes) error(Code::generated_foreign_key, fmt::format("an action would write the generated column `{}`", name.view())).help("let the action be `restrict`");
+      if (!column.generated->stored)
+        error(Code::generated_foreign_key, fmt::format("the virtual generated column `{}` cannot be in a foreign key", name.view()))
+            .help("set `stored: true`");
+      else if (writes)
+        error(Code::generated_foreign_key, fmt::format("an action would write the generated column `{}`", name.view()))
+            .help("let the action be `restrict`");
     }
     if (defaults)
-      if (const std::string missing = context_.targets.without(&Capabilities::set_default_action); !missing.empty()) error(Code::not_on_target, with_verb(missing, "has") + " no action `set default`");
+      if (const std::string missing = context_.targets.without(&Capabilities::set_default_action); !missing.empty())
+        error(Code::not_on_target, with_verb(missing, "has") + " no action `set default`");
   }
 
   void check_portable() const {
     if (key_.deferrable)
-      if (const std::string missing = context_.targets.without(&Capabilities::deferrable_constraint); !missing.empty()) error(Code::not_on_target, with_verb(missing, "has") + " no deferrable foreign keys");
+      if (const std::string missing = context_.targets.without(&Capabilities::deferrable_constraint); !missing.empty())
+        error(Code::not_on_target, with_verb(missing, "has") + " no deferrable foreign keys");
     if (key_.match_full && key_.columns.size() > 1)
-      if (const std::string missing = context_.targets.without(&Capabilities::match_full); !missing.empty()) error(Code::not_on_target, with_verb(missing, "has") + " no `match: full`");
+      if (const std::string missing = context_.targets.without(&Capabilities::match_full); !missing.empty())
+        error(Code::not_on_target, with_verb(missing, "has") + " no `match: full`");
   }
 
   TableContext& context_;

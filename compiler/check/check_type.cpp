@@ -35,14 +35,15 @@ struct TypeCheck {
 
   void refused(const std::string& missing, std::string_view what) const {
     context.report.report(Code::type_not_on_target, span(), with_verb(missing, "does") + " not have " + std::string(what))
-        .help("give the type of each dialect: `type: {mysql: ..., postgresql: ...}`");
+        .help("give the type that each dialect is to use: a mapping by dialect");
   }
 
   void enumeration(const EnumNameType& named) const {
     if (context.world.enumeration(named.name) != nullptr) return;
     Report report = context.report.report(Code::unknown_type, span(), "unknown type " + quoted(named.name));
-    std::vector<std::string_view> known = {"boolean", "tinyint", "smallint", "integer", "bigint", "decimal", "real", "double", "char", "varchar", "text", "binary",
-                                           "varbinary", "blob", "date", "time", "datetime", "timestamp", "interval", "json", "uuid", "enum", "native"};
+    std::vector<std::string_view> known = {"boolean",  "tinyint",   "smallint", "integer", "bigint",    "decimal", "real",  "double",
+                                           "char",     "varchar",   "text",     "binary",  "varbinary", "blob",    "date",  "time",
+                                           "datetime", "timestamp", "interval", "json",    "uuid",      "enum",    "native"};
     for (const Entry<Enum>& entry : context.world.schema().enums) known.push_back(entry.name.view());
     help_nearest(report, named.name, known);
   }
@@ -50,7 +51,8 @@ struct TypeCheck {
   void own_text(const PerDialect& texts) const {
     const std::string missing = context.targets.where([&](const TargetView& target) { return text_for(texts, target.dialect()) == nullptr; });
     if (!missing.empty())
-      context.report.report(Code::no_text_for_target, span(), "the type has no text for " + missing).help("add one, or say with `only` where the column exists");
+      context.report.report(Code::no_text_for_target, span(), "the type has no text for " + missing)
+          .help("add one, or say with `only` where the column exists");
   }
 
   void on_target(const Type& type, const TargetView& target) const {
@@ -59,7 +61,7 @@ struct TypeCheck {
     const std::string_view title = target.dialect().title;
     if (row->keeping == Keeping::refused && row->becomes.empty() && type_as<EnumValuesType>(type) == nullptr) {
       context.report.report(Code::type_not_on_target, span(), fmt::format("{} does not have the type {}: {}", title, describe(type), row->loss))
-          .help("give the type of each dialect: `type: {mysql: ..., postgresql: ...}`");
+          .help("give the type that each dialect is to use: a mapping by dialect");
       return;
     }
     if (row->keeping == Keeping::note) context.notes.add(Code::type_not_kept, title, "column", row->key, row->loss, span());
@@ -77,8 +79,10 @@ struct TypeCheck {
     const std::uint32_t length = text != nullptr ? text->length : binary != nullptr ? binary->length : 0;
     if (row.max_length != 0 && length > row.max_length) too_large(title, "length", row.max_length);
     if (decimal == nullptr) return;
-    if (row.max_precision != 0 && decimal->precision > row.max_precision) too_large(title, "precision", row.max_precision);
-    else if (row.max_scale != 0 && decimal->scale > row.max_scale) too_large(title, "scale", row.max_scale);
+    if (row.max_precision != 0 && decimal->precision > row.max_precision)
+      too_large(title, "precision", row.max_precision);
+    else if (row.max_scale != 0 && decimal->scale > row.max_scale)
+      too_large(title, "scale", row.max_scale);
   }
 };
 

@@ -1,6 +1,5 @@
 // Views: cycles first, then each query after those that it reads.
 #include <algorithm>
-
 #include <fmt/format.h>
 
 #include "compiler/check/check_objects.hpp"
@@ -60,7 +59,10 @@ class ViewsCheck {
       const auto& own = std::get<PerDialect>(view.query.form);
       const std::string missing = targets_.where([&](const TargetView& target) { return text_for(own, target.dialect()) == nullptr; });
       if (!missing.empty())
-        report_.report(Code::no_text_for_target, entry.place + view.query.where, fmt::format("view `{}` has no query for {}", entry.name.view(), missing)).help("add one, or say with `only` where the view exists");
+        report_
+            .report(Code::no_text_for_target, entry.place + view.query.where,
+                    fmt::format("view `{}` has no query for {}", entry.name.view(), missing))
+            .help("add one, or say with `only` where the view exists");
       return;
     }
     ExpressionFacts facts;
@@ -79,12 +81,15 @@ class ViewsCheck {
       if (const std::string missing = targets_.without(&Capabilities::view_check_option); !missing.empty())
         report_.report(Code::not_on_target, span, with_verb(missing, "has") + " no `check_option`").help("say with `only` where the view exists");
       if (view.query.tree() != nullptr && !is_updatable(*view.query.tree()))
-        report_.report(Code::not_on_target, span, fmt::format("`check_option` needs a view that can be written through, and `{}` is none", entry.name.view()))
+        report_
+            .report(Code::not_on_target, span,
+                    fmt::format("`check_option` needs a view that can be written through, and `{}` is none", entry.name.view()))
             .help("one table, no `distinct`, `group by`, aggregate, `limit` or set operation");
     }
     if (view.security != ViewSecurity::unspecified)
       if (const std::string missing = targets_.without(&Capabilities::view_security); !missing.empty())
-        report_.report(Code::not_on_target, span, with_verb(missing, "has") + " no `security` of a view in that version").help("leave it out, or say with `only` where the view exists");
+        report_.report(Code::not_on_target, span, with_verb(missing, "has") + " no `security` of a view in that version")
+            .help("leave it out, or say with `only` where the view exists");
   }
 
   const World& world_;

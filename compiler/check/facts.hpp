@@ -14,7 +14,15 @@
 namespace schemac {
 
 enum class Feature : std::uint8_t {
-  stable, volatile_, session, full_join, lateral, distinct_on, intersect_except, intersect_except_all, groups_frame
+  stable,
+  volatile_,
+  session,
+  full_join,
+  lateral,
+  distinct_on,
+  intersect_except,
+  intersect_except_all,
+  groups_frame
 };
 constexpr std::size_t feature_count = 9;
 
@@ -23,7 +31,7 @@ struct ExpressionFacts {
   std::vector<std::pair<const Column*, Extent>> columns;  // of a table's own expression
   std::vector<std::pair<const Type*, Extent>> casts;
   std::bitset<feature_count> features;
-  std::array<Extent, feature_count> where;                // the first use of each feature
+  std::array<Extent, feature_count> where;  // the first use of each feature
 
   void add(Feature feature, Extent extent) {
     const auto position = static_cast<std::size_t>(feature);

@@ -17,15 +17,24 @@ static_assert(catalogue.size() <= max_functions);
 
 std::string_view class_name(char letter) {
   switch (letter) {
-    case 't': return "text";
-    case 'n': return "number";
-    case 'i': return "integer";
-    case 'b': return "boolean";
-    case 'd': return "date";
-    case 'j': return "json";
-    case 'y': return "binary";
-    case 'm': return "text or binary";
-    default: return "any";
+    case 't':
+      return "text";
+    case 'n':
+      return "number";
+    case 'i':
+      return "integer";
+    case 'b':
+      return "boolean";
+    case 'd':
+      return "date";
+    case 'j':
+      return "json";
+    case 'y':
+      return "binary";
+    case 'm':
+      return "text or binary";
+    default:
+      return "any";
   }
 }
 

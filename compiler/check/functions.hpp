@@ -15,7 +15,23 @@ enum class FunctionKind : std::uint8_t { scalar, aggregate, window };
 enum class Stability : std::uint8_t { immutable, session, stable, volatile_ };
 // `same`: all arguments (or the first one) have a common type, which it is; `second`: the second argument's; `sum`, `average`: by the argument.
 enum class ResultRule : std::uint8_t {
-  text, integer, bigint, floating, boolean, same, wider, second, date, time, datetime, timestamp, json, uuid, array, sum, average
+  text,
+  integer,
+  bigint,
+  floating,
+  boolean,
+  same,
+  wider,
+  second,
+  date,
+  time,
+  datetime,
+  timestamp,
+  json,
+  uuid,
+  array,
+  sum,
+  average
 };
 
 struct Function {

@@ -42,7 +42,9 @@ void GroupCheck::check(const Expr& expr) const {
   if (const auto* reference = expr_as<ColumnRef>(expr)) {
     if (is_grouped(scope_.find(*reference))) return;
     const std::string name = context_.locate.written(expr.where);
-    context_.report.report(Code::not_grouped, context_.locate(expr.where), "column " + quoted(reference->name) + " is neither grouped by nor inside an aggregate")
+    context_.report
+        .report(Code::not_grouped, context_.locate(expr.where),
+                "column " + quoted(reference->name) + " is neither grouped by nor inside an aggregate")
         .help("add it to `group by`, or say which of the group's values is meant: `min(" + name + ")`");
     return;
   }

@@ -60,11 +60,16 @@ bool take_zone(std::string_view& text) {
 
 std::string_view largest(const IntegerType& type, bool negative) {
   switch (type.bits) {
-    case 8: return type.is_unsigned ? "255" : negative ? "128" : "127";
-    case 16: return type.is_unsigned ? "65535" : negative ? "32768" : "32767";
-    case 24: return type.is_unsigned ? "16777215" : negative ? "8388608" : "8388607";
-    case 32: return type.is_unsigned ? "4294967295" : negative ? "2147483648" : "2147483647";
-    default: return type.is_unsigned ? "18446744073709551615" : negative ? "9223372036854775808" : "9223372036854775807";
+    case 8:
+      return type.is_unsigned ? "255" : negative ? "128" : "127";
+    case 16:
+      return type.is_unsigned ? "65535" : negative ? "32768" : "32767";
+    case 24:
+      return type.is_unsigned ? "16777215" : negative ? "8388608" : "8388607";
+    case 32:
+      return type.is_unsigned ? "4294967295" : negative ? "2147483648" : "2147483647";
+    default:
+      return type.is_unsigned ? "18446744073709551615" : negative ? "9223372036854775808" : "9223372036854775807";
   }
 }
 
@@ -172,7 +177,8 @@ DecimalFit fit(std::string_view digits, const DecimalType& type) {
 }
 
 std::size_t characters_in(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
 }  // namespace schemac

@@ -1,8 +1,7 @@
 // Names of objects of the whole schema against each other.
 #include <algorithm>
-#include <unordered_map>
-
 #include <fmt/format.h>
+#include <unordered_map>
 
 #include "compiler/check/key_name.hpp"
 #include "compiler/check/names.hpp"
@@ -33,7 +32,9 @@ class NamesAcross {
 
   void run() {
     relations();
-    const auto scope = [](NameScope Capabilities::*member) { return [member](const TargetView& target) { return target.can().*member == NameScope::schema; }; };
+    const auto scope = [](NameScope Capabilities::*member) {
+      return [member](const TargetView& target) { return target.can().*member == NameScope::schema; };
+    };
     if (const TargetView* target = targets_.first(scope(&Capabilities::index_name_scope))) indexes(*target);
     if (const TargetView* target = targets_.first(scope(&Capabilities::check_name_scope))) {
       owners_.clear();
@@ -78,14 +79,19 @@ class NamesAcross {
       identifier(entry.name, span, "view");
       if (blind) alike(entry.name, span, "view");
       if (const Entry<Table>* table = world_.schema().tables.find(entry.name); table != nullptr && world_.form(*table) != nullptr)
-        report_.report(Code::duplicate_name, span, fmt::format("a table and a view are both called `{}`", entry.name.view())).note(table->place + table->value->where, "the table");
+        report_.report(Code::duplicate_name, span, fmt::format("a table and a view are both called `{}`", entry.name.view()))
+            .note(table->place + table->value->where, "the table");
     }
     if (typed == nullptr) return;
     for (const Entry<Enum>& entry : world_.schema().enums) {
       const Span span = entry.place + entry.value->where;
-      check_identifier(report_, targets_, entry.name, span, false, "enum", [](const TargetView& target) { return target.can().enum_storage == EnumStorage::named_type; });
+      check_identifier(report_, targets_, entry.name, span, false, "enum",
+                       [](const TargetView& target) { return target.can().enum_storage == EnumStorage::named_type; });
       const bool taken = world_.table(entry.name) != nullptr || world_.view(entry.name) != nullptr;
-      if (taken) report_.report(Code::duplicate_name, span, fmt::format("an enum and a table or view are both called `{}`, and {} keeps both as types", entry.name.view(), typed->dialect().title));
+      if (taken)
+        report_.report(
+            Code::duplicate_name, span,
+            fmt::format("an enum and a table or view are both called `{}`, and {} keeps both as types", entry.name.view(), typed->dialect().title));
     }
   }
 
@@ -93,7 +99,11 @@ class NamesAcross {
     const auto [found, is_new] = folded_.try_emplace(hash_without_case(name), Owner{what, name, span});
     if (is_new || found->second.table == name) return;
     const std::string blind = targets_.where([](const TargetView& target) { return target.can().table_name_case == NameCase::insensitive; });
-    report_.report(Code::names_alike, span, fmt::format("`{}` and `{}` differ by case alone, and {} them for one", found->second.table.view(), name.view(), with_verb(blind, "takes"))).note(found->second.span, "the other one");
+    report_
+        .report(Code::names_alike, span,
+                fmt::format("`{}` and `{}` differ by case alone, and {} them for one", found->second.table.view(), name.view(),
+                            with_verb(blind, "takes")))
+        .note(found->second.span, "the other one");
   }
 
   void claim(const Entry<Table>& entry, Text name, Extent where, std::string_view kind, std::string_view title) {
@@ -101,7 +111,10 @@ class NamesAcross {
     const auto [found, is_new] = owners_.try_emplace(scoped(entry.name, name), Owner{kind, entry.name, span});
     const bool reported = !is_new && found->second.table == entry.name && kind == "index" && found->second.kind == "unique key";
     if (is_new || reported) return;
-    report_.report(Code::duplicate_name, span, fmt::format("{} `{}` has the name of another {}, and on {} the name is unique in the whole schema", kind, name.view(), found->second.kind, title))
+    report_
+        .report(Code::duplicate_name, span,
+                fmt::format("{} `{}` has the name of another {}, and on {} the name is unique in the whole schema", kind, name.view(),
+                            found->second.kind, title))
         .note(found->second.span, fmt::format("the other one, of `{}`", found->second.table.view()));
   }
 
@@ -110,11 +123,14 @@ class NamesAcross {
     owners_.clear();
     const std::string_view title = target.dialect().title;
     const bool keeps_key_name = target.can().primary_key_name == Support::yes;
-    each_table([&](const Entry<Table>& entry, const Table& table) { owners_.try_emplace(entry.name, Owner{"table", entry.name, entry.place + table.where}); });
+    each_table([&](const Entry<Table>& entry, const Table& table) {
+      owners_.try_emplace(entry.name, Owner{"table", entry.name, entry.place + table.where});
+    });
     for (const Entry<View>& entry : world_.schema().views)
       if (const View* view = world_.view(entry.name)) owners_.try_emplace(entry.name, Owner{"view", entry.name, entry.place + view->where});
     each_table([&](const Entry<Table>& entry, const Table& table) {
-      if (table.primary_key && keeps_key_name) claim(entry, key_name(*table.primary_key, target.dialect().identifiers), table.primary_key->where, "primary key", title);
+      if (table.primary_key && keeps_key_name)
+        claim(entry, key_name(*table.primary_key, target.dialect().identifiers), table.primary_key->where, "primary key", title);
       for (const UniqueKey& key : table.unique_keys) claim(entry, key.name, key.where, "unique key", title);
       for (const Index& index : table.indexes) claim(entry, index.name, index.where, "index", title);
     });

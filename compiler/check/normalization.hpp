@@ -21,7 +21,8 @@ struct Normalization {
 
 [[nodiscard]] Type normalized_type(const Type& type, const Normalization& side);
 // An expression of the table: the dialect's own text, or the tree with instants read in UTC; empty where it has no text for the dialect.
-[[nodiscard]] std::optional<Expression> normalized_expression(const std::optional<Expression>& expression, const Table& table, const Normalization& side);
+[[nodiscard]] std::optional<Expression> normalized_expression(const std::optional<Expression>& expression, const Table& table,
+                                                              const Normalization& side);
 // A default or `on update`: literals in one spelling, synonyms of now() as now(); empty for `null`.
 [[nodiscard]] std::optional<Expression> normalized_default(const std::optional<Expression>& value, const Type& type, const Table& table,
                                                            const Normalization& side);

@@ -80,7 +80,8 @@ std::optional<Expression> normalized_expression(const std::optional<Expression>&
   return Expression{PerDialect{{{Text(side.dialect().name), *text}}}, expression->where};
 }
 
-std::optional<Expression> normalized_default(const std::optional<Expression>& value, const Type& type, const Table& table, const Normalization& side) {
+std::optional<Expression> normalized_default(const std::optional<Expression>& value, const Type& type, const Table& table,
+                                             const Normalization& side) {
   if (!value) return std::nullopt;
   const auto* tree = std::get_if<ExprPtr>(&value->form);
   if (tree == nullptr) return normalized_expression(value, table, side);

@@ -31,8 +31,16 @@ std::vector<Type> candidates(const Type& from) {
     types.push_back({CharType{length_of(from), varying}});
     types.push_back({BinaryType{length_of(from), varying}});
   }
-  types.insert(types.end(), {{BooleanType{}}, {FloatType{32}}, {FloatType{64}}, {DateType{}}, {IntervalType{}}, {JsonType{}}, {UuidType{}},
-                             {TimeType{precision_of(from)}}, {DateTimeType{precision_of(from)}}, {TimestampType{precision_of(from)}}});
+  types.insert(types.end(), {{BooleanType{}},
+                             {FloatType{32}},
+                             {FloatType{64}},
+                             {DateType{}},
+                             {IntervalType{}},
+                             {JsonType{}},
+                             {UuidType{}},
+                             {TimeType{precision_of(from)}},
+                             {DateTimeType{precision_of(from)}},
+                             {TimestampType{precision_of(from)}}});
   const bool wide = type_as<IntegerType>(from) != nullptr && type_as<IntegerType>(from)->bits == 64;
   types.push_back({DecimalType{static_cast<std::uint16_t>(wide ? 20 : 10), 0}});
   return types;
@@ -60,7 +68,8 @@ Type normalized_type(const Type& type, const Normalization& side) {
   const Dialect& dialect = side.dialect();
   Type kept = type;
   if (const auto* array = type_as<ArrayType>(type)) {
-    kept.kind = ArrayType{normalized_type(*array->element, side)};
+    // What `array_agg` gives has no element type that is known.
+    if (array->element) kept.kind = ArrayType{normalized_type(*array->element, side)};
   } else if (const auto* named = type_as<EnumNameType>(type)) {
     const Enum* definition = side.world.enumeration(named->name);
     if (side.target.capabilities.enum_storage == EnumStorage::in_column && definition != nullptr) kept.kind = values_of(*definition);

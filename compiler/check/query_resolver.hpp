@@ -27,8 +27,8 @@ class SourceResolver {
   std::vector<StarColumn> derived(const Source& source, const DerivedSource& derived);
   std::vector<StarColumn> join(const Source& source, const JoinSource& join);
   std::vector<StarColumn> enter(const Source& source, ScopeRelation relation, const std::vector<Text>& aliases);
-  void merge(const Source& source, const JoinSource& join, const std::vector<Text>& names, std::vector<StarColumn>& left, std::vector<StarColumn>& right,
-             std::vector<StarColumn>& merged);
+  void merge(const Source& source, const JoinSource& join, const std::vector<Text>& names, std::vector<StarColumn>& left,
+             std::vector<StarColumn>& right, std::vector<StarColumn>& merged);
   [[nodiscard]] Span span(const Source& source) const { return context_.locate(source.where); }
 
   TypingContext& context_;

@@ -71,7 +71,8 @@ class RelationWalk {
 };
 
 bool is_word(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' || static_cast<unsigned char>(byte) >= 0x80;
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' ||
+         static_cast<unsigned char>(byte) >= 0x80;
 }
 
 // A quoted name from `at`, moved past its end; doubled quotes are one.

@@ -45,6 +45,13 @@ bool uses(const Table& written, const Names& enums) {
   return found;
 }
 
+void add_enums_of(const Table& written, Names& enums) {
+  each_form(written, [&](const Table& table) {
+    for (const Column& column : table.columns)
+      if (const auto* named = type_as<EnumNameType>(column.type)) enums.insert(named->name);
+  });
+}
+
 std::vector<Text> relations_of(const View& written, const Schema& schema) {
   std::vector<Text> names;
   const auto add = [&](const View& view) {
@@ -137,6 +144,10 @@ Relevant relevant_objects(const Schema& before, const Schema& after, const Diale
   if (!seeds.empty())
     for (const Schema* schema : {&before, &after}) add_neighbours(*schema, seeds, relevant.tables);
   add_views(before, after, seeds, relevant);
+  // An enum that a table of one side uses must be on both, or it would seem to come or go.
+  for (const Schema* schema : {&before, &after})
+    for (const Text name : relevant.tables)
+      if (const Entry<Table>* entry = schema->tables.find(name)) add_enums_of(*entry->value, relevant.enums);
   return relevant;
 }
 

@@ -11,7 +11,9 @@ namespace schemac {
 namespace {
 
 bool go_together(const ValueType& left, const ValueType& right) {
-  const auto loose = [](const ValueType& value) { return value.family == Family::unknown || value.family == Family::null || value.literal != nullptr; };
+  const auto loose = [](const ValueType& value) {
+    return value.family == Family::unknown || value.family == Family::null || value.literal != nullptr;
+  };
   if (loose(left) || loose(right) || left.family == right.family) return true;
   return (is_number(left.family) && is_number(right.family)) || (is_moment(left.family) && is_moment(right.family));
 }
@@ -47,7 +49,8 @@ class QueryResolver {
     const bool recursive = query.recursive && names_itself(common);
     ViewOutput output = recursive ? recursion(common) : resolve_query(*common.query, context_, outer_, rules);
     if (!common.columns.empty()) output = named(common, std::move(output));
-    const bool twice = std::any_of(query.with.begin(), query.with.end(), [&](const CommonTable& other) { return &other < &common && other.name == common.name; });
+    const bool twice =
+        std::any_of(query.with.begin(), query.with.end(), [&](const CommonTable& other) { return &other < &common && other.name == common.name; });
     if (twice) context_.report.report(Code::duplicate_relation, at(*common.query), "`with` has two queries called " + quoted(common.name));
     context_.commons.emplace_back(common.name, std::move(output));
   }
@@ -62,9 +65,12 @@ class QueryResolver {
   ViewOutput recursion(const CommonTable& common) {
     const auto* sets = std::get_if<SetOperation>(&common.query->body);
     bool left_names_it = false;
-    if (sets != nullptr && sets->op == SetOp::union_) each_relation(*sets->left, [&](Text name) { left_names_it = left_names_it || name == common.name; });
+    if (sets != nullptr && sets->op == SetOp::union_)
+      each_relation(*sets->left, [&](Text name) { left_names_it = left_names_it || name == common.name; });
     if (sets == nullptr || sets->op != SetOp::union_ || left_names_it) {
-      context_.report.report(Code::recursive_shape, at(*common.query), "the recursive query " + quoted(common.name) + " must be a start, `union`, and a step that reads it")
+      context_.report
+          .report(Code::recursive_shape, at(*common.query),
+                  "the recursive query " + quoted(common.name) + " must be a start, `union`, and a step that reads it")
           .help("write `select ... from start union all select ... from " + common.name.str() + " join ...`");
       return {{}, true};
     }
@@ -82,7 +88,8 @@ class QueryResolver {
     if (common.columns.empty()) return output;
     if (common.columns.size() != output.columns.size() && !output.open)
       context_.report.report(Code::column_count, at(*common.query),
-                             quoted(common.name) + " names " + std::to_string(common.columns.size()) + " columns, and its query has " + std::to_string(output.columns.size()));
+                             quoted(common.name) + " names " + std::to_string(common.columns.size()) + " columns, and its query has " +
+                                 std::to_string(output.columns.size()));
     for (std::size_t i = 0; i < common.columns.size() && i < output.columns.size(); ++i) output.columns[i].name = common.columns[i];
     return output;
   }
@@ -94,15 +101,19 @@ class QueryResolver {
     if (left.open) return left;
     if (left.columns.size() != right.columns.size()) {
       context_.report.report(Code::set_columns, at(*sets.right),
-                             "one query of the set operation has " + std::to_string(left.columns.size()) + " columns, the other " + std::to_string(right.columns.size()));
+                             "one query of the set operation has " + std::to_string(left.columns.size()) + " columns, the other " +
+                                 std::to_string(right.columns.size()));
       return left;
     }
     for (std::size_t i = 0; i < left.columns.size(); ++i) {
       ValueType& value = left.columns[i].value;
       const ValueType& other = right.columns[i].value;
       if (!go_together(value, other))
-        context_.report.report(Code::set_columns, at(*sets.right), "column " + std::to_string(i + 1) + " of the set operation is " + describe(value) + " in one query and " + describe(other) + " in the other");
-      else value = common_value(value, other);
+        context_.report.report(Code::set_columns, at(*sets.right),
+                               "column " + std::to_string(i + 1) + " of the set operation is " + describe(value) + " in one query and " +
+                                   describe(other) + " in the other");
+      else
+        value = common_value(value, other);
     }
     return left;
   }
@@ -113,15 +124,18 @@ class QueryResolver {
     static constexpr PlaceRules rules{"`values`", true, false, false, true};
     for (const auto& row : values.rows) {
       if (!output.columns.empty() && row.size() != output.columns.size()) {
-        context_.report.report(Code::column_count, at(query), "rows of `values` have " + std::to_string(output.columns.size()) + " and " + std::to_string(row.size()) + " columns");
+        context_.report.report(Code::column_count, at(query),
+                               "rows of `values` have " + std::to_string(output.columns.size()) + " and " + std::to_string(row.size()) + " columns");
         continue;
       }
       const bool first = output.columns.empty();
       for (std::size_t i = 0; i < row.size(); ++i) {
         ExpressionTyper typer(context_, scope, rules);
         const ValueType value = typer.type(*row[i]);
-        if (first) output.columns.push_back({{}, value});
-        else if (typer.assign(*row[i], value, output.columns[i].value, "the rows above have")) output.columns[i].value = common_value(output.columns[i].value, value);
+        if (first)
+          output.columns.push_back({{}, value});
+        else if (typer.assign(*row[i], value, output.columns[i].value, "the rows above have"))
+          output.columns[i].value = common_value(output.columns[i].value, value);
       }
     }
     return output;
@@ -132,11 +146,13 @@ class QueryResolver {
     for (const OrderItem& item : query.order_by) {
       const std::size_t position = ordinal_of(*item.expr);
       const auto* reference = expr_as<ColumnRef>(*item.expr);
-      const bool known = (position != 0 && position <= output.columns.size()) ||
-                         (reference != nullptr && reference->qualifier.empty() &&
-                          std::any_of(output.columns.begin(), output.columns.end(), [&](const OutputColumn& column) { return column.name == reference->name; }));
+      const bool known =
+          (position != 0 && position <= output.columns.size()) ||
+          (reference != nullptr && reference->qualifier.empty() &&
+           std::any_of(output.columns.begin(), output.columns.end(), [&](const OutputColumn& column) { return column.name == reference->name; }));
       if (known || output.open) continue;
-      Report report = context_.report.report(Code::order_of_what, context_.locate(item.expr->where), "a set operation is ordered by its output columns alone");
+      Report report =
+          context_.report.report(Code::order_of_what, context_.locate(item.expr->where), "a set operation is ordered by its output columns alone");
       std::vector<std::string_view> names;
       for (const OutputColumn& column : output.columns) names.push_back(column.name.view());
       if (reference != nullptr) help_nearest(report, reference->name, names);
@@ -149,7 +165,8 @@ class QueryResolver {
     const Scope scope(nullptr);
     const ValueType value = ExpressionTyper(context_, scope, rules).type(*expr);
     if (value.family != Family::integer && value.family != Family::unknown)
-      context_.report.report(Code::limit_not_a_number, context_.locate(expr->where), "`limit` and `offset` take an integer, and this is " + describe(value));
+      context_.report.report(Code::limit_not_a_number, context_.locate(expr->where),
+                             "`limit` and `offset` take an integer, and this is " + describe(value));
   }
 
   void check_names(const Query& query, const ViewOutput& output, std::size_t given) {
@@ -165,7 +182,8 @@ class QueryResolver {
       }
       for (std::size_t j = given; j < i; ++j)
         if (output.columns[j].name == name)
-          context_.report.report(Code::duplicate_output, span, "two output columns are called " + quoted(name)).help("give one of them a name of its own: `as ...`");
+          context_.report.report(Code::duplicate_output, span, "two output columns are called " + quoted(name))
+              .help("give one of them a name of its own: `as ...`");
     }
   }
 

@@ -145,7 +145,8 @@ void SelectResolver::groups() {
   for (const SelectItem& item : select_.items) {
     if (const auto* all = expr_as<Star>(*item.expr)) {
       for (const StarColumn& column : star_columns_)
-        if (all->qualifier.empty() || answers_to(column.qualifier, all->qualifier)) check.check({ColumnRef{column.qualifier, column.name}, item.expr->where});
+        if (all->qualifier.empty() || answers_to(column.qualifier, all->qualifier))
+          check.check({ColumnRef{column.qualifier, column.name}, item.expr->where});
       continue;
     }
     check.check(*item.expr);
@@ -180,7 +181,8 @@ void SelectResolver::order_item(const OrderItem& item) {
   const auto* reference = expr_as<ColumnRef>(*item.expr);
   const bool same_column = reference != nullptr && is_output_name({ColumnRef{{}, reference->name}, {}});
   if (select_.distinct && !listed && !same_column)
-    context_.report.report(Code::order_of_what, context_.locate(item.expr->where), "with `distinct` a query is ordered by its select items alone").help("add it to the select list");
+    context_.report.report(Code::order_of_what, context_.locate(item.expr->where), "with `distinct` a query is ordered by its select items alone")
+        .help("add it to the select list");
 }
 
 void SelectResolver::distinct_on() {

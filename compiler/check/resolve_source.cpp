@@ -1,8 +1,8 @@
 // FROM resolved: tables, views, `with` names, derived tables and joins.
 #include <algorithm>
 
-#include "compiler/check/query_resolver.hpp"
 #include "compiler/base/overloaded.hpp"
+#include "compiler/check/query_resolver.hpp"
 
 namespace schemac {
 namespace {
@@ -51,24 +51,28 @@ std::vector<StarColumn>::iterator named_in(std::vector<StarColumn>& columns, Tex
 }  // namespace
 
 std::vector<StarColumn> SourceResolver::resolve(const Source& source) {
-  return std::visit(Overloaded{[&](const NamedSource& node) { return named(source, node); }, [&](const DerivedSource& node) { return derived(source, node); },
-                               [&](const JoinSource& node) { return join(source, node); }},
-                    source.kind);
+  return std::visit(
+      Overloaded{[&](const NamedSource& node) { return named(source, node); }, [&](const DerivedSource& node) { return derived(source, node); },
+                 [&](const JoinSource& node) { return join(source, node); }},
+      source.kind);
 }
 
 std::vector<StarColumn> SourceResolver::enter(const Source& source, ScopeRelation relation, const std::vector<Text>& aliases) {
   for (const ScopeRelation& other : scope_.relations())
     if (other.alias == relation.alias)
-      context_.report.report(Code::duplicate_relation, span(source), "two relations here are called " + quoted(relation.alias)).help("give one of them an alias: `as ...`");
+      context_.report.report(Code::duplicate_relation, span(source), "two relations here are called " + quoted(relation.alias))
+          .help("give one of them an alias: `as ...`");
   if (aliases.size() > relation.columns.size() && !relation.open)
-    context_.report.report(Code::column_count, span(source), quoted(relation.alias) + " has " + std::to_string(relation.columns.size()) + " columns, and " +
-                                                                 std::to_string(aliases.size()) + " names stand behind it");
+    context_.report.report(Code::column_count, span(source),
+                           quoted(relation.alias) + " has " + std::to_string(relation.columns.size()) + " columns, and " +
+                               std::to_string(aliases.size()) + " names stand behind it");
   for (std::size_t i = 0; i < aliases.size() && i < relation.columns.size(); ++i) relation.columns[i].name = aliases[i];
   open_ = open_ || relation.open;
   const std::size_t position = scope_.add(std::move(relation));
   const ScopeRelation& entered = scope_.relations()[position];
   std::vector<StarColumn> columns;
-  for (std::size_t i = 0; i < entered.columns.size(); ++i) columns.push_back({entered.alias, entered.columns[i].name, entered.columns[i].value, position, i});
+  for (std::size_t i = 0; i < entered.columns.size(); ++i)
+    columns.push_back({entered.alias, entered.columns[i].name, entered.columns[i].value, position, i});
   return columns;
 }
 
@@ -87,7 +91,8 @@ std::vector<StarColumn> SourceResolver::named(const Source& source, const NamedS
 
 std::vector<StarColumn> SourceResolver::derived(const Source& source, const DerivedSource& derived) {
   if (derived.lateral) context_.facts.add(Feature::lateral, source.where);
-  if (derived.alias.empty()) context_.report.report(Code::unnamed_output, span(source), "a query in `from` needs an alias").help("write `(select ...) as name`");
+  if (derived.alias.empty())
+    context_.report.report(Code::unnamed_output, span(source), "a query in `from` needs an alias").help("write `(select ...) as name`");
   ViewOutput output = resolve_query(*derived.query, context_, derived.lateral ? &scope_ : outer_, {true, derived.column_aliases.size()});
   ScopeRelation relation;
   relation.alias = derived.alias;
@@ -113,7 +118,8 @@ void SourceResolver::merge(const Source& source, const JoinSource& join, const s
     const ValueType& b = other->value;
     const bool loose = a.family == Family::unknown || b.family == Family::unknown;
     if (!loose && a.family != b.family && !(is_number(a.family) && is_number(b.family)) && !(is_moment(a.family) && is_moment(b.family)))
-      context_.report.report(Code::type_mismatch, span(source), "column " + quoted(name) + " is " + describe(a) + " on one side and " + describe(b) + " on the other");
+      context_.report.report(Code::type_mismatch, span(source),
+                             "column " + quoted(name) + " is " + describe(a) + " on one side and " + describe(b) + " on the other");
     StarColumn kept = join.kind == JoinKind::right ? *other : *one;
     if (join.kind == JoinKind::full) kept.qualifier = {};
     scope_.merge({name, kept.value, {{one->relation, one->column}, {other->relation, other->column}}});

@@ -55,7 +55,8 @@ class Rewriter {
     std::vector<SelectItem> items;
     for (const SelectItem& item : select.items) {
       const auto star = record_.stars.find(item.expr.get());
-      if (star == record_.stars.end()) items.push_back({expression(item.expr), item.alias});
+      if (star == record_.stars.end())
+        items.push_back({expression(item.expr), item.alias});
       else
         for (const ColumnRef& column : star->second) items.push_back({Expr{column, item.expr->where}, {}});
     }

@@ -17,9 +17,9 @@ struct OutputColumn {
 // A table, view, derived table or `with` name in FROM.
 struct ScopeRelation {
   Text alias;
-  Text relation;                      // of the table or view; empty for the others
+  Text relation;  // of the table or view; empty for the others
   std::vector<OutputColumn> columns;
-  bool open = false;                  // has columns that are not known: a server's own text
+  bool open = false;  // has columns that are not known: a server's own text
   const Table* table = nullptr;
 };
 

@@ -6,7 +6,9 @@
 namespace schemac {
 namespace {
 
-bool is_word(char byte) { return (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || byte == '_' || static_cast<unsigned char>(byte) >= 0x80; }
+bool is_word(char byte) {
+  return (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || byte == '_' || static_cast<unsigned char>(byte) >= 0x80;
+}
 
 }  // namespace
 
@@ -47,11 +49,12 @@ ValueType TableContext::type(const Expression& expression, const PlaceRules& rul
   return value_of(Family::boolean);
 }
 
-void TableContext::check_portable(const Expression& expression, std::string_view what) {
+void TableContext::check_portable(const Expression& expression, Subject subject) {
   if (const auto* own = std::get_if<PerDialect>(&expression.form)) {
     const std::string missing = targets.where([&](const TargetView& target) { return text_for(*own, target.dialect()) == nullptr; });
     if (!missing.empty())
-      report.report(Code::no_text_for_target, at(expression.where), std::string(what) + " has no text for " + missing).help("add one, or say with `only` where it exists");
+      report.report(Code::no_text_for_target, at(expression.where), subject.text() + " has no text for " + missing)
+          .help("add one, or say with `only` where it exists");
     return;
   }
   check_facts(facts, locate(expression), targets, report);

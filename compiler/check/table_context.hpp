@@ -9,6 +9,13 @@
 
 namespace schemac {
 
+// What a message is about: "unique key `uq_a`"; put into words only when there is a message.
+struct Subject {
+  std::string_view kind;
+  Text name = {};
+  [[nodiscard]] std::string text() const { return name.empty() ? std::string(kind) : std::string(kind) + " " + quoted(name); }
+};
+
 struct TableContext {
   const World& world;
   const Entry<Table>& entry;
@@ -28,7 +35,7 @@ struct TableContext {
   ValueType type(const Expression& expression, const PlaceRules& rules, bool condition = false);
   [[nodiscard]] Locator locate(const Expression& expression) const { return {report.files(), entry.place, expression.where}; }
   // Functions, casts and features that some target does not have; texts missing for a target.
-  void check_portable(const Expression& expression, std::string_view what);
+  void check_portable(const Expression& expression, Subject subject);
 };
 
 void check_columns(TableContext& context);
@@ -36,7 +43,7 @@ void check_default(TableContext& context, const Column& column);
 void check_generated(TableContext& context, const Column& column);
 void check_type(TableContext& context, const Column& column);
 void check_keys(TableContext& context);
-void check_key_size(TableContext& context, std::span<const IndexPart> parts, std::string_view what, Span span);
+void check_key_size(TableContext& context, std::span<const IndexPart> parts, Subject subject, Span span);
 void check_indexes(TableContext& context);
 void check_checks(TableContext& context);
 void check_references(TableContext& context);

@@ -8,7 +8,8 @@ namespace schemac {
 namespace {
 
 std::string text_of(Version version) {
-  return version.patch == 0 ? fmt::format("{}.{}", version.major, version.minor) : fmt::format("{}.{}.{}", version.major, version.minor, version.patch);
+  return version.patch == 0 ? fmt::format("{}.{}", version.major, version.minor)
+                            : fmt::format("{}.{}.{}", version.major, version.minor, version.patch);
 }
 
 TargetChoice choice(const Dialect& dialect, Version version) { return {&dialect, version, capabilities_of(dialect, version)}; }

@@ -10,31 +10,51 @@ namespace {
 bool takes(char letter, const ValueType& value) {
   if (value.family == Family::unknown || value.family == Family::null) return true;
   switch (letter) {
-    case 't': return value.family == Family::text;
-    case 'n': return is_number(value.family);
-    case 'i': return value.family == Family::integer;
-    case 'b': return value.family == Family::boolean;
-    case 'd': return is_moment(value.family);
-    case 'j': return value.family == Family::json;
-    case 'y': return value.family == Family::binary;
-    case 'm': return value.family == Family::text || value.family == Family::binary;
-    case 'o': return value.family != Family::json && value.family != Family::array && value.family != Family::boolean && value.family != Family::row;
-    default: return value.family != Family::row;
+    case 't':
+      return value.family == Family::text;
+    case 'n':
+      return is_number(value.family);
+    case 'i':
+      return value.family == Family::integer;
+    case 'b':
+      return value.family == Family::boolean;
+    case 'd':
+      return is_moment(value.family);
+    case 'j':
+      return value.family == Family::json;
+    case 'y':
+      return value.family == Family::binary;
+    case 'm':
+      return value.family == Family::text || value.family == Family::binary;
+    case 'o':
+      return value.family != Family::json && value.family != Family::array && value.family != Family::boolean && value.family != Family::row;
+    default:
+      return value.family != Family::row;
   }
 }
 
 std::string_view wanted(char letter) {
   switch (letter) {
-    case 't': return "a text";
-    case 'n': return "a number";
-    case 'i': return "an integer";
-    case 'b': return "a boolean";
-    case 'd': return "a date, datetime or timestamp";
-    case 'j': return "a json value";
-    case 'y': return "a binary value";
-    case 'm': return "a text or binary value";
-    case 'o': return "a value that has an order";
-    default: return "a value";
+    case 't':
+      return "a text";
+    case 'n':
+      return "a number";
+    case 'i':
+      return "an integer";
+    case 'b':
+      return "a boolean";
+    case 'd':
+      return "a date, datetime or timestamp";
+    case 'j':
+      return "a json value";
+    case 'y':
+      return "a binary value";
+    case 'm':
+      return "a text or binary value";
+    case 'o':
+      return "a value that has an order";
+    default:
+      return "a value";
   }
 }
 
@@ -56,19 +76,32 @@ ValueType loosened(const ValueType& value) {
 
 ValueType result_of(const Function& function, const std::vector<ValueType>& arguments) {
   switch (function.result) {
-    case ResultRule::text: return value_of(Family::text);
-    case ResultRule::integer: return integer_value(32);
-    case ResultRule::bigint: return value_of(Family::integer);
-    case ResultRule::floating: return value_of(Family::floating);
-    case ResultRule::boolean: return value_of(Family::boolean);
-    case ResultRule::date: return value_of(Family::date);
-    case ResultRule::time: return value_of(Family::time);
-    case ResultRule::datetime: return value_of(Family::datetime);
-    case ResultRule::timestamp: return value_of(Family::timestamp);
-    case ResultRule::json: return value_of(Family::json);
-    case ResultRule::uuid: return value_of(Family::uuid);
-    case ResultRule::array: return value_of(Family::array);
-    case ResultRule::second: return value_of(arguments.size() > 1 && arguments[1].family == Family::timestamp ? Family::timestamp : Family::datetime);
+    case ResultRule::text:
+      return value_of(Family::text);
+    case ResultRule::integer:
+      return integer_value(32);
+    case ResultRule::bigint:
+      return value_of(Family::integer);
+    case ResultRule::floating:
+      return value_of(Family::floating);
+    case ResultRule::boolean:
+      return value_of(Family::boolean);
+    case ResultRule::date:
+      return value_of(Family::date);
+    case ResultRule::time:
+      return value_of(Family::time);
+    case ResultRule::datetime:
+      return value_of(Family::datetime);
+    case ResultRule::timestamp:
+      return value_of(Family::timestamp);
+    case ResultRule::json:
+      return value_of(Family::json);
+    case ResultRule::uuid:
+      return value_of(Family::uuid);
+    case ResultRule::array:
+      return value_of(Family::array);
+    case ResultRule::second:
+      return value_of(arguments.size() > 1 && arguments[1].family == Family::timestamp ? Family::timestamp : Family::datetime);
     case ResultRule::sum:
     case ResultRule::average: {
       const ValueType& argument = arguments.front();
@@ -76,8 +109,10 @@ ValueType result_of(const Function& function, const std::vector<ValueType>& argu
       const auto* integer = argument.family == Family::integer ? type_as<IntegerType>(*argument.type) : nullptr;
       return value_of(function.result == ResultRule::sum && integer != nullptr && integer->bits <= 32 ? Family::integer : Family::decimal);
     }
-    case ResultRule::wider: return loosened(common_value(arguments[0], arguments[1]));
-    case ResultRule::same: break;
+    case ResultRule::wider:
+      return loosened(common_value(arguments[0], arguments[1]));
+    case ResultRule::same:
+      break;
   }
   if (arguments.empty()) return value_of(Family::unknown);
   if (function.arguments != "s") return loosened(arguments.front());
@@ -102,7 +137,8 @@ class CallTyper {
     if (call_.filter) typer_.condition(*call_.filter);
     typer_.inside_aggregate_ = outer;
     if (call_.over) typer_.window(expr_, *call_.over);
-    if (values_.size() < std::max<std::size_t>(function_.least, function_.arguments.empty() ? 0 : 1)) return star_ ? value_of(Family::integer) : value_of(Family::unknown);
+    if (values_.size() < std::max<std::size_t>(function_.least, function_.arguments.empty() ? 0 : 1))
+      return star_ ? value_of(Family::integer) : value_of(Family::unknown);
     return result_of(function_, values_);
   }
 
@@ -116,11 +152,16 @@ class CallTyper {
     const std::string name = quoted(function_.name);
     const bool aggregate = function_.kind == FunctionKind::aggregate;
     const PlaceRules& rules = typer_.rules_;
-    if (call_.over && function_.kind == FunctionKind::scalar) not_here(name + " is no window function and takes no `over`");
-    else if (call_.over && (!rules.windows || typer_.inside_aggregate_)) not_here(std::string(rules.name) + " may not have a window function");
-    else if (!call_.over && function_.kind == FunctionKind::window) not_here(name + " needs `over (...)`", "write `" + std::string(function_.name) + "(...) over (order by ...)`");
-    else if (aggregate && !call_.over && typer_.inside_aggregate_) not_here("an aggregate may not stand inside another one");
-    else if (aggregate && !call_.over && !rules.aggregates) not_here(std::string(rules.name) + " may not have an aggregate, and " + name + " is one");
+    if (call_.over && function_.kind == FunctionKind::scalar)
+      not_here(name + " is no window function and takes no `over`");
+    else if (call_.over && (!rules.windows || typer_.inside_aggregate_))
+      not_here(std::string(rules.name) + " may not have a window function");
+    else if (!call_.over && function_.kind == FunctionKind::window)
+      not_here(name + " needs `over (...)`", "write `" + std::string(function_.name) + "(...) over (order by ...)`");
+    else if (aggregate && !call_.over && typer_.inside_aggregate_)
+      not_here("an aggregate may not stand inside another one");
+    else if (aggregate && !call_.over && !rules.aggregates)
+      not_here(std::string(rules.name) + " may not have an aggregate, and " + name + " is one");
     if (!aggregate && (call_.distinct || call_.filter || !call_.order_by.empty()))
       not_here(name + " is no aggregate and takes no `distinct`, `order by` or `filter`");
   }
@@ -135,7 +176,9 @@ class CallTyper {
     const bool endless = function_.most == 0 && !function_.arguments.empty();
     const bool pairs = function_.arguments == "ta" && count % 2 != 0;
     if (count < function_.least || (!endless && count > function_.most) || pairs) {
-      context_.report.report(Code::argument_count, typer_.span(expr_), quoted(function_.name) + " does not take " + std::to_string(count) + (count == 1 ? " argument" : " arguments"))
+      context_.report
+          .report(Code::argument_count, typer_.span(expr_),
+                  quoted(function_.name) + " does not take " + std::to_string(count) + (count == 1 ? " argument" : " arguments"))
           .help("it is `" + signature(function_) + "`");
     }
     for (std::size_t i = 0; i < count; ++i) {
@@ -143,7 +186,8 @@ class CallTyper {
       if (!function_.arguments.empty()) argument(i);
     }
     if (values_.size() > 1 && values_[0].family == Family::floating && (function_.name == "round" || function_.name == "trunc"))
-      mistyped(0, "with a number of digits " + quoted(function_.name) + " takes a decimal, and this is double", "cast it: `cast(" + written(0) + " as decimal(20,6))`");
+      mistyped(0, "with a number of digits " + quoted(function_.name) + " takes a decimal, and this is double",
+               "cast it: `cast(" + written(0) + " as decimal(20,6))`");
     if (function_.name == "mod" && values_.size() == 2 && (values_[0].family == Family::floating || values_[1].family == Family::floating))
       mistyped(0, "`mod` takes integers and decimals, and one argument is double", "cast it to `decimal(20,4)`");
     if (function_.name == "date_trunc" && count == 2) unit_of_trunc();
@@ -181,7 +225,8 @@ class CallTyper {
     const auto* unit = expr_as<StringLiteral>(*call_.arguments[0]);
     static constexpr std::array<std::string_view, 8> units = {"second", "minute", "hour", "day", "week", "month", "quarter", "year"};
     if (unit != nullptr && std::find(units.begin(), units.end(), unit->value.view()) != units.end()) return;
-    Report report = context_.report.report(Code::unknown_field, typer_.span(*call_.arguments[0]), "the unit of `date_trunc` must be the text of a unit that is known");
+    Report report = context_.report.report(Code::unknown_field, typer_.span(*call_.arguments[0]),
+                                           "the unit of `date_trunc` must be the text of a unit that is known");
     report.help("one of second, minute, hour, day, week, month, quarter, year");
   }
 
@@ -205,9 +250,11 @@ void ExpressionTyper::use_function(const Expr& expr, const Function& function) {
   if (function.stability == Stability::session) context_.facts.add(Feature::session, expr.where);
   if (function.stability == Stability::stable) context_.facts.add(Feature::stable, expr.where);
   if (function.stability == Stability::volatile_) context_.facts.add(Feature::volatile_, expr.where);
-  const bool refused = (function.stability == Stability::stable && !rules_.stable) || (function.stability == Stability::volatile_ && !rules_.volatile_);
+  const bool refused =
+      (function.stability == Stability::stable && !rules_.stable) || (function.stability == Stability::volatile_ && !rules_.volatile_);
   if (refused)
-    context_.report.report(Code::not_repeatable, span(expr), std::string(rules_.name) + " must always give the same value, and " + quoted(function.name) + " does not");
+    context_.report.report(Code::not_repeatable, span(expr),
+                           std::string(rules_.name) + " must always give the same value, and " + quoted(function.name) + " does not");
 }
 
 ValueType ExpressionTyper::call(const Expr& expr, const Call& call) {

@@ -13,51 +13,54 @@ namespace schemac {
 ValueType ExpressionTyper::type(const Expr& expr) {
   const ValueType boolean = value_of(Family::boolean);
   return std::visit(
-      Overloaded{
-          [&](const NullLiteral&) { return value_of(Family::null); },
-          [&](const BooleanLiteral&) { return boolean; },
-          [&](const NumberLiteral& number) {
-            if (!number.integral) return value_of(number.digits.view().find_first_of("eE") == std::string_view::npos ? Family::decimal : Family::floating);
-            if (fits(number.digits, false, IntegerType{32, false})) return integer_value(32);
-            return value_of(fits(number.digits, false, IntegerType{64, false}) ? Family::integer : Family::decimal);
-          },
-          [&](const StringLiteral& literal) { return string(expr, literal); },
-          [&](const TemporalLiteral& literal) { return temporal(expr, literal); },
-          [&](const IntervalLiteral&) { return value_of(Family::interval); },
-          [&](const ColumnRef& reference) { return column(expr, reference); },
-          [&](const Star&) {
-            context_.report.report(Code::not_allowed_here, span(expr), "`*` may not stand here").help("`*` is a select item or the argument of `count`");
-            return value_of(Family::unknown);
-          },
-          [&](const Unary& node) { return unary(expr, node); },
-          [&](const Binary& node) { return binary(expr, node); },
-          [&](const Is& is) {
-            if (is.what == IsWhat::null) type(*is.operand);
-            else condition(*is.operand);
-            return boolean;
-          },
-          [&](const Between& between) {
-            const Typed operand = typed(*between.operand);
-            compare(expr, operand, typed(*between.low));
-            compare(expr, operand, typed(*between.high));
-            return boolean;
-          },
-          [&](const InList& list) { return in_list(expr, list); },
-          [&](const InQuery& query) { return in_query(expr, query); },
-          [&](const Like& node) { return like(node); },
-          [&](const Case& cases) { return case_of(cases); },
-          [&](const Cast& node) { return cast(expr, node); },
-          [&](const Extract& node) { return extract(expr, node); },
-          [&](const Call& node) { return call(expr, node); },
-          [&](const Exists& exists) {
-            subquery(expr, *exists.query);
-            return boolean;
-          },
-          [&](const ScalarSubquery& node) { return scalar_query(expr, node); },
-          [&](const Row& row) {
-            for (const ExprPtr& item : row.items) type(*item);
-            return ValueType{Family::row, nullptr};
-          }},
+      Overloaded{[&](const NullLiteral&) { return value_of(Family::null); },
+                 [&](const BooleanLiteral&) { return boolean; },
+                 [&](const NumberLiteral& number) {
+                   if (!number.integral)
+                     return value_of(number.digits.view().find_first_of("eE") == std::string_view::npos ? Family::decimal : Family::floating);
+                   if (fits(number.digits, false, IntegerType{32, false})) return integer_value(32);
+                   return value_of(fits(number.digits, false, IntegerType{64, false}) ? Family::integer : Family::decimal);
+                 },
+                 [&](const StringLiteral& literal) { return string(expr, literal); },
+                 [&](const TemporalLiteral& literal) { return temporal(expr, literal); },
+                 [&](const IntervalLiteral&) { return value_of(Family::interval); },
+                 [&](const ColumnRef& reference) { return column(expr, reference); },
+                 [&](const Star&) {
+                   context_.report.report(Code::not_allowed_here, span(expr), "`*` may not stand here")
+                       .help("`*` is a select item or the argument of `count`");
+                   return value_of(Family::unknown);
+                 },
+                 [&](const Unary& node) { return unary(expr, node); },
+                 [&](const Binary& node) { return binary(expr, node); },
+                 [&](const Is& is) {
+                   if (is.what == IsWhat::null)
+                     type(*is.operand);
+                   else
+                     condition(*is.operand);
+                   return boolean;
+                 },
+                 [&](const Between& between) {
+                   const Typed operand = typed(*between.operand);
+                   compare(expr, operand, typed(*between.low));
+                   compare(expr, operand, typed(*between.high));
+                   return boolean;
+                 },
+                 [&](const InList& list) { return in_list(expr, list); },
+                 [&](const InQuery& query) { return in_query(expr, query); },
+                 [&](const Like& node) { return like(node); },
+                 [&](const Case& cases) { return case_of(cases); },
+                 [&](const Cast& node) { return cast(expr, node); },
+                 [&](const Extract& node) { return extract(expr, node); },
+                 [&](const Call& node) { return call(expr, node); },
+                 [&](const Exists& exists) {
+                   subquery(expr, *exists.query);
+                   return boolean;
+                 },
+                 [&](const ScalarSubquery& node) { return scalar_query(expr, node); },
+                 [&](const Row& row) {
+                   for (const ExprPtr& item : row.items) type(*item);
+                   return ValueType{Family::row, nullptr};
+                 }},
       expr.node);
 }
 
@@ -78,10 +81,18 @@ ValueType ExpressionTyper::temporal(const Expr& expr, const TemporalLiteral& lit
   bool sound = false;
   Family family = Family::date;
   switch (literal.kind) {
-    case TemporalKind::date: sound = is_date_text(literal.value); break;
-    case TemporalKind::time: sound = is_time_text(literal.value), family = Family::time; break;
-    case TemporalKind::datetime: sound = is_moment_text(literal.value, false), family = Family::datetime; break;
-    case TemporalKind::timestamp: sound = is_moment_text(literal.value, true), family = Family::timestamp; break;
+    case TemporalKind::date:
+      sound = is_date_text(literal.value);
+      break;
+    case TemporalKind::time:
+      sound = is_time_text(literal.value), family = Family::time;
+      break;
+    case TemporalKind::datetime:
+      sound = is_moment_text(literal.value, false), family = Family::datetime;
+      break;
+    case TemporalKind::timestamp:
+      sound = is_moment_text(literal.value, true), family = Family::timestamp;
+      break;
   }
   const ValueType value = value_of(family);
   if (!sound) context_.report.report(Code::bad_literal, span(expr), quoted(literal.value) + " is no " + describe(value));
@@ -90,14 +101,17 @@ ValueType ExpressionTyper::temporal(const Expr& expr, const TemporalLiteral& lit
 
 ValueType ExpressionTyper::column(const Expr& expr, const ColumnRef& reference) {
   if (!rules_.columns) {
-    Report report = context_.report.report(Code::not_allowed_here, span(expr), std::string(rules_.name) + " may not read a column, and this reads " + quoted(reference.name));
+    Report report = context_.report.report(Code::not_allowed_here, span(expr),
+                                           std::string(rules_.name) + " may not read a column, and this reads " + quoted(reference.name));
     if (rules_.stable) report.help("a text stands in single quotes: `'" + reference.name.str() + "'`");
     return value_of(Family::unknown);
   }
   const Scope::Hit hit = scope_.find(reference);
   switch (hit.outcome) {
-    case Scope::Outcome::found: break;
-    case Scope::Outcome::open: return value_of(Family::unknown);
+    case Scope::Outcome::found:
+      break;
+    case Scope::Outcome::open:
+      return value_of(Family::unknown);
     case Scope::Outcome::ambiguous:
       context_.report.report(Code::ambiguous_column, span(expr), "column " + quoted(reference.name) + " is in several of the relations")
           .help("name the one that is meant: `alias." + reference.name.str() + "`");
@@ -144,8 +158,9 @@ ValueType ExpressionTyper::in_query(const Expr& expr, const InQuery& query) {
   const Typed operand = typed(*query.operand);
   if (output.open) return boolean;
   if (output.columns.size() != wanted) {
-    context_.report.report(Code::column_count, span(expr),
-                           "the subquery has " + std::to_string(output.columns.size()) + " columns, and " + std::to_string(wanted) + " stand before `in`");
+    context_.report.report(
+        Code::column_count, span(expr),
+        "the subquery has " + std::to_string(output.columns.size()) + " columns, and " + std::to_string(wanted) + " stand before `in`");
     return boolean;
   }
   for (std::size_t i = 0; i < wanted; ++i) {
@@ -159,7 +174,8 @@ ValueType ExpressionTyper::scalar_query(const Expr& expr, const ScalarSubquery& 
   const ViewOutput output = subquery(expr, *node.query);
   if (output.open) return value_of(Family::unknown);
   if (output.columns.size() == 1) return output.columns.front().value;
-  context_.report.report(Code::column_count, span(expr), "a subquery that stands for a value must have one column, and this has " + std::to_string(output.columns.size()));
+  context_.report.report(Code::column_count, span(expr),
+                         "a subquery that stands for a value must have one column, and this has " + std::to_string(output.columns.size()));
   return value_of(Family::unknown);
 }
 
@@ -168,7 +184,8 @@ ValueType ExpressionTyper::like(const Like& node) {
     if (!*part) continue;
     const ValueType value = type(**part);
     if (value.family == Family::text || value.family == Family::null || value.family == Family::unknown) continue;
-    reject(**part, "`like` compares texts, and this is " + describe(value), "cast it: `cast(" + context_.locate.written((*part)->where) + " as text)`");
+    reject(**part, "`like` compares texts, and this is " + describe(value),
+           "cast it: `cast(" + context_.locate.written((*part)->where) + " as text)`");
   }
   return value_of(Family::boolean);
 }
@@ -181,8 +198,10 @@ ValueType ExpressionTyper::case_of(const Case& cases) {
     if (assign(expr, value, result, "the other branches")) result = common_value(result, value);
   };
   for (const WhenClause& when : cases.whens) {
-    if (operand) compare(*when.condition, *operand, typed(*when.condition));
-    else condition(*when.condition);
+    if (operand)
+      compare(*when.condition, *operand, typed(*when.condition));
+    else
+      condition(*when.condition);
     branch(*when.result);
   }
   if (cases.otherwise) branch(*cases.otherwise);
@@ -206,7 +225,8 @@ ValueType ExpressionTyper::cast(const Expr& expr, const Cast& node) {
   else if (cast_follows_session(from.family, to.family))
     context_.facts.add(Feature::session, expr.where);
   context_.facts.casts.emplace_back(&node.type, expr.where);
-  if (from.family == Family::timestamp && (to.family == Family::date || to.family == Family::datetime || to.family == Family::time)) context_.wrap(*node.operand, Wrap::utc);
+  if (from.family == Family::timestamp && (to.family == Family::date || to.family == Family::datetime || to.family == Family::time))
+    context_.wrap(*node.operand, Wrap::utc);
   return to;
 }
 

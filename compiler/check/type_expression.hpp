@@ -21,10 +21,10 @@ enum class Wrap : std::uint8_t { utc, datetime };
 
 // What resolving leaves behind for normalisation.
 struct QueryRecord {
-  std::vector<ColumnUse> reads;                                // unsorted, with doubles
+  std::vector<ColumnUse> reads;                                   // unsorted, with doubles
   std::unordered_map<const Expr*, std::vector<ColumnRef>> stars;  // what each `*` stands for
-  bool open = false;                                           // some `*` could not be spelled out
-  std::unordered_map<const Expr*, Wrap> wraps;                 // an instant read as a wall clock in UTC, or the other way; a date read as a datetime
+  bool open = false;                                              // some `*` could not be spelled out
+  std::unordered_map<const Expr*, Wrap> wraps;  // an instant read as a wall clock in UTC, or the other way; a date read as a datetime
 };
 
 // One expression's or query's surroundings.
@@ -99,6 +99,7 @@ class ExpressionTyper {
   bool comparable(const Expr& whole, const Expr& left, const ValueType& left_type, const Expr& right, const ValueType& right_type);
   // Reports when the text is no value of the type; false when no literal could be.
   bool coerce(const Expr& literal, const ValueType& to);
+  void check_value(const Expr& literal, Text text, const ValueType& to);
   void reject(const Expr& whole, std::string message, const std::string& help);
   void use_function(const Expr& expr, const Function& function);
   [[nodiscard]] Span span(const Expr& expr) const { return context_.locate(expr.where); }

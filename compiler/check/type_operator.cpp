@@ -10,12 +10,18 @@ namespace {
 
 std::string_view symbol(BinaryOp op) {
   switch (op) {
-    case BinaryOp::add: return "+";
-    case BinaryOp::subtract: return "-";
-    case BinaryOp::multiply: return "*";
-    case BinaryOp::modulo: return "%";
-    case BinaryOp::divide: return "/";
-    default: return "?";
+    case BinaryOp::add:
+      return "+";
+    case BinaryOp::subtract:
+      return "-";
+    case BinaryOp::multiply:
+      return "*";
+    case BinaryOp::modulo:
+      return "%";
+    case BinaryOp::divide:
+      return "/";
+    default:
+      return "?";
   }
 }
 
@@ -48,14 +54,21 @@ ValueType ExpressionTyper::binary(const Expr& expr, const Binary& node) {
       condition(*node.left);
       condition(*node.right);
       return value_of(Family::boolean);
-    case BinaryOp::concat: return concat(node);
-    case BinaryOp::add: case BinaryOp::subtract: case BinaryOp::multiply: case BinaryOp::modulo: {
+    case BinaryOp::concat:
+      return concat(node);
+    case BinaryOp::add:
+    case BinaryOp::subtract:
+    case BinaryOp::multiply:
+    case BinaryOp::modulo: {
       const ValueType left = type(*node.left);
       const ValueType right = type(*node.right);
       return arithmetic(expr, node, left, right);
     }
-    case BinaryOp::divide: return divided(expr, node);
-    default: compare(expr, typed(*node.left), typed(*node.right)); return value_of(Family::boolean);
+    case BinaryOp::divide:
+      return divided(expr, node);
+    default:
+      compare(expr, typed(*node.left), typed(*node.right));
+      return value_of(Family::boolean);
   }
 }
 
@@ -64,7 +77,8 @@ ValueType ExpressionTyper::concat(const Binary& node) {
     const ValueType value = type(**part);
     if (value.family == Family::text || is_loose(value)) continue;
     const std::string text = context_.locate.written((*part)->where);
-    context_.report.report(Code::concat_needs_text, span(**part), "`||` joins texts, and this is " + describe(value)).help("write `cast(" + text + " as text)`");
+    context_.report.report(Code::concat_needs_text, span(**part), "`||` joins texts, and this is " + describe(value))
+        .help("write `cast(" + text + " as text)`");
   }
   return value_of(Family::text);
 }
@@ -113,9 +127,12 @@ ValueType ExpressionTyper::moment_arithmetic(const Expr& expr, const Binary& nod
   if (left.family == Family::interval && is_number(right.family) && !sums) return left;
   if (right.family == Family::interval && is_number(left.family) && node.op == BinaryOp::multiply) return right;
   std::string help;
-  if (temporal(left) && temporal(right)) help = "for days between them: `date_diff(a, b)`";
-  else if (temporal(left) && is_number(right.family)) help = "write `" + std::string(symbol(node.op)) + " interval '1 day'`";
-  else if (left.family == Family::text || right.family == Family::text) help = adds ? "texts are joined by `||`; numbers in a text need a cast" : "numbers in a text need a cast";
+  if (temporal(left) && temporal(right))
+    help = "for days between them: `date_diff(a, b)`";
+  else if (temporal(left) && is_number(right.family))
+    help = "write `" + std::string(symbol(node.op)) + " interval '1 day'`";
+  else if (left.family == Family::text || right.family == Family::text)
+    help = adds ? "texts are joined by `||`; numbers in a text need a cast" : "numbers in a text need a cast";
   reject(expr, "`" + std::string(symbol(node.op)) + "` does not take " + describe(left) + " and " + describe(right), help);
   return value_of(Family::unknown);
 }
@@ -163,9 +180,12 @@ bool ExpressionTyper::comparable(const Expr& whole, const Expr& left, const Valu
     const Expr& other = text_left ? right : left;
     const ValueType& literal = text_left ? left_type : right_type;
     const ValueType& against = text_left ? right_type : left_type;
-    if (literal.literal != nullptr && is_number(against.family)) help = "leave out the quotes, or cast the other side: `cast(" + context_.locate.written(other.where) + " as text)`";
-    else if (expr_as<NumberLiteral>(other) != nullptr) help = "put the number in quotes, `'" + context_.locate.written(other.where) + "'`, or cast the text";
-    else help = "write `cast(" + context_.locate.written(other.where) + " as text)`";
+    if (literal.literal != nullptr && is_number(against.family))
+      help = "leave out the quotes, or cast the other side: `cast(" + context_.locate.written(other.where) + " as text)`";
+    else if (expr_as<NumberLiteral>(other) != nullptr)
+      help = "put the number in quotes, `'" + context_.locate.written(other.where) + "'`, or cast the text";
+    else
+      help = "write `cast(" + context_.locate.written(other.where) + " as text)`";
   } else if (left_type.family == Family::boolean || right_type.family == Family::boolean) {
     help = "a boolean is `true` or `false`";
   }
@@ -173,32 +193,56 @@ bool ExpressionTyper::comparable(const Expr& whole, const Expr& left, const Valu
   return false;
 }
 
+// Of an enum that is known; an unknown one was reported where it stands.
+void ExpressionTyper::check_value(const Expr& literal, Text text, const ValueType& to) {
+  std::vector<std::string_view> known;
+  const auto* named = type_as<EnumNameType>(*to.type);
+  if (named != nullptr) {
+    const Enum* definition = context_.world.enumeration(named->name);
+    if (definition == nullptr) return;
+    for (const EnumValue& value : definition->values) known.push_back(value.name.view());
+  } else {
+    for (const Text value : type_as<EnumValuesType>(*to.type)->values) known.push_back(value.view());
+  }
+  if (std::find(known.begin(), known.end(), text.view()) != known.end()) return;
+  Report report = context_.report.report(Code::bad_literal, span(literal),
+                                         quoted(text) + " is no value of " + (named != nullptr ? describe(to) : std::string("the enum")));
+  help_nearest(report, text, known);
+}
+
 bool ExpressionTyper::coerce(const Expr& literal, const ValueType& to) {
   const Text text = std::get<StringLiteral>(literal.node).value;
   bool sound = true;
   switch (to.family) {
-    case Family::text: case Family::binary: case Family::array: case Family::unknown: case Family::null: return true;
-    case Family::date: sound = is_date_text(text); break;
-    case Family::time: sound = is_time_text(text); break;
-    case Family::datetime: sound = is_moment_text(text, false); break;
-    case Family::timestamp: sound = is_moment_text(text, true); break;
-    case Family::uuid: sound = is_uuid_text(text); break;
-    case Family::json: sound = is_json_text(text); break;
-    case Family::enumeration: {
-      std::vector<std::string_view> known;
-      if (const auto* named = type_as<EnumNameType>(*to.type)) {
-        const Enum* definition = context_.world.enumeration(named->name);
-        if (definition == nullptr) return true;
-        for (const EnumValue& value : definition->values) known.push_back(value.name.view());
-      } else {
-        for (const Text value : type_as<EnumValuesType>(*to.type)->values) known.push_back(value.view());
-      }
-      if (std::find(known.begin(), known.end(), text.view()) != known.end()) return true;
-      Report report = context_.report.report(Code::bad_literal, span(literal), quoted(text) + " is no value of " + (type_as<EnumNameType>(*to.type) != nullptr ? describe(to) : std::string("the enum")));
-      help_nearest(report, text, known);
+    case Family::text:
+    case Family::binary:
+    case Family::array:
+    case Family::unknown:
+    case Family::null:
       return true;
-    }
-    default: return false;
+    case Family::date:
+      sound = is_date_text(text);
+      break;
+    case Family::time:
+      sound = is_time_text(text);
+      break;
+    case Family::datetime:
+      sound = is_moment_text(text, false);
+      break;
+    case Family::timestamp:
+      sound = is_moment_text(text, true);
+      break;
+    case Family::uuid:
+      sound = is_uuid_text(text);
+      break;
+    case Family::json:
+      sound = is_json_text(text);
+      break;
+    case Family::enumeration:
+      check_value(literal, text, to);
+      return true;
+    default:
+      return false;
   }
   if (!sound) context_.report.report(Code::bad_literal, span(literal), quoted(text) + " is no " + describe(to));
   return true;
@@ -210,7 +254,9 @@ bool ExpressionTyper::assign(const Expr& expr, const ValueType& from, const Valu
   const bool enums = from.family == Family::enumeration && to.family == Family::enumeration;
   if (enums ? same_enum(from, to) : can_assign(from.family, to.family)) return true;
   reject(expr, "this is " + describe(from) + ", and " + std::string(what) + " " + describe(to),
-         can_cast(from.family, to.family) && to.type != nullptr && to.family != Family::enumeration ? "write `cast(" + context_.locate.written(expr.where) + " as " + describe(*to.type) + ")`" : "");
+         can_cast(from.family, to.family) && to.type != nullptr && to.family != Family::enumeration
+             ? "write `cast(" + context_.locate.written(expr.where) + " as " + describe(*to.type) + ")`"
+             : "");
   return false;
 }
 

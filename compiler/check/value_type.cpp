@@ -13,21 +13,31 @@ constexpr std::size_t family_count = 18;
 
 const std::array<Type, family_count>& computed_types() {
   static const std::array<Type, family_count> types = {
-      Type{NativeType{}},     Type{NativeType{}},     Type{BooleanType{}}, Type{IntegerType{64, false}}, Type{DecimalType{0, 0}}, Type{FloatType{64}},
-      Type{TextType{}},       Type{BlobType{}},       Type{DateType{}},    Type{TimeType{}},             Type{DateTimeType{}},    Type{TimestampType{}},
-      Type{IntervalType{}},   Type{JsonType{}},       Type{UuidType{}},    Type{TextType{}},             Type{ArrayType{}},       Type{NativeType{}}};
+      Type{NativeType{}},      Type{NativeType{}},  Type{BooleanType{}},  Type{IntegerType{64, false}},
+      Type{DecimalType{0, 0}}, Type{FloatType{64}}, Type{TextType{}},     Type{BlobType{}},
+      Type{DateType{}},        Type{TimeType{}},    Type{DateTimeType{}}, Type{TimestampType{}},
+      Type{IntervalType{}},    Type{JsonType{}},    Type{UuidType{}},     Type{TextType{}},
+      Type{ArrayType{}},       Type{NativeType{}}};
   return types;
 }
 
-constexpr std::array<std::string_view, family_count> family_names = {"unknown", "null", "boolean",  "integer",   "decimal",  "double", "text", "binary", "date",
-                                                                     "time",    "datetime", "timestamp", "interval", "json", "uuid", "enum", "array",  "row"};
+constexpr std::array<std::string_view, family_count> family_names = {"unknown",  "null",   "boolean", "integer", "decimal",  "double",
+                                                                     "text",     "binary", "date",    "time",    "datetime", "timestamp",
+                                                                     "interval", "json",   "uuid",    "enum",    "array",    "row"};
 
 int breadth(Family family) {
   switch (family) {
-    case Family::integer: case Family::date: return 1;
-    case Family::decimal: case Family::datetime: return 2;
-    case Family::floating: case Family::timestamp: return 3;
-    default: return 0;
+    case Family::integer:
+    case Family::date:
+      return 1;
+    case Family::decimal:
+    case Family::datetime:
+      return 2;
+    case Family::floating:
+    case Family::timestamp:
+      return 3;
+    default:
+      return 0;
   }
 }
 
@@ -84,7 +94,11 @@ std::string describe(const ValueType& value) {
 std::string describe(const Type& type) {
   if (const auto* named = type_as<EnumNameType>(type)) return "enum `" + named->name.str() + "`";
   if (const auto* integer = type_as<IntegerType>(type)) {
-    const std::string name = integer->bits == 8 ? "tinyint" : integer->bits == 16 ? "smallint" : integer->bits == 24 ? "mediumint" : integer->bits == 64 ? "bigint" : "integer";
+    const std::string name = integer->bits == 8    ? "tinyint"
+                             : integer->bits == 16 ? "smallint"
+                             : integer->bits == 24 ? "mediumint"
+                             : integer->bits == 64 ? "bigint"
+                                                   : "integer";
     return integer->is_unsigned ? name + " unsigned" : name;
   }
   if (const auto* text = type_as<CharType>(type)) return sized(text->varying ? "varchar" : "char", text->length);

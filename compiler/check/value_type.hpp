@@ -9,12 +9,29 @@ namespace schemac {
 
 // `unknown` is a server's own type or the output of a server's own text: it goes with everything.
 enum class Family : std::uint8_t {
-  unknown, null, boolean, integer, decimal, floating, text, binary, date, time, datetime, timestamp, interval, json, uuid, enumeration, array, row
+  unknown,
+  null,
+  boolean,
+  integer,
+  decimal,
+  floating,
+  text,
+  binary,
+  date,
+  time,
+  datetime,
+  timestamp,
+  interval,
+  json,
+  uuid,
+  enumeration,
+  array,
+  row
 };
 
 struct ValueType {
   Family family = Family::unknown;
-  const Type* type = nullptr;    // what a column of such values would be; null for rows. Lives as long as the schema or the process.
+  const Type* type = nullptr;     // what a column of such values would be; null for rows. Lives as long as the schema or the process.
   const Expr* literal = nullptr;  // a string literal, which also stands for a date, an enum's value, a uuid
 };
 

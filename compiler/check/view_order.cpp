@@ -41,8 +41,10 @@ class ViewSearch {
       const Entry<View>* read = world_.table(name) == nullptr ? world_.schema().views.find(name) : nullptr;
       if (read == nullptr) continue;
       const auto mark = marks_.find(name);
-      if (mark == marks_.end()) push(*read);
-      else if (mark->second == Mark::open) note_cycle(name);
+      if (mark == marks_.end())
+        push(*read);
+      else if (mark->second == Mark::open)
+        note_cycle(name);
     }
   }
 

@@ -9,8 +9,8 @@
 namespace schemac {
 
 struct ViewOrder {
-  std::vector<const Entry<View>*> sorted;   // without the views of cycles
-  std::vector<std::vector<Text>> cycles;    // each begins with the name that it ends at
+  std::vector<const Entry<View>*> sorted;  // without the views of cycles
+  std::vector<std::vector<Text>> cycles;   // each begins with the name that it ends at
 };
 
 // Of the views that exist on the world's dialect and, unless `among` is null, are in it.

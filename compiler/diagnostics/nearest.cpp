@@ -39,6 +39,10 @@ std::size_t doubled_distance(std::string_view left, std::string_view right, std:
   return above[right.size()];
 }
 
+bool differ_in_case_alone(std::string_view left, std::string_view right) {
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) { return lower(a) == lower(b); });
+}
+
 }  // namespace
 
 std::optional<std::string_view> nearest(std::string_view unknown, std::span<const std::string_view> known) {
@@ -47,7 +51,7 @@ std::optional<std::string_view> nearest(std::string_view unknown, std::span<cons
   std::optional<std::string_view> best;
   for (const std::string_view candidate : known) {
     if (candidate.empty() || candidate.size() > longest_compared) continue;
-    const std::size_t distance = doubled_distance(unknown, candidate, limit);
+    const std::size_t distance = differ_in_case_alone(unknown, candidate) ? 1 : doubled_distance(unknown, candidate, limit);
     if (distance > limit || (best && distance == limit && candidate >= *best)) continue;
     best = candidate;
     limit = distance;

@@ -111,8 +111,9 @@ class Renderer {
     const std::string_view right_cut = to < line.size() ? " ..." : "";
 
     text_ += fmt::format("{:{}} {}|{}\n", "", indent_, style_.gutter, style_.reset);
-    text_ += fmt::format("{}{:>{}} |{} {}{}{}{}{}\n", style_.gutter, position.line, indent_, style_.reset, left_cut, before.text, marked.text,
-                         after.text, right_cut);
+    std::string shown = fmt::format(" {}{}{}{}{}", left_cut, before.text, marked.text, after.text, right_cut);
+    shown.erase(shown.find_last_not_of(' ') + 1);
+    text_ += fmt::format("{}{:>{}} |{}{}\n", style_.gutter, position.line, indent_, style_.reset, shown);
     text_ += fmt::format("{:{}} {}|{} {:{}}{}{}{}\n", "", indent_, style_.gutter, style_.reset, "", left_cut.size() + before.columns, colour,
                          std::string(std::max<std::size_t>(1, marked.columns), mark), style_.reset);
   }

@@ -21,7 +21,7 @@ std::string plan_json(const Plan& plan, const std::vector<Section>& sections) {
       object["phase"] = phase_word(step.phase);
       object["reversal"] = reversal_word(step.reversal);
       object["loss"] = step.loss.empty() ? Json() : Json(step.loss);
-      object["joined"] = step.joined;
+      object["joined"] = !leads;
       object["own_transaction"] = step.own_transaction;
       object["forward"] = leads ? Json(section.forward) : Json::array();
       object["reverse"] = leads ? Json(section.reverse) : Json::array();

@@ -80,12 +80,18 @@ bool render_way(const Plan& plan, Section& section, bool reverse, const Renderer
   return good;
 }
 
+// Where a dialect writes an operation as a statement of its own, there is nothing that could be shared.
+bool is_clause(const Plan& plan, std::size_t index, const TemplateStore::Content& templates) {
+  const Template* text = templates.find(*plan.dialect, std::string(operation_name(plan.steps[index].forward)) + ".sql");
+  return text != nullptr && text->clause;
+}
+
 }  // namespace
 
 std::optional<std::vector<Section>> render_sections(const Plan& plan, const Renderer& renderer, const TemplateStore::Content& templates) {
   std::vector<Section> sections;
   for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-    if (plan.steps[i].joined && !sections.empty()) {
+    if (i > 0 && plan.steps[i].joined && is_clause(plan, i - 1, templates) && is_clause(plan, i, templates)) {
       ++sections.back().last;
       continue;
     }

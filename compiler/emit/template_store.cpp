@@ -5,11 +5,14 @@
 #include <fmt/format.h>
 #include <fstream>
 #include <iterator>
+#include <set>
 
+#include "compiler/diagnostics/nearest.hpp"
 #include "compiler/emit/check_names.hpp"
 #include "compiler/emit/embedded.hpp"
 #include "compiler/emit/emit.hpp"
 #include "compiler/emit/template_set.hpp"
+#include "compiler/plan/operation.hpp"
 
 namespace schemac {
 namespace {
@@ -59,6 +62,42 @@ bool add_override(TemplateStore::Content& content, const fs::path& file, const s
   return add_template(content, std::move(text), std::move(bytes), file.generic_string(), files, sink);
 }
 
+void report_folder(const fs::path& folder, Sink& sink) {
+  std::vector<std::string_view> known{shared_folder};
+  for (const Dialect* dialect : all_dialects()) known.push_back(dialect->name);
+  const std::string name = folder.filename().string();
+  const auto near = nearest(name, known);
+  sink.report(Code::template_unused, fmt::format("`{}` is no dialect: templates in `{}` are not used", name, folder.generic_string()))
+      .help(near ? fmt::format("did you mean `{}`?", *near) : fmt::format("folders of templates: {}", fmt::join(known, ", ")));
+}
+
+void add_included(const TemplateBody& body, std::set<std::string_view>& names) {
+  for (const TemplateNode& node : body) {
+    if (const auto* include = std::get_if<IncludeNode>(&node.kind)) names.insert(include->name);
+    if (const auto* loop = std::get_if<ForNode>(&node.kind)) add_included(loop->body, names);
+    if (const auto* choice = std::get_if<IfNode>(&node.kind))
+      for (const IfBranch& branch : choice->branches) add_included(branch.body, names);
+  }
+}
+
+// A file of the user's that replaces none of ours and that none includes is a name spelled wrong.
+void report_unused(const TemplateStore::Content& content, Sink& sink) {
+  std::set<std::string_view> used;
+  for (const EmbeddedTemplate& each : embedded_templates()) used.insert(each.name);
+  std::set<std::string> following;
+  for (const std::string_view operation : operation_names()) following.insert(std::string(operation) + ".after.sql");
+  for (const auto& [folder, templates] : content.folders)
+    for (const auto& [name, text] : templates) add_included(text.body, used);
+  const std::vector<std::string_view> known(used.begin(), used.end());
+  for (const auto& [folder, templates] : content.folders) {
+    for (const auto& [name, text] : templates) {
+      if (used.count(name) != 0 || following.count(name) != 0) continue;
+      Report report = sink.report(Code::template_unused, {text.file, 0, 0}, fmt::format("nothing uses a template `{}`", name));
+      if (const auto near = nearest(name, known)) report.help(fmt::format("did you mean `{}`?", *near));
+    }
+  }
+}
+
 bool add_overrides(TemplateStore::Content& content, const fs::path& root, SourceSet& files, Sink& sink) {
   std::error_code error;
   if (!fs::is_directory(root, error)) return unreadable(root, sink, "it is no directory");
@@ -66,12 +105,17 @@ bool add_overrides(TemplateStore::Content& content, const fs::path& root, Source
   if (!files_below(root, folders, sink)) return false;
   bool good = true;
   for (const fs::path& folder : folders) {
-    if (!fs::is_directory(folder, error) || !is_known_folder(folder.filename().string())) continue;
+    if (!fs::is_directory(folder, error)) continue;
+    if (!is_known_folder(folder.filename().string())) {
+      report_folder(folder, sink);
+      continue;
+    }
     std::vector<fs::path> inside;
     good &= files_below(folder, inside, sink);
     for (const fs::path& file : inside)
       if (file.extension() == ".sql") good &= add_override(content, file, folder.filename().string(), files, sink);
   }
+  if (good) report_unused(content, sink);
   return good;
 }
 

@@ -2,9 +2,8 @@
 #include "compiler/load/assemble.hpp"
 
 #include <array>
-#include <utility>
-
 #include <fmt/format.h>
+#include <utility>
 
 namespace schemac {
 namespace {
@@ -41,7 +40,8 @@ class Assembly {
     const auto [found, is_new] = seen_[static_cast<std::size_t>(definition.section)].try_emplace(definition.name, span);
     if (is_new) return true;
     const std::string_view object = object_of(definition.section);
-    std::string message = definition.name.empty() ? fmt::format("{} is written twice", object) : fmt::format("{} `{}` is defined twice", object, definition.name.view());
+    std::string message = definition.name.empty() ? fmt::format("{} is written twice", object)
+                                                  : fmt::format("{} `{}` is defined twice", object, definition.name.view());
     sink_.report(Code::duplicate_object, span, std::move(message)).note(found->second, "first here");
     return false;
   }
@@ -56,9 +56,14 @@ class Assembly {
         schema_.defaults = std::get<std::vector<DialectOption>>(definition.value);
         schema_.defaults_place = at;
         break;
-      case Section::mixins: break;
-      case Section::enums: schema_.enums.insert({definition.name, std::get<Shared<Enum>>(definition.value), at}); break;
-      case Section::views: schema_.views.insert({definition.name, std::get<Shared<View>>(definition.value), at}); break;
+      case Section::mixins:
+        break;
+      case Section::enums:
+        schema_.enums.insert({definition.name, std::get<Shared<Enum>>(definition.value), at});
+        break;
+      case Section::views:
+        schema_.views.insert({definition.name, std::get<Shared<View>>(definition.value), at});
+        break;
       case Section::tables:
         schema_.tables.insert({definition.name, layer_.lay(std::get<TableDefinition>(definition.value), at, mixins_, lenient_, sink_), at});
         break;

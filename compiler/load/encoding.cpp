@@ -2,7 +2,6 @@
 #include "compiler/load/encoding.hpp"
 
 #include <cstring>
-
 #include <fmt/format.h>
 
 #include "compiler/base/utf8.hpp"

@@ -2,9 +2,9 @@
 #include "compiler/load/fields.hpp"
 
 #include <algorithm>
-#include <string>
-
 #include <fmt/format.h>
+#include <string>
+#include <unordered_map>
 
 #include "compiler/diagnostics/nearest.hpp"
 #include "compiler/load/read_value.hpp"
@@ -15,10 +15,14 @@ namespace {
 bool contains(std::span<const std::string_view> names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 void lay_entries(const Node& mapping, std::vector<MapEntry>& entries) {
+  std::unordered_map<std::string_view, std::size_t> positions;
+  for (std::size_t i = 0; i < entries.size(); ++i) positions.emplace(entries[i].key->text, i);
   for (const MapEntry& entry : mapping.entries) {
-    const auto same = std::find_if(entries.begin(), entries.end(), [&](const MapEntry& other) { return other.key->text == entry.key->text; });
-    if (same == entries.end()) entries.push_back(entry);
-    else *same = entry;
+    const auto same = positions.find(entry.key->text);
+    if (same == positions.end())
+      entries.push_back(entry);
+    else
+      entries[same->second] = entry;
   }
 }
 
@@ -55,14 +59,17 @@ void Fields::lay_over(const Node& map) {
 
 void Fields::check_override(std::string_view dialect, const Node& map) {
   for (const MapEntry& entry : map.entries) {
-    if (is_known(entry.key->text)) context_.note_override(dialect);
-    else if (is_not_yet(entry.key->text) || !keys_.options) unknown_key(*entry.key);
+    if (is_known(entry.key->text))
+      context_.note_override(dialect);
+    else if (is_not_yet(entry.key->text) || !keys_.options)
+      unknown_key(*entry.key);
   }
 }
 
 // `{type: text, unique}`: nothing that was written is passed over.
 void Fields::lacks_value(const Node& key) const {
-  context_.error(Code::wrong_value, key, fmt::format("`{}` has no value", key.text)).help(fmt::format("write `{}: ...`, or `null` for none", key.text));
+  context_.error(Code::wrong_value, key, fmt::format("`{}` has no value", key.text))
+      .help(fmt::format("write `{}: ...`, or `null` for none", key.text));
 }
 
 void Fields::unknown_key(const Node& key) const {
@@ -74,8 +81,10 @@ void Fields::unknown_key(const Node& key) const {
   known.insert(known.end(), keys_.not_yet.begin(), keys_.not_yet.end());
   if (keys_.overrides) known.insert(known.end(), context_.options().dialects.begin(), context_.options().dialects.end());
   Report report = context_.error(Code::unknown_key, key, fmt::format("{} has no key `{}`", keys_.object, key.text));
-  if (const auto near = nearest(key.text, known)) report.help(fmt::format("did you mean `{}`?", *near));
-  else report.help(fmt::format("it takes: {}", fmt::join(keys_.known, ", ")));
+  if (const auto near = nearest(key.text, known))
+    report.help(fmt::format("did you mean `{}`?", *near));
+  else
+    report.help(fmt::format("it takes: {}", fmt::join(keys_.known, ", ")));
 }
 
 bool Fields::is_known(std::string_view key) const { return contains(keys_.known, key); }
@@ -100,8 +109,10 @@ std::vector<MapEntry> Fields::named(std::string_view key) const {
     if (field.value->is_null()) {
       entries.clear();
     } else if (expect(context_, *field.value, NodeKind::mapping, fmt::format("`{}`", key))) {
-      if (first) entries.assign(field.value->entries.begin(), field.value->entries.end());
-      else lay_entries(*field.value, entries);
+      if (first)
+        entries.assign(field.value->entries.begin(), field.value->entries.end());
+      else
+        lay_entries(*field.value, entries);
     }
     first = false;
   }

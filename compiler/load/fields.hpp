@@ -13,11 +13,11 @@ namespace schemac {
 
 // The keys that an object's mapping takes.
 struct KeySet {
-  std::string_view object;                   // `a column`, for messages
+  std::string_view object;  // `a column`, for messages
   std::span<const std::string_view> known;
   std::span<const std::string_view> not_yet;  // in the language, compiled by a later version
-  bool overrides = true;                     // takes the maps of dialects
-  bool options = false;                      // what a dialect's map holds beyond the known keys is an option of that dialect
+  bool overrides = true;                      // takes the maps of dialects
+  bool options = false;                       // what a dialect's map holds beyond the known keys is an option of that dialect
 };
 
 class Fields {
@@ -51,6 +51,7 @@ class Fields {
 };
 
 // A mapping of texts, flattened: nested keys joined by `.`, lists joined by `, `.
-void add_options(const ReadContext& context, Text dialect, std::string_view prefix, const Node& key, const Node& value, std::vector<DialectOption>& options);
+void add_options(const ReadContext& context, Text dialect, std::string_view prefix, const Node& key, const Node& value,
+                 std::vector<DialectOption>& options);
 
 }  // namespace schemac

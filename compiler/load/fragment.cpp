@@ -71,8 +71,10 @@ class Cutter {
     top_keys_.push_back(key);
     section_ = is_blank_or_comment(line.substr(length + 1)) ? section_of_objects(key) : std::nullopt;
     entry_indentation_ = 0;
-    if (section_) close(begin);
-    else open(begin, std::nullopt);
+    if (section_)
+      close(begin);
+    else
+      open(begin, std::nullopt);
     return true;
   }
 

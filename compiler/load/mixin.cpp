@@ -2,7 +2,6 @@
 #include "compiler/load/mixin.hpp"
 
 #include <algorithm>
-
 #include <fmt/format.h>
 
 #include "compiler/diagnostics/nearest.hpp"
@@ -87,8 +86,10 @@ class Laying {
       rename_for(copy, table_.name);
       move_to(copy, where_);
       const Value* own = into.find(copy.name);
-      if (own == nullptr) into.insert(std::move(copy));
-      else if (!(*own == copy)) clash(kind, copy.name, own->where, piece.where);
+      if (own == nullptr)
+        into.insert(std::move(copy));
+      else if (!(*own == copy))
+        clash(kind, copy.name, own->where, piece.where);
     }
   }
 
@@ -97,8 +98,10 @@ class Laying {
     PrimaryKey key = *mixin.primary_key;
     if (key.generated_name) key.name = generated_name("pk", table_.name, {});
     key.where = where_;
-    if (!table_.primary_key) table_.primary_key = std::move(key);
-    else if (!(*table_.primary_key == key)) clash("primary key", key.name, table_.primary_key->where, mixin.primary_key->where);
+    if (!table_.primary_key)
+      table_.primary_key = std::move(key);
+    else if (!(*table_.primary_key == key))
+      clash("primary key", key.name, table_.primary_key->where, mixin.primary_key->where);
   }
 
   void lay_option(DialectOption option) {

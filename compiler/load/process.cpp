@@ -5,11 +5,10 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <string_view>
-
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <string_view>
 #include <sys/wait.h>
 #include <unistd.h>
 

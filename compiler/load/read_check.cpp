@@ -1,6 +1,5 @@
 // Checks of a table: an expression, or a mapping.
 #include <array>
-
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
@@ -20,8 +19,10 @@ void read_check(ReadContext& context, const MapEntry& entry, Table& table) {
   check.where = context.extent(*entry.key);
   std::optional<Expression> expr;
   if (entry.value->kind != NodeKind::mapping) {
-    if (entry.value->is_null()) context.error(Code::missing_key, *entry.key, fmt::format("check `{}` has no expression", check.name.view()));
-    else expr = read_expression(context, *entry.value, "a check");
+    if (entry.value->is_null())
+      context.error(Code::missing_key, *entry.key, fmt::format("check `{}` has no expression", check.name.view()));
+    else
+      expr = read_expression(context, *entry.value, "a check");
   } else {
     const Fields fields(context, *entry.value, keys);
     expr = expression_field(context, fields, "expr");

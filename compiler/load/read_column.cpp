@@ -1,6 +1,5 @@
 // A column: short form or mapping, and the table's keys that stand in it.
 #include <array>
-
 #include <fmt/format.h>
 
 #include "compiler/load/generated_name.hpp"
@@ -9,9 +8,9 @@
 namespace schemac {
 namespace {
 
-constexpr std::array<std::string_view, 20> known_keys{"type",      "null",      "default", "identity", "generated", "stored",    "unique",
-                                                      "primary_key", "check",   "references", "on_delete", "on_update", "collate", "charset",
-                                                      "comment",   "renamed_from", "using", "invisible", "only", "collation"};
+constexpr std::array<std::string_view, 20> known_keys{"type",        "null",         "default",    "identity",  "generated", "stored",   "unique",
+                                                      "primary_key", "check",        "references", "on_delete", "on_update", "collate",  "charset",
+                                                      "comment",     "renamed_from", "using",      "invisible", "only",      "collation"};
 constexpr std::array<std::string_view, 3> later_keys{"backfill", "allow", "reason"};
 constexpr KeySet keys{"a column", known_keys, later_keys, true, true};
 
@@ -32,7 +31,8 @@ void add_primary_key(ReadContext& context, const Node& key, Text column, Table& 
   }
   context.error(Code::key_conflict, key, fmt::format("`{}` is a second primary key", column.view()))
       .note(context.at(table.primary_key->where), "first here")
-      .help(fmt::format("a key of several columns is the table's: `primary_key: [{}, {}]`", table.primary_key->columns.front().view(), column.view()));
+      .help(
+          fmt::format("a key of several columns is the table's: `primary_key: [{}, {}]`", table.primary_key->columns.front().view(), column.view()));
 }
 
 void add_inline(ReadContext& context, const Node& key, const Column& column, Inline found, Table& table) {
@@ -40,7 +40,8 @@ void add_inline(ReadContext& context, const Node& key, const Column& column, Inl
   const Extent where = context.extent(key);
   if (found.primary_key) add_primary_key(context, key, column.name, table);
   if (found.unique) {
-    UniqueKey unique{generated_name("uq", table.name, columns), true, {column.name}, NullsDistinct::unspecified, false, false, {}, {}, column.only, where};
+    UniqueKey unique{
+        generated_name("uq", table.name, columns), true, {column.name}, NullsDistinct::unspecified, false, false, {}, {}, column.only, where};
     insert_named(context, key, table.unique_keys, std::move(unique), "unique keys");
   }
   if (found.check) {
@@ -110,8 +111,10 @@ void read_references(const ReadContext& context, const Fields& fields, Column& c
   if (update == nullptr) return;
   // One key, two meanings: an action of the reference, or the value that the column takes with each update.
   const bool is_action = update->kind == NodeKind::scalar && parse_action(update->text).has_value();
-  if (is_action && fields.has("references")) found.on_update = read_action(context, *update, "`on_update`");
-  else column.on_update = read_expression(context, *update, "`on_update`");
+  if (is_action && fields.has("references"))
+    found.on_update = read_action(context, *update, "`on_update`");
+  else
+    column.on_update = read_expression(context, *update, "`on_update`");
 }
 
 void read_generated(const ReadContext& context, const Fields& fields, Column& column) {
@@ -133,8 +136,10 @@ bool read_mapping(ReadContext& context, const MapEntry& entry, Column& column, I
   column.type_where = context.extent(*type);
   column.nullable = flag_field(context, fields, "null");
   if (const Node* value = fields.find("default"); value != nullptr && read) column.default_value = read_default(context, *value, *read);
-  if (const Node* identity = fields.find("identity")) column.identity = read_identity(context, *identity);
-  else if (type->kind == NodeKind::scalar && is_serial(type->text)) column.identity = Identity{};
+  if (const Node* identity = fields.find("identity"))
+    column.identity = read_identity(context, *identity);
+  else if (type->kind == NodeKind::scalar && is_serial(type->text))
+    column.identity = Identity{};
   read_generated(context, fields, column);
   column.using_expr = expression_field(context, fields, "using");
   column.collation = text_field(context, fields, fields.has("collate") ? "collate" : "collation");

@@ -1,9 +1,8 @@
 // The default of a column's mapping: a value where the type can take it, else an expression.
 #include <algorithm>
 #include <cctype>
-#include <string>
-
 #include <fmt/format.h>
+#include <string>
 
 #include "compiler/load/readers.hpp"
 
@@ -125,7 +124,8 @@ class ValueOf {
 std::optional<Expression> read_default(const ReadContext& context, const Node& node, const Type& type) {
   if (node.kind == NodeKind::mapping) {
     if (node.entries.size() == 1 && node.entries.front().key->text == "sql") return read_expression(context, *node.entries.front().value, "`sql`");
-    context.error(Code::wrong_shape, node, "`default` is a value or an expression here, not a mapping").help("an expression can be forced: `default: {sql: ...}`");
+    context.error(Code::wrong_shape, node, "`default` is a value or an expression here, not a mapping")
+        .help("an expression can be forced: `default: {sql: ...}`");
     return std::nullopt;
   }
   if (!expect(context, node, NodeKind::scalar, "`default`")) return std::nullopt;

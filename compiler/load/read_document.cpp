@@ -15,7 +15,10 @@ void check_dots(const ReadContext& context, const Node& key, std::string_view ob
   const std::size_t dot = key.text.find('.');
   if (dot == std::string_view::npos) return;
   const bool sound = dot > 0 && dot + 1 < key.text.size() && key.text.find('.', dot + 1) == std::string_view::npos;
-  if (!sound) context.error(Code::malformed_name, key, std::string("the name of a") + (object == "enum" ? "n " : " ") + std::string(object) + " has one dot at most, between its schema and itself");
+  if (!sound)
+    context.error(
+        Code::malformed_name, key,
+        std::string("the name of a") + (object == "enum" ? "n " : " ") + std::string(object) + " has one dot at most, between its schema and itself");
 }
 
 Definition read_object(const DocumentSetting& setting, Section section, const MapEntry& entry) {
@@ -34,7 +37,8 @@ Definition read_object(const DocumentSetting& setting, Section section, const Ma
   return definition;
 }
 
-void read_section(const DocumentSetting& setting, Section section, const ReadContext& top, const Fields& fields, std::string_view key, Document& document) {
+void read_section(const DocumentSetting& setting, Section section, const ReadContext& top, const Fields& fields, std::string_view key,
+                  Document& document) {
   const Node* node = fields.find(key);
   if (node == nullptr || !expect(top, *node, NodeKind::mapping, std::string("`") + std::string(key) + "`")) return;
   for (const MapEntry& entry : node->entries) document.definitions.push_back(read_object(setting, section, entry));
@@ -44,12 +48,18 @@ void read_section(const DocumentSetting& setting, Section section, const ReadCon
 
 std::string_view object_of(Section section) {
   switch (section) {
-    case Section::targets: return "`targets`";
-    case Section::defaults: return "`defaults`";
-    case Section::mixins: return "mixin";
-    case Section::enums: return "enum";
-    case Section::tables: return "table";
-    case Section::views: return "view";
+    case Section::targets:
+      return "`targets`";
+    case Section::defaults:
+      return "`defaults`";
+    case Section::mixins:
+      return "mixin";
+    case Section::enums:
+      return "enum";
+    case Section::tables:
+      return "table";
+    case Section::views:
+      return "view";
   }
   return {};
 }

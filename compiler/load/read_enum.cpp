@@ -1,6 +1,5 @@
 // Enums: a list of values, or a mapping.
 #include <array>
-
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
@@ -55,8 +54,10 @@ Enum read_enum(ReadContext& context, const MapEntry& entry) {
     return result;
   }
   const Fields fields(context, *entry.value, keys);
-  if (const Node* values = fields.find("values")) read_values(context, *values, result);
-  else context.error(Code::missing_key, *entry.key, fmt::format("enum `{}` has no values", result.name.view())).help("add `values: [...]`");
+  if (const Node* values = fields.find("values"))
+    read_values(context, *values, result);
+  else
+    context.error(Code::missing_key, *entry.key, fmt::format("enum `{}` has no values", result.name.view())).help("add `values: [...]`");
   result.comment = text_field(context, fields, "comment");
   result.renamed_from = text_field(context, fields, "renamed_from");
   return result;

@@ -103,7 +103,8 @@ class FastPath {
   void read_one(UniqueFragment& fragment, ParseCache& cache) const {
     Sink sink;
     const DocumentSetting setting{options_, files_, sink, cache, fragment.start};
-    std::optional<Document> document = fragment.section ? read_entry_text(fragment.text, *fragment.section, setting) : read_file_text(fragment.text, setting);
+    std::optional<Document> document =
+        fragment.section ? read_entry_text(fragment.text, *fragment.section, setting) : read_file_text(fragment.text, setting);
     if (document && sink.sorted().empty()) fragment.document = std::make_shared<const Document>(std::move(*document));
   }
 
@@ -141,9 +142,8 @@ std::vector<FileDefinitions> read_files(std::span<const FileId> ids, const LoadO
   std::vector<std::size_t> plain;
   for (std::size_t i = 0; i < inputs.size(); ++i)
     if (results[i].sound && (!options.share || !fast.take(i, inputs[i], results[i]))) plain.push_back(i);
-  for_each_piece(plain.size(), options.threads, [&](std::size_t piece, ParseCache& cache) {
-    read_plain(inputs[plain[piece]], options, files, sink, cache, results[plain[piece]]);
-  });
+  for_each_piece(plain.size(), options.threads,
+                 [&](std::size_t piece, ParseCache& cache) { read_plain(inputs[plain[piece]], options, files, sink, cache, results[plain[piece]]); });
   return results;
 }
 

@@ -1,6 +1,5 @@
 // Foreign keys of a table.
 #include <array>
-
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
@@ -19,7 +18,8 @@ bool read_target(const ReadContext& context, const Fields& fields, const MapEntr
   const Node* node = fields.find("references");
   if (node == nullptr) {
     if (entry.value->kind == NodeKind::mapping)
-      context.error(Code::missing_key, *entry.key, fmt::format("foreign key `{}` references nothing", fk.name.view())).help("add `references: TABLE(COLUMN)`");
+      context.error(Code::missing_key, *entry.key, fmt::format("foreign key `{}` references nothing", fk.name.view()))
+          .help("add `references: TABLE(COLUMN)`");
     return false;
   }
   if (!expect(context, *node, NodeKind::scalar, "`references`")) return false;

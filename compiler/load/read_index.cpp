@@ -1,7 +1,5 @@
 // Indexes: a list of parts, or a mapping.
-#include <algorithm>
 #include <array>
-
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
@@ -22,16 +20,12 @@ constexpr std::pair<std::string_view, IndexMethod> methods[]{
 constexpr std::pair<std::string_view, bool> orders[]{{"asc", false}, {"desc", true}};
 constexpr std::pair<std::string_view, NullsOrder> nulls_orders[]{{"first", NullsOrder::first}, {"last", NullsOrder::last}};
 
-bool is_column(const Table& table, std::string_view text) {
-  return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) { return column.name == text; });
-}
-
 // A text that is a column's whole name is that column, whatever characters it has.
 std::optional<IndexPart> read_text_part(const ReadContext& context, const Node& node, const Table& table) {
   IndexPart part;
   part.where = context.extent(node);
-  if (is_column(table, node.text)) {
-    part.column = Text(node.text);
+  if (const Text whole(node.text); table.columns.contains(whole)) {
+    part.column = whole;
     return part;
   }
   const Parsed<IndexPart>& parsed = context.cache().index_part(node.text);
@@ -71,8 +65,10 @@ std::vector<IndexPart> read_parts(ReadContext& context, const Node& node, const 
   std::vector<IndexPart> parts;
   const auto add = [&](const Node& item) {
     std::optional<IndexPart> part;
-    if (item.kind == NodeKind::mapping) part = read_mapping_part(context, item, table);
-    else if (expect(context, item, NodeKind::scalar, "a part of an index")) part = read_text_part(context, item, table);
+    if (item.kind == NodeKind::mapping)
+      part = read_mapping_part(context, item, table);
+    else if (expect(context, item, NodeKind::scalar, "a part of an index"))
+      part = read_text_part(context, item, table);
     if (part) parts.push_back(std::move(*part));
   };
   if (node.kind == NodeKind::scalar && !node.is_null()) {
@@ -94,8 +90,10 @@ void read_with(const ReadContext& context, const Node& node, Index& index) {
 
 void read_mapping(ReadContext& context, const MapEntry& entry, const Table& table, Index& index) {
   const Fields fields(context, *entry.value, index_keys);
-  if (const Node* columns = fields.find("columns")) index.parts = read_parts(context, *columns, table, "`columns`");
-  else context.error(Code::missing_key, *entry.key, fmt::format("index `{}` has no columns", index.name.view())).help("add `columns: [...]`");
+  if (const Node* columns = fields.find("columns"))
+    index.parts = read_parts(context, *columns, table, "`columns`");
+  else
+    context.error(Code::missing_key, *entry.key, fmt::format("index `{}` has no columns", index.name.view())).help("add `columns: [...]`");
   index.unique = flag_field(context, fields, "unique");
   index.predicate = expression_field(context, fields, "where");
   if (const Node* include = fields.find("include")) index.include = read_names(context, *include, "`include`");
@@ -114,8 +112,10 @@ void read_index(ReadContext& context, const MapEntry& entry, Table& table) {
   Index index;
   index.name = read_name(context, *entry.key);
   index.where = context.extent(*entry.key);
-  if (entry.value->kind == NodeKind::mapping) read_mapping(context, entry, table, index);
-  else index.parts = read_parts(context, *entry.value, table, "an index");
+  if (entry.value->kind == NodeKind::mapping)
+    read_mapping(context, entry, table, index);
+  else
+    index.parts = read_parts(context, *entry.value, table, "an index");
   if (!index.parts.empty()) insert_named(context, *entry.key, table.indexes, std::move(index), "indexes");
 }
 

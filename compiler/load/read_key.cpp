@@ -1,6 +1,5 @@
 // Primary keys and unique keys of a table.
 #include <array>
-
 #include <fmt/format.h>
 
 #include "compiler/load/generated_name.hpp"
@@ -13,7 +12,8 @@ constexpr std::array<std::string_view, 2> primary_known{"name", "columns"};
 constexpr std::array<std::string_view, 1> primary_later{"comment"};
 constexpr KeySet primary_keys{"a primary key", primary_known, primary_later};
 
-constexpr std::array<std::string_view, 7> unique_known{"columns", "nulls_distinct", "deferrable", "initially_deferred", "comment", "renamed_from", "only"};
+constexpr std::array<std::string_view, 7> unique_known{"columns", "nulls_distinct", "deferrable", "initially_deferred",
+                                                       "comment", "renamed_from",   "only"};
 constexpr KeySet unique_keys{"a unique key", unique_known, {}};
 
 std::vector<Text> read_columns(const ReadContext& context, const Fields& fields, const Node& key, std::string_view object) {

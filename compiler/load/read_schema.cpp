@@ -1,7 +1,6 @@
 // What a schema says beside its objects: the language's version, targets, defaults.
 #include <array>
 #include <charconv>
-
 #include <fmt/format.h>
 
 #include "compiler/diagnostics/nearest.hpp"
@@ -14,8 +13,10 @@ bool known_dialect(const ReadContext& context, const Node& key) {
   if (context.is_dialect(key.text)) return true;
   const std::vector<std::string_view>& known = context.options().dialects;
   Report report = context.error(Code::no_such_dialect, key, fmt::format("there is no dialect `{}`", key.text));
-  if (const auto near = nearest(key.text, known)) report.help(fmt::format("did you mean `{}`?", *near));
-  else report.help(fmt::format("dialects: {}", fmt::join(known, ", ")));
+  if (const auto near = nearest(key.text, known))
+    report.help(fmt::format("did you mean `{}`?", *near));
+  else
+    report.help(fmt::format("dialects: {}", fmt::join(known, ", ")));
   return false;
 }
 
@@ -45,7 +46,8 @@ NameMap<Target> read_targets(ReadContext& context, const Node& node) {
     if (!expect(context, *entry.value, NodeKind::scalar, "a target's version")) continue;
     const std::optional<Version> version = parse_version(entry.value->text);
     if (!version) {
-      context.error(Code::bad_version, *entry.value, fmt::format("`{}` is no server version", entry.value->text)).help("write it as `8.0.16`, `7.5` or `14`");
+      context.error(Code::bad_version, *entry.value, fmt::format("`{}` is no server version", entry.value->text))
+          .help("write it as `8.0.16`, `7.5` or `14`");
       continue;
     }
     targets.insert({Text(entry.key->text), *version, context.extent(*entry.key)});

@@ -1,6 +1,5 @@
 // Tables and mixins: columns first, then all that stands on them.
 #include <array>
-
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
@@ -8,8 +7,8 @@
 namespace schemac {
 namespace {
 
-constexpr std::array<std::string_view, 10> known{"comment",     "renamed_from", "use",    "columns",      "primary_key",
-                                                 "unique",      "indexes",      "checks", "foreign_keys", "only"};
+constexpr std::array<std::string_view, 10> known{"comment", "renamed_from", "use",    "columns",      "primary_key",
+                                                 "unique",  "indexes",      "checks", "foreign_keys", "only"};
 constexpr std::array<std::string_view, 6> mixin_known{"columns", "primary_key", "unique", "indexes", "checks", "foreign_keys"};
 constexpr std::array<std::string_view, 11> later{"rows",   "backfill", "partition",    "exclude",  "triggers",        "allow",
                                                  "reason", "policies", "row_security", "unlogged", "replica_identity"};

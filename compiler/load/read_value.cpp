@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-
 #include <fmt/format.h>
 
 #include "compiler/diagnostics/nearest.hpp"
@@ -14,10 +13,14 @@ namespace {
 
 std::string_view name_of(NodeKind kind) {
   switch (kind) {
-    case NodeKind::null: return "nothing";
-    case NodeKind::scalar: return "a text";
-    case NodeKind::sequence: return "a list";
-    case NodeKind::mapping: return "a mapping";
+    case NodeKind::null:
+      return "nothing";
+    case NodeKind::scalar:
+      return "a text";
+    case NodeKind::sequence:
+      return "a list";
+    case NodeKind::mapping:
+      return "a mapping";
   }
   return {};
 }
@@ -76,8 +79,10 @@ Only read_only(const ReadContext& context, const Node& node) {
     if (context.is_dialect(only.dialects[i])) continue;
     const Node& where = node.kind == NodeKind::sequence && i < node.items.size() ? *node.items[i] : node;
     Report report = context.error(Code::no_such_dialect, where, fmt::format("there is no dialect `{}`", only.dialects[i].view()));
-    if (const auto near = nearest(only.dialects[i], known)) report.help(fmt::format("did you mean `{}`?", *near));
-    else report.help(fmt::format("dialects: {}", fmt::join(known, ", ")));
+    if (const auto near = nearest(only.dialects[i], known))
+      report.help(fmt::format("did you mean `{}`?", *near));
+    else
+      report.help(fmt::format("dialects: {}", fmt::join(known, ", ")));
   }
   return only;
 }
@@ -94,8 +99,10 @@ std::optional<PerDialect> read_per_dialect(const ReadContext& context, const Nod
     if (!context.is_dialect(entry.key->text)) {
       const std::vector<std::string_view>& known = context.options().dialects;
       Report report = context.error(Code::no_such_dialect, *entry.key, fmt::format("there is no dialect `{}`", entry.key->text));
-      if (const auto near = nearest(entry.key->text, known)) report.help(fmt::format("did you mean `{}`?", *near));
-      else report.help(fmt::format("a server's own text is given per dialect: {}", fmt::join(known, ", ")));
+      if (const auto near = nearest(entry.key->text, known))
+        report.help(fmt::format("did you mean `{}`?", *near));
+      else
+        report.help(fmt::format("a server's own text is given per dialect: {}", fmt::join(known, ", ")));
     } else if (entry.value->is_null() || !expect(context, *entry.value, NodeKind::scalar, "a server's own text")) {
       if (entry.value->is_null()) context.error(Code::wrong_value, *entry.key, fmt::format("no text for `{}`", entry.key->text));
     } else {
@@ -141,8 +148,10 @@ Only only_field(const ReadContext& context, const Fields& fields) {
 
 void wrong_word(const ReadContext& context, const Node& node, std::string_view what, std::span<const std::string_view> words) {
   Report report = context.error(Code::wrong_value, node, fmt::format("{} cannot be `{}`", what, node.text));
-  if (const auto near = nearest(node.text, words)) report.help(fmt::format("did you mean `{}`?", *near));
-  else report.help(fmt::format("it is one of: {}", fmt::join(words, ", ")));
+  if (const auto near = nearest(node.text, words))
+    report.help(fmt::format("did you mean `{}`?", *near));
+  else
+    report.help(fmt::format("it is one of: {}", fmt::join(words, ", ")));
 }
 
 }  // namespace schemac

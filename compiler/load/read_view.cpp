@@ -1,6 +1,5 @@
 // Views: a query, portable or per dialect, and what belongs to it.
 #include <array>
-
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
@@ -32,7 +31,8 @@ View read_one(ReadContext& context, const MapEntry& entry) {
   view.name = read_name(context, *entry.key);
   view.where = context.extent(*entry.key);
   const Fields fields(context, *entry.value, keys);
-  if (const Node* query = fields.find("query")) read_query(context, *query, view);
+  if (const Node* query = fields.find("query"))
+    read_query(context, *query, view);
   else if (entry.value->kind == NodeKind::mapping)
     context.error(Code::missing_key, *entry.key, fmt::format("view `{}` has no query", view.name.view())).help("add `query: ...`");
   view.comment = text_field(context, fields, "comment");

@@ -3,11 +3,10 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
-#include <set>
-#include <utility>
-
 #include <fmt/format.h>
+#include <set>
 #include <sys/stat.h>
+#include <utility>
 
 #include "compiler/load/source_files.hpp"
 
@@ -26,7 +25,8 @@ class Walk {
     constexpr int deepest = 100;
     if (depth > deepest) return fail(path, "more than 100 directories deep");
     std::error_code error;
-    for (auto entry = std::filesystem::directory_iterator(path, error); !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+    for (auto entry = std::filesystem::directory_iterator(path, error); !error && entry != std::filesystem::directory_iterator();
+         entry.increment(error))
       take(path + "/" + entry->path().filename().string(), depth);
     if (error) fail(path, error.message());
   }
@@ -42,8 +42,10 @@ class Walk {
     } else if (S_ISDIR(status.st_mode)) {
       enter(path, depth + 1);
     } else if (is_schema_file(path)) {
-      if (S_ISREG(status.st_mode)) files.push_back(path);
-      else fail(path, "it is no ordinary file");
+      if (S_ISREG(status.st_mode))
+        files.push_back(path);
+      else
+        fail(path, "it is no ordinary file");
     }
   }
 
@@ -68,11 +70,14 @@ SourceFiles read_directory(const std::string& path, Sink& sink) {
   result.sound = walk.sound;
   for (const std::string& name : walk.files) {
     NamedBytes file{name, {}};
-    if (read_file(name, file.bytes, sink)) result.files.push_back(std::move(file));
-    else result.sound = false;
+    if (read_file(name, file.bytes, sink))
+      result.files.push_back(std::move(file));
+    else
+      result.sound = false;
   }
   if (result.sound && result.files.empty()) {
-    sink.report(Code::cannot_read_source, fmt::format("`{}` has no `.yaml` or `.yml` file in it", path)).help("a schema without objects is named `empty`");
+    sink.report(Code::cannot_read_source, fmt::format("`{}` has no `.yaml` or `.yml` file in it", path))
+        .help("a schema without objects is named `empty`");
     result.sound = false;
   }
   return result;

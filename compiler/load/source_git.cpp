@@ -1,10 +1,9 @@
 // `git:REV:PATH`: a file or directory as it was at a revision, asked of git itself.
 #include <algorithm>
 #include <charconv>
+#include <fmt/format.h>
 #include <optional>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "compiler/load/process.hpp"
 #include "compiler/load/source_files.hpp"
@@ -147,8 +146,10 @@ SourceFiles read_git(const std::string& source, Sink& sink) {
   if (!object) return result;
   std::vector<TreeEntry> entries;
   const bool is_file = object->type == "blob";
-  if (is_file) entries.push_back({{}, object->id});
-  else if (!list_tree(git, object->id, entries)) return result;
+  if (is_file)
+    entries.push_back({{}, object->id});
+  else if (!list_tree(git, object->id, entries))
+    return result;
   if (entries.empty()) {
     git.fail("it has no `.yaml` or `.yml` file in it").help("a schema without objects is named `empty`");
     return result;

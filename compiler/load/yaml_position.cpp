@@ -56,8 +56,10 @@ std::uint32_t single_quoted_end(std::string_view source, std::uint32_t position)
 
 std::uint32_t double_quoted_end(std::string_view source, std::uint32_t position) {
   for (++position; position < source.size(); ++position) {
-    if (source[position] == '\\') ++position;
-    else if (source[position] == '"') return position + 1;
+    if (source[position] == '\\')
+      ++position;
+    else if (source[position] == '"')
+      return position + 1;
   }
   return size_of(source);
 }
@@ -102,21 +104,30 @@ std::uint32_t skip_properties(std::string_view source, std::uint32_t position) {
 
 ScalarStyle style_at(std::string_view source, std::uint32_t position) {
   switch (position < source.size() ? source[position] : ' ') {
-    case '\'': return ScalarStyle::single_quoted;
-    case '"': return ScalarStyle::double_quoted;
-    case '|': return ScalarStyle::literal;
-    case '>': return ScalarStyle::folded;
-    default: return ScalarStyle::plain;
+    case '\'':
+      return ScalarStyle::single_quoted;
+    case '"':
+      return ScalarStyle::double_quoted;
+    case '|':
+      return ScalarStyle::literal;
+    case '>':
+      return ScalarStyle::folded;
+    default:
+      return ScalarStyle::plain;
   }
 }
 
 std::uint32_t scalar_end(std::string_view source, std::uint32_t position, ScalarStyle style, std::string_view decoded) {
   switch (style) {
-    case ScalarStyle::plain: break;
-    case ScalarStyle::single_quoted: return single_quoted_end(source, position);
-    case ScalarStyle::double_quoted: return double_quoted_end(source, position);
+    case ScalarStyle::plain:
+      break;
+    case ScalarStyle::single_quoted:
+      return single_quoted_end(source, position);
+    case ScalarStyle::double_quoted:
+      return double_quoted_end(source, position);
     case ScalarStyle::literal:
-    case ScalarStyle::folded: return block_end(source, position, decoded);
+    case ScalarStyle::folded:
+      return block_end(source, position, decoded);
   }
   if (source.substr(position, decoded.size()) == decoded) return position + size_of(decoded);
   return plain_end(source, position, decoded);

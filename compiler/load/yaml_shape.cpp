@@ -1,13 +1,15 @@
 // Duplicate keys, merges, commas that split a text, and tabs.
 #include "compiler/load/yaml_shape.hpp"
 
+#include <fmt/format.h>
 #include <unordered_map>
 #include <unordered_set>
 
-#include <fmt/format.h>
-
 namespace schemac {
 namespace {
+
+// A text that commas split into more than this is taken for a list.
+constexpr std::size_t most_pieces = 100;
 
 int open_parentheses(std::string_view text) {
   int open = 0;
@@ -24,7 +26,8 @@ const Node* join(const Node& first, std::uint32_t end, std::string_view source, 
   whole->end = end;
   whole->text = source.substr(first.begin, end - first.begin);
   whole->exact = true;
-  reporter.error(Code::comma_in_flow, first.begin, end, "a comma ends a text inside `{}` and `[]`").help(fmt::format("put the text in quotes: \"{}\"", whole->text));
+  reporter.error(Code::comma_in_flow, first.begin, end, "a comma ends a text inside `{}` and `[]`")
+      .help(fmt::format("put the text in quotes: \"{}\"", whole->text));
   return whole;
 }
 
@@ -50,32 +53,37 @@ class Merged {
 }  // namespace
 
 void join_split_entries(std::vector<MapEntry>& entries, std::string_view source, const TextReporter& reporter, YamlTree& tree) {
+  std::size_t kept = 0;
   for (std::size_t i = 0; i < entries.size(); ++i) {
+    entries[kept++] = entries[i];
     if (!is_plain_text(*entries[i].value)) continue;
     // What follows without a value is the rest of the text as far as it has blanks or brackets in it; a word alone is a key that lacks its value.
     std::size_t last = i;
     int open = open_parentheses(entries[i].value->text);
-    for (std::size_t next = i + 1; next < entries.size() && is_rest(entries[next]); ++next) {
+    const std::size_t end = std::min(entries.size(), i + most_pieces);
+    for (std::size_t next = i + 1; next < end && is_rest(entries[next]); ++next) {
       const std::string_view text = entries[next].key->text;
       if (open > 0 || text.find_first_of(" ()") != std::string_view::npos) last = next;
       open += open_parentheses(text);
     }
     if (last == i) continue;
-    entries[i].value = join(*entries[i].value, entries[last].key->end, source, reporter, tree);
-    entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(i + 1), entries.begin() + static_cast<std::ptrdiff_t>(last + 1));
+    entries[kept - 1].value = join(*entries[i].value, entries[last].key->end, source, reporter, tree);
+    i = last;
   }
+  entries.resize(kept);
 }
 
 std::span<const Node* const> join_split_items(std::span<const Node* const> items, std::string_view source, const TextReporter& reporter,
                                               YamlTree& tree) {
+  if (std::none_of(items.begin(), items.end(), [](const Node* item) { return is_split_start(*item); })) return copy_to_arena(items, tree);
   std::vector<const Node*> joined;
   for (std::size_t i = 0; i < items.size(); ++i) {
     joined.push_back(items[i]);
     if (!is_split_start(*items[i])) continue;
     int open = open_parentheses(items[i]->text);
     std::size_t last = i;
-    while (open > 0 && last + 1 < items.size() && is_plain_text(*items[last + 1]))
-      open += open_parentheses(items[++last]->text);
+    const std::size_t end = std::min(items.size(), i + most_pieces);
+    while (open > 0 && last + 1 < end && is_plain_text(*items[last + 1])) open += open_parentheses(items[++last]->text);
     if (open > 0 || last == i) continue;
     joined.back() = join(*items[i], items[last]->end, source, reporter, tree);
     i = last;

@@ -1,12 +1,11 @@
 // yaml-cpp's events to the tree. Its own node tree is never used: it is slow, and hides duplicate keys.
 #include "compiler/load/yaml_tree.hpp"
 
+#include <fmt/format.h>
 #include <istream>
 #include <streambuf>
 #include <string>
 #include <vector>
-
-#include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
@@ -58,7 +57,8 @@ class Builder : public YAML::EventHandler {
     const std::uint32_t at = position(mark);
     source_end_ = alias_end(source_, at);
     const Node* target = anchor < anchors_.size() ? anchors_[anchor] : nullptr;
-    if (target == nullptr) stop(Code::bad_alias, at, source_end_, fmt::format("`{}` stands inside what it names", source_.substr(at, source_end_ - at)));
+    if (target == nullptr)
+      stop(Code::bad_alias, at, source_end_, fmt::format("`{}` stands inside what it names", source_.substr(at, source_end_ - at)));
     tree_.expanded += target->weight;
     if (target->weight > YamlLimits::expanded_by_one_alias || tree_.expanded > YamlLimits::expanded_in_all)
       stop(Code::alias_expansion, at, source_end_, fmt::format("aliases stand for more than {} values", YamlLimits::expanded_by_one_alias));
@@ -139,9 +139,7 @@ class Builder : public YAML::EventHandler {
     if (frames_.empty() || frames_.back().node->kind != NodeKind::mapping) return false;
     return (pending_.size() - frames_.back().first) % 2 == 1;
   }
-  [[nodiscard]] std::span<const Node* const> children() const {
-    return std::span<const Node* const>(pending_).subspan(frames_.back().first);
-  }
+  [[nodiscard]] std::span<const Node* const> children() const { return std::span<const Node* const>(pending_).subspan(frames_.back().first); }
 
   void check_tag(const YAML::Mark& mark, const std::string& tag, std::uint32_t end) const {
     if (tag == "?" || tag == "!" || tag.empty()) return;
@@ -168,7 +166,8 @@ class Builder : public YAML::EventHandler {
   void open(NodeKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
     const std::uint32_t at = skip_properties(source_, position(mark));
     check_tag(mark, tag, at);
-    if (depth_ + frames_.size() >= YamlLimits::depth) stop(Code::yaml_too_deep, at, at + 1, fmt::format("more than {} levels of nesting", YamlLimits::depth));
+    if (depth_ + frames_.size() >= YamlLimits::depth)
+      stop(Code::yaml_too_deep, at, at + 1, fmt::format("more than {} levels of nesting", YamlLimits::depth));
     Node& node = add(kind, at, at);
     node.flow = style == YAML::EmitterStyle::Flow;
     source_end_ = std::max(source_end_, node.flow ? at + 1 : at);

@@ -140,7 +140,9 @@ Value lower(const Dialect& dialect, const AlterColumn& operation) {
   context.set("column", column_value(dialect, after));
   context.set("changes", changes);
   context.set("only", changed == 1 ? Value(only->name) : Value());
-  context.set("using", using_value(dialect, before, after));
+  const Value conversion_text = using_value(dialect, before, after);
+  context.set("default_rebuilt", !conversion_text.is_null() || type_key(before.type) != type_key(after.type));
+  context.set("using", conversion_text);
   return context;
 }
 

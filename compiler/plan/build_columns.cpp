@@ -148,9 +148,9 @@ void stop_counting(Planner& planner, const TablePair& table) {
   }
 }
 
-void add_columns(Planner& planner, const TablePair& table) {
+void add_columns(Planner& planner, const TablePair& table, bool generated) {
   for (const Column& column : table.after->columns) {
-    if (planner.current(table.after->name, column.name) != nullptr) continue;
+    if (column.generated.has_value() != generated || planner.current(table.after->name, column.name) != nullptr) continue;
     planner.builder.emit(positioned(planner, table, column));
     make_key_with(planner, table, column);
   }
@@ -192,15 +192,20 @@ void alter_columns(Planner& planner, bool after_keys) {
   for (const TablePair& table : planner.survey.tables) {
     if (!table.stays()) continue;
     const Text name = table.after->name;
-    for (const Column& wanted : table.after->columns) {
-      const Column* now = planner.current(name, wanted.name);
-      if (now == nullptr || same_definition(*now, wanted)) continue;
-      // In a key that goes it must stay NOT NULL until then; to count it must be a key before.
-      const bool loosens = !now->nullable && wanted.nullable;
-      const bool starts_to_count = !now->identity && wanted.identity;
-      if ((loosens || starts_to_count) && !after_keys) continue;
+    for (const Column& column : table.after->columns) {
+      const Column* now = planner.current(name, column.name);
+      if (now == nullptr) continue;
+      Column wanted = column;
+      if (!after_keys) {
+        // In a key that goes it must stay NOT NULL until then; to count it must be a key before.
+        const auto& key = planner.state().table(name)->primary_key;
+        const bool in_key = key && std::find(key->columns.begin(), key->columns.end(), column.name) != key->columns.end();
+        if (in_key) wanted.nullable = now->nullable;
+        if (!now->identity) wanted.identity.reset();
+      }
+      if (same_definition(*now, wanted)) continue;
       rename_values(planner, name, wanted);
-      planner.builder.emit(AlterColumn{name, *planner.current(name, wanted.name), wanted});
+      planner.builder.emit(AlterColumn{name, *planner.current(name, wanted.name), std::move(wanted)});
     }
   }
 }
@@ -217,9 +222,12 @@ void build_columns(Planner& planner) {
     const auto& now = planner.state().table(table.after->name)->primary_key;
     if (key && now && two_statements && (key->goes() || !same_definition(*now, *key->after)))
       planner.builder.emit(DropPrimaryKey{table.after->name, *now});
-    add_columns(planner, table);
+    add_columns(planner, table, false);
   }
   alter_columns(planner, false);
+  // Generated columns come when what they read is as NEW has it.
+  for (const TablePair& table : planner.survey.tables)
+    if (table.stays()) add_columns(planner, table, true);
 }
 
 }  // namespace schemac

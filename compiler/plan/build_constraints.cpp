@@ -85,6 +85,30 @@ void build_primary_key(Planner& planner, const TablePair& table) {
   }
 }
 
+// After those that come, so that a foreign key that stays always has one to stand on; before foreign keys come, which would stand on what goes.
+void destroy_indexes(Planner& planner, const TablePair& table) {
+  const Text name = table.after->name;
+  const auto gone = [&](const auto& pairs, const auto& now, const auto& drop) {
+    for (const auto& pair : pairs) {
+      // One that is renamed and redefined has been built under its new name; the old one still stands.
+      if (pair.before == nullptr || pair.out || !pair.changed ||
+          (pair.after != nullptr && (pair.after->name == pair.before->name || only_renamed(pair, table.column_names))))
+        continue;
+      if (const auto* value = now().find(pair.before->name)) drop(*value);
+    }
+  };
+  gone(
+      table.indexes, [&]() -> const auto& { return planner.state().table(name)->indexes; },
+      [&](Index index) {
+        planner.builder.emit(DropIndex{name, std::move(index)});
+      });
+  gone(
+      table.unique_keys, [&]() -> const auto& { return planner.state().table(name)->unique_keys; },
+      [&](UniqueKey key) {
+        planner.builder.emit(DropUniqueKey{name, std::move(key)});
+      });
+}
+
 void build_checks(Planner& planner, const TablePair& table) {
   const Text name = table.after->name;
   for (const Check& check : table.after->checks) {
@@ -137,6 +161,8 @@ void build_constraints(Planner& planner) {
     build_unique_keys(planner, table);
     build_primary_key(planner, table);
   });
+  for (const TablePair& table : planner.survey.tables)
+    if (table.stays()) destroy_indexes(planner, table);
   alter_columns(planner, true);
   each_new_table(planner, [&](const TablePair& table, Text) { build_checks(planner, table); });
   each_new_table(planner, [&](const TablePair& table, Text) { build_foreign_keys(planner, table); });

@@ -5,29 +5,6 @@
 namespace schemac {
 namespace {
 
-void destroy_indexes(Planner& planner, const TablePair& table) {
-  const Text name = table.after->name;
-  const auto gone = [&](const auto& pairs, const auto& now, const auto& drop) {
-    for (const auto& pair : pairs) {
-      // One that is renamed and redefined has been built under its new name; the old one still stands.
-      if (pair.before == nullptr || pair.out || !pair.changed ||
-          (pair.after != nullptr && (pair.after->name == pair.before->name || only_renamed(pair, table.column_names))))
-        continue;
-      if (const auto* value = now().find(pair.before->name)) drop(*value);
-    }
-  };
-  gone(
-      table.indexes, [&]() -> const auto& { return planner.state().table(name)->indexes; },
-      [&](Index index) {
-        planner.builder.emit(DropIndex{name, std::move(index)});
-      });
-  gone(
-      table.unique_keys, [&]() -> const auto& { return planner.state().table(name)->unique_keys; },
-      [&](UniqueKey key) {
-        planner.builder.emit(DropUniqueKey{name, std::move(key)});
-      });
-}
-
 void destroy_columns(Planner& planner, const TablePair& table) {
   const auto drop = [&](const ColumnPair& pair, bool generated) {
     if (!pair.goes() || pair.early || pair.before->generated.has_value() != generated) return;
@@ -67,8 +44,6 @@ void destroy_enums(Planner& planner) {
 }  // namespace
 
 void destroy(Planner& planner) {
-  for (const TablePair& table : planner.survey.tables)
-    if (table.stays()) destroy_indexes(planner, table);
   for (const TablePair& table : planner.survey.tables)
     if (table.stays()) destroy_columns(planner, table);
   destroy_tables(planner);

@@ -40,7 +40,9 @@ struct Marker {
     });
   }
   // What an expression over the column does not survive.
-  [[nodiscard]] bool breaks_expression(const ColumnPair& pair) const { return pair.out || pair.family_changes || (pair.moves && !follows_rename()); }
+  [[nodiscard]] bool breaks_expression(const ColumnPair& pair) const {
+    return pair.leaves() || pair.family_changes || (pair.moves && !follows_rename());
+  }
 
   void mark_column_changes() {
     for (const EnumPair& pair : survey.enums)
@@ -60,9 +62,10 @@ struct Marker {
     if (!same_type(pair.before->type, pair.after->type) || pair.before->collation != pair.after->collation ||
         pair.before->charset != pair.after->charset)
       pair.type_changes = true;
-    if (conversion_family(pair.before->type) != conversion_family(pair.after->type)) pair.family_changes = true;
+    if (!comparable(pair)) pair.family_changes = true;
     if (type_as<EnumNameType>(pair.after->type) != nullptr && !same_type(pair.before->type, pair.after->type)) pair.family_changes = true;
     pair.out = becomes_generated(table, pair);
+    pair.becomes_plain = pair.before->generated && !pair.after->generated;
   }
   // A named enum that is renamed is the same type.
   [[nodiscard]] bool same_type(const Type& before, const Type& after) const {
@@ -82,7 +85,7 @@ struct Marker {
   // Generated columns over a column that changes, until no more are found (one may stand on another).
   void mark_recreated(TablePair& table) const {
     const auto breaks = [&](const ColumnPair& base) {
-      return breaks_expression(base) || base.early || (base.type_changes && capabilities.generated_base_change == GeneratedBaseChange::refused);
+      return breaks_expression(base) || (base.type_changes && capabilities.generated_base_change == GeneratedBaseChange::refused);
     };
     for (bool changed = true; changed;) {
       changed = false;
@@ -149,11 +152,11 @@ struct Marker {
       if (pair.before == nullptr) continue;
       const bool over_changed = pair.changed && !only_renamed(pair, table.column_names) &&
                                 any_listed(table, pair.before->columns, [](const ColumnPair& c) { return c.type_changes; });
-      const bool over_gone = any_listed(table, pair.before->columns, [&](const ColumnPair& c) { return c.out || c.early || collation_refused(c); });
+      const bool over_gone = any_listed(table, pair.before->columns, [&](const ColumnPair& c) { return c.leaves() || collation_refused(c); });
       pair.out = over_changed || over_gone || (clash(pair) && !only_renamed(pair, table.column_names));
     }
     if (table.primary_key && table.primary_key->before != nullptr)
-      table.primary_key->out = any_listed(table, table.primary_key->before->columns, [](const ColumnPair& c) { return c.out || c.early; });
+      table.primary_key->out = any_listed(table, table.primary_key->before->columns, [](const ColumnPair& c) { return c.leaves(); });
   }
   [[nodiscard]] bool collation_refused(const ColumnPair& pair) const {
     return capabilities.indexed_collation_change == IndexedCollationChange::refused && pair.stays() &&
@@ -161,9 +164,7 @@ struct Marker {
   }
   [[nodiscard]] bool index_out(const TablePair& table, const Pair<Index>& pair) const {
     const Index& index = *pair.before;
-    const auto in_expr = [&](const Expression& expr) {
-      return any_read(table, expr, [&](const ColumnPair& c) { return breaks_expression(c) || c.early; });
-    };
+    const auto in_expr = [&](const Expression& expr) { return any_read(table, expr, [&](const ColumnPair& c) { return breaks_expression(c); }); };
     if (index.predicate && in_expr(*index.predicate)) return true;
     std::vector<Text> columns = index.include;
     for (const IndexPart& part : index.parts) {
@@ -171,13 +172,33 @@ struct Marker {
       if (!part.column.empty()) columns.push_back(part.column);
     }
     const bool redefined = pair.changed && !only_renamed(pair, table.column_names) && !alterable(pair, table.column_names, capabilities);
-    return any_listed(table, columns, [&](const ColumnPair& c) { return c.out || c.early || collation_refused(c) || (redefined && c.type_changes); });
+    return any_listed(table, columns, [&](const ColumnPair& c) { return c.leaves() || collation_refused(c) || (redefined && c.type_changes); });
   }
 
+  // Where names of constraints are the schema's, those of a table that goes are in the way of those that come.
+  void mark_constraints_of_gone_tables() const {
+    Names checks;
+    Names keys;
+    const auto add = [](Names& names, const auto& values) {
+      for (const auto& value : values) names.insert(value.name);
+    };
+    for (const TablePair& table : survey.tables) {
+      if (table.after == nullptr) continue;
+      add(checks, table.after->checks);
+      add(keys, table.after->foreign_keys);
+    }
+    for (TablePair& table : survey.tables) {
+      if (table.after != nullptr) continue;
+      for (auto& pair : table.checks)
+        pair.out = pair.out || (capabilities.check_name_scope == NameScope::schema && checks.contains(pair.before->name));
+      for (auto& pair : table.foreign_keys)
+        pair.out = pair.out || (capabilities.foreign_key_name_scope == NameScope::schema && keys.contains(pair.before->name));
+    }
+  }
   void mark_checks(TablePair& table) const {
     for (auto& pair : table.checks) {
       if (pair.before == nullptr) continue;
-      const bool in_way = any_read(table, pair.before->expr, [&](const ColumnPair& c) { return breaks_expression(c) || c.early; });
+      const bool in_way = any_read(table, pair.before->expr, [&](const ColumnPair& c) { return breaks_expression(c); });
       const bool kept = pair.stays() && (only_comment_changes(pair, table.column_names) || renames_alone(pair, table.column_names));
       pair.out = in_way || (table.stays() && pair.changed && !kept);
     }
@@ -189,11 +210,13 @@ struct Marker {
 
   [[nodiscard]] bool breaks_foreign_key(const ColumnPair& pair) const {
     const bool type_refused = pair.type_changes && (capabilities.foreign_key_type_change == ForeignKeyTypeChange::refused || !comparable(pair));
-    return pair.out || pair.early || pair.family_changes || type_refused;
+    return pair.leaves() || pair.family_changes || type_refused;
   }
   // Whether a server compares the old type with the new one, as it must while only one side of a key has changed.
   static bool comparable(const ColumnPair& pair) {
-    return pair.stays() && (pair.before->type.kind.index() == pair.after->type.kind.index() || conversion_family(pair.before->type) == TypeFamily::text);
+    const auto is_text = [](const Type& type) { return conversion_family(type) == TypeFamily::text; };
+    return pair.stays() &&
+           (pair.before->type.kind.index() == pair.after->type.kind.index() || (is_text(pair.before->type) && is_text(pair.after->type)));
   }
   // A key or index with these leading columns that leaves for a while: what a foreign key stands on, or points at.
   [[nodiscard]] bool support_leaves(const TablePair& table, const std::vector<Text>& columns, bool exactly) const {
@@ -246,8 +269,19 @@ struct Marker {
   }
   [[nodiscard]] bool view_out(const ViewPair& view) const {
     if (view.goes()) return true;
-    if (view.changed && !replaceable(view)) return true;
+    if (view.changed && (!replaceable(view) || reads_renamed_values(*view.before))) return true;
     return std::any_of(view.before->reads.begin(), view.before->reads.end(), [&](const ColumnUse& use) { return use_breaks(use); });
+  }
+  // Its old text may name a value that is called differently by the time that the way back makes it again.
+  [[nodiscard]] bool reads_renamed_values(const View& view) const {
+    return std::any_of(view.reads.begin(), view.reads.end(), [&](const ColumnUse& use) {
+      const TablePair* table = survey.old_table(use.relation);
+      const ColumnPair* column = table == nullptr ? nullptr : table->old_column(use.column);
+      const auto* type = column == nullptr ? nullptr : type_as<EnumNameType>(column->before->type);
+      return type != nullptr && std::any_of(survey.enums.begin(), survey.enums.end(), [&](const EnumPair& pair) {
+               return pair.before != nullptr && pair.before->name == type->name && !pair.values.empty();
+             });
+    });
   }
   [[nodiscard]] bool use_breaks(const ColumnUse& use) const {
     const TablePair* table = survey.old_table(use.relation);
@@ -255,7 +289,7 @@ struct Marker {
     if (table->early || (table->stays() && table->before->name != table->after->name)) return true;
     const ColumnPair* column = use.column.empty() ? nullptr : table->old_column(use.column);
     if (column == nullptr) return false;
-    return column->moves || column->out || column->early || (column->type_changes && capabilities.view_dependency == ViewDependency::enforced);
+    return column->moves || column->leaves() || (column->type_changes && capabilities.view_dependency == ViewDependency::enforced);
   }
   [[nodiscard]] bool replaceable(const ViewPair& pair) const {
     if (pair.before->name != pair.after->name) return false;
@@ -298,6 +332,7 @@ void mark_in_the_way(Survey& survey, const Capabilities& capabilities) {
   }
   for (TablePair& table : survey.tables)
     if (table.before != nullptr) marker.mark_foreign_keys(table);
+  marker.mark_constraints_of_gone_tables();
   marker.mark_views();
 }
 

@@ -66,7 +66,11 @@ struct Inverter {
   Operations operator()(const AddColumn& op) const { return {DropColumn{op.table, op.column}}; }
   Operations operator()(const DropColumn& op) const { return {add_again(op.table, op.column, before)}; }
   Operations operator()(const RenameColumn& op) const { return {RenameColumn{op.table, op.to, op.from}}; }
-  Operations operator()(const AlterColumn& op) const { return {AlterColumn{op.table, op.after, op.before}}; }
+  Operations operator()(const AlterColumn& op) const {
+    // A plain column cannot be turned into a generated one in place everywhere; its values are computed again.
+    if (op.before->generated && !op.after->generated) return {DropColumn{op.table, op.after}, add_again(op.table, op.before, before)};
+    return {AlterColumn{op.table, op.after, op.before}};
+  }
   Operations operator()(const AddPrimaryKey& op) const { return {DropPrimaryKey{op.table, op.key}}; }
   Operations operator()(const DropPrimaryKey& op) const { return {AddPrimaryKey{op.table, op.key}}; }
   Operations operator()(const ReplacePrimaryKey& op) const { return {ReplacePrimaryKey{op.table, op.after, op.before}}; }

@@ -31,9 +31,9 @@ void rename_all(Planner& planner);
 void build_columns(Planner& planner);
 // Columns that differ from NEW: before keys are changed those that can be, after it the rest.
 void alter_columns(Planner& planner, bool after_keys);
-// Keys, indexes, checks, foreign keys, views.
+// Keys and indexes (those that come, then those that go), checks, foreign keys, views.
 void build_constraints(Planner& planner);
-// What goes for good: indexes, keys, columns, tables, enums.
+// What goes for good: columns, tables, enums.
 void destroy(Planner& planner);
 
 // Puts neighbouring clauses of one table into one ALTER where the dialect combines them.

@@ -1,5 +1,6 @@
 // The second stage: everything that stays gets the name that NEW gives it.
 #include <algorithm>
+#include <unordered_map>
 
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
@@ -35,19 +36,54 @@ std::vector<Rename> renames_of(const std::vector<Pair<Value>>& pairs, const Tabl
   return renames;
 }
 
-void rename_indexes(Planner& planner, const TablePair& table) {
-  const Text name = table.after->name;
-  const auto in_use = [&](Text index) {
-    return planner.state().table(name)->indexes.contains(index) || planner.state().table(name)->unique_keys.contains(index);
+// Indexes, unique keys and primary keys have their names from one set: a table's, or the whole schema's.
+struct IndexRenames {
+  enum class Kind : std::uint8_t { index, unique_key, primary_key };
+  struct Owner {
+    Text table;
+    Kind kind{};
   };
-  for (const Rename& rename : rename_order(renames_of(table.indexes, table), planner.capabilities.column_name_case, in_use))
-    planner.builder.emit(RenameIndex{name, rename.from, rename.to});
-  for (const Rename& rename : rename_order(renames_of(table.unique_keys, table), planner.capabilities.column_name_case, in_use))
-    planner.builder.emit(RenameConstraint{name, ConstraintKind::unique_key, rename.from, rename.to});
-  const auto& key = table.primary_key;
-  if (key && !key->out && key->stays() && key->before->name != key->after->name &&
-      same_definition(renamed(*key->before, table.column_names), *key->after))
-    planner.builder.emit(RenameConstraint{name, ConstraintKind::primary_key, key->before->name, key->after->name});
+  std::vector<Rename> renames;
+  std::unordered_map<Text, Owner> owners;  // by the name that it has now
+
+  void add(const TablePair& table) {
+    const auto add_all = [&](const std::vector<Rename>& list, Kind kind) {
+      for (const Rename& rename : list) {
+        renames.push_back(rename);
+        owners[rename.from] = {table.after->name, kind};
+      }
+    };
+    add_all(renames_of(table.indexes, table), Kind::index);
+    add_all(renames_of(table.unique_keys, table), Kind::unique_key);
+    const auto& key = table.primary_key;
+    if (key && !key->out && only_renamed(*key, table.column_names)) add_all({{key->before->name, key->after->name}}, Kind::primary_key);
+  }
+
+  void emit(Planner& planner) {
+    const auto in_use = [&](Text name) { return owners.contains(name); };
+    for (const Rename& rename : rename_order(std::move(renames), planner.capabilities.column_name_case, in_use)) {
+      const Owner owner = owners.at(rename.from);
+      owners.erase(rename.from);
+      owners[rename.to] = owner;
+      if (owner.kind == Kind::index)
+        planner.builder.emit(RenameIndex{owner.table, rename.from, rename.to});
+      else
+        planner.builder.emit(RenameConstraint{owner.table, owner.kind == Kind::unique_key ? ConstraintKind::unique_key : ConstraintKind::primary_key,
+                                              rename.from, rename.to});
+    }
+  }
+};
+
+void rename_indexes(Planner& planner) {
+  const bool whole_schema = planner.capabilities.index_name_scope == NameScope::schema;
+  IndexRenames all;
+  for (const TablePair& table : planner.survey.tables) {
+    if (!table.stays()) continue;
+    IndexRenames own;
+    (whole_schema ? all : own).add(table);
+    own.emit(planner);
+  }
+  all.emit(planner);
 }
 
 void rename_constraints(Planner& planner, const TablePair& table) {
@@ -107,9 +143,9 @@ void rename_all(Planner& planner) {
   for (const TablePair& table : planner.survey.tables) {
     if (!table.stays()) continue;
     rename_columns(planner, table);
-    rename_indexes(planner, table);
     rename_constraints(planner, table);
   }
+  rename_indexes(planner);
   rename_enums(planner);
   rename_enum_values(planner);
 }

@@ -29,7 +29,11 @@ struct ColumnPair : Pair<Column> {
   bool family_changes = false;  // expressions over it may mean something else, or nothing
   bool moves = false;           // has another name in NEW
   bool early = false;           // goes, and its name comes again: dropped before anything is renamed
+  bool becomes_plain = false;   // generated in OLD, plain in NEW: the way back drops it and adds it anew
   // `out` of a column: dropped and added anew (generated columns only, or plain ones that become generated).
+
+  // On the way there or back the column is not there for a while, so that nothing may stand on it.
+  [[nodiscard]] bool leaves() const { return out || early || becomes_plain; }
 };
 
 struct TablePair {

@@ -41,7 +41,9 @@ Type normalize_type(const Type& type) {
   }
   if (type_as<TextType>(type) != nullptr) return {TextType{}};
   if (type_as<BinaryType>(type) != nullptr || type_as<BlobType>(type) != nullptr) return {BlobType{}};
-  if (const auto* array = type_as<ArrayType>(type)) return {ArrayType{Shared<Type>(normalize_type(*array->element))}};
+  // What `array_agg` gives has no element type that is known.
+  const auto* array = type_as<ArrayType>(type);
+  if (array != nullptr && array->element) return {ArrayType{Shared<Type>(normalize_type(*array->element))}};
   return type;
 }
 
@@ -51,7 +53,7 @@ constexpr std::string_view index_methods[] = {"btree", "hash", "gin", "gist", "b
 constexpr Capabilities oldest_capabilities() {
   Capabilities can;
   can.enum_storage = EnumStorage::named_type;
-  can.alter_batching = AlterBatching::combined;
+  can.alter_batching = AlterBatching::one_per_statement;
   can.ddl_transaction = DdlTransaction::full;
   can.comments = CommentForm::statement;
   can.index_form = IndexForm::statement;

@@ -8,7 +8,7 @@ ALTER COLUMN {{ name }} DROP IDENTITY
 ALTER COLUMN {{ name }} DROP EXPRESSION
 {% next %}
 {% endif %}
-{% if before.default and (not column.default or using) %}
+{% if before.default and (not column.default or default_rebuilt) %}
 ALTER COLUMN {{ name }} DROP DEFAULT
 {% next %}
 {% endif %}
@@ -25,7 +25,7 @@ ALTER COLUMN {{ name }} TYPE {{ column.type }}{% if column.collation %} COLLATE 
 ALTER COLUMN {{ name }} SET EXPRESSION AS ({{ column.generated.expr }})
 {% next %}
 {% endif %}
-{% if column.default and (changes.default or using) %}
+{% if column.default and (changes.default or default_rebuilt) %}
 ALTER COLUMN {{ name }} SET DEFAULT {{ column.default.text }}
 {% next %}
 {% endif %}

@@ -1,5 +1,7 @@
 """Reads all that MySQL or TiDB says about the objects of some databases: {(kind, name): {property: value}}. Orders that carry no meaning are left out."""
 
+import re
+
 # Each query gives the parts of the object's name first, as many as stated, then one column a property. `{of}` is the list of databases.
 QUERIES = {
     "table": (2, """
@@ -55,5 +57,10 @@ def read(select, databases, dialect):
     for kind, (parts, statement) in {**QUERIES, **(TIDB_QUERIES if dialect == "tidb" else MYSQL_QUERIES)}.items():
         names, rows = select(statement.replace("{of}", of))
         for row in rows:
-            catalogue[(kind, ".".join(row[:parts]))] = dict(zip(names[parts:], row[parts:]))
+            catalogue[(kind, ".".join(row[:parts]))] = {name: settled(value) for name, value in zip(names[parts:], row[parts:])}
     return catalogue
+
+
+def settled(value):
+    """The server prints a negative number as `-(1)` until the table is opened anew, and as `-1` from then on."""
+    return re.sub(r"-\((\d+(?:\.\d+)?)\)", r"-\1", value) if isinstance(value, str) else value

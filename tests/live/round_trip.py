@@ -7,6 +7,9 @@ from live import compare
 from support import compiler, schema
 
 
+INPUT_REFUSED = (2, 3, 4)
+
+
 class Refused(Exception):
     """The compiler, the server or a comparison did not do what it should; the text says what."""
 
@@ -36,8 +39,10 @@ class Scripts:
 def compile_scripts(pair, dialect):
     """The four scripts, or None where the compiler refuses the pair: then there is nothing to try on a server."""
     forward = compiler.run(compiler.diff_words(pair.old, pair.new, dialect, extra=pair.arguments), pair.folder)
-    if forward.exit not in (0, 1):
+    if forward.exit in INPUT_REFUSED:
         return None
+    if forward.exit not in (0, 1):
+        raise Refused(f"`diff` exits with {forward.exit}:\n{forward.stderr}")
     rollback = compiler.run(compiler.diff_words(pair.old, pair.new, dialect, rollback=True, extra=pair.arguments), pair.folder)
     whole = [compiler.run(["compile", side, "--dialect", dialect, "--color", "never"], pair.folder) for side in (pair.old, pair.new)]
     for words, outcome in (("diff --rollback", rollback), ("compile OLD", whole[0]), ("compile NEW", whole[1])):
@@ -53,7 +58,7 @@ class RoundTrip:
         self._database = database
         self._run = database.script
         self._spaces = schema.outer_spaces(*pair.documents)
-        self._origins = schema.origins(*pair.documents)
+        self._origins = schema.origins(*pair.documents, database.dialect)
 
     def run(self):
         self._database.reset(self._spaces)

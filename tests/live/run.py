@@ -14,18 +14,11 @@ from live.round_trip import Pair, Refused, RoundTrip, compile_scripts  # noqa: E
 from support import cases, compiler, schema  # noqa: E402
 from support.tally import Tally  # noqa: E402
 
-NO_SQL = ("--format", "--dump", "--phases", "--exit-code", "-o")
-
 
 def pair_of(case):
     live = case.live
     rows = schema.read(case.folder / "rows.yaml")
     return Pair(case.name, case.folder, *case.sources, case.documents, case.arguments, rows, live.lossy, live.fails)
-
-
-def is_live(case):
-    """Whether the case prints scripts that a server can run."""
-    return case.command is None and not any(argument.startswith(NO_SQL) for argument in case.arguments)
 
 
 def try_case(case, dialect, pool, tally):
@@ -62,7 +55,7 @@ def main():
     options = parser.parse_args()
     compiler.binary()
     tally, pool, tasks = Tally(), Pool(), []
-    chosen = [case for case in cases.find(options.filter) if is_live(case)]
+    chosen = [case for case in cases.find(options.filter) if case.prints_sql]
     for dialect in options.dialect or KINDS:
         reason = pool.missing(dialect)
         if reason:

@@ -35,9 +35,9 @@ class Generator:
         return self.random.random() < chance
 
     def enum(self):
-        enum = Enum(self.names.fresh("relation", "kind_") if self.maybe(0.5) else self.names.fresh("relation"))
-        if enum.name in PLAIN:
-            enum.name = self.names.fresh("relation", "kind_")
+        enum = Enum("")
+        while not enum.name.isidentifier() or not enum.name.isascii() or enum.name in PLAIN:
+            enum.name = self.names.fresh("relation", self.random.choice(("", "kind_")))
         enum.values = [Named(self.names.fresh(f"enum {enum.identity}")) for _ in range(self.random.randint(1, 5))]
         return enum
 

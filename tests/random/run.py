@@ -77,14 +77,15 @@ class Trial:
             self.tally.passes()
             shutil.rmtree(folder)
         except Refused as refused:
-            why = minimise(folder, lambda: self.failure(folder)) if self.least else str(refused)
+            dialect = str(refused).partition(":")[0]
+            why = minimise(folder, lambda: self.failure(folder, dialect)) if self.least else str(refused)
             self.fails(seed, folder, edits, why)
         except Exception:
             self.fails(seed, folder, edits, traceback.format_exc())
 
-    def failure(self, folder):
+    def failure(self, folder, dialect):
         try:
-            self.try_pair(pair_in(folder))
+            self.try_pair(pair_in(folder), [dialect])
         except Refused as refused:
             return str(refused)
         return None
@@ -93,8 +94,8 @@ class Trial:
         again = f"tests/random/run.py --seed {seed}"
         self.tally.fails(f"seed {seed}", f"{why}\nedits: {', '.join(edits)}\nfiles: {folder}\nagain: {again}")
 
-    def try_pair(self, pair):
-        for dialect in schema.targets(*reversed(pair.documents)):
+    def try_pair(self, pair, dialects=None):
+        for dialect in dialects or schema.targets(*reversed(pair.documents)):
             try:
                 self.try_dialect(pair, dialect)
             except Refused as refused:

@@ -8,6 +8,7 @@ from pathlib import Path
 from support import schema
 
 ROOT = Path(__file__).resolve().parents[1] / "cases"
+NO_SQL = ("--format", "--dump", "-o")
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,11 @@ class Case:
     def arguments(self):
         path = self.folder / "args.txt"
         return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+
+    @property
+    def prints_sql(self):
+        """Whether the case prints scripts that a server can run."""
+        return self.command is None and not any(argument.startswith(NO_SQL) for argument in self.arguments)
 
     @property
     def sources(self):

@@ -70,10 +70,17 @@ def match(old, new):
     return result
 
 
-def origins(old, new):
-    """For each table of OLD that NEW still has: (its name in NEW, {column of OLD: column of NEW})."""
-    before, after = tables(old), tables(new)
-    return {source: (name, match(columns(before[source]), columns(after[name]))) for source, name in match(before, after).items()}
+def origins(old, new, dialect):
+    """For each table of OLD that NEW still has: (its name in NEW, {column of OLD: column of NEW}), as far as the dialect has them."""
+    before, after = (_of_dialect(tables(document), dialect) for document in (old, new))
+    return {
+        source: (name, match(_of_dialect(columns(before[source]), dialect), _of_dialect(columns(after[name]), dialect)))
+        for source, name in match(before, after).items()
+    }
+
+
+def _of_dialect(things, dialect):
+    return {name: thing for name, thing in things.items() if in_dialect(thing, dialect)}
 
 
 def outer_spaces(*documents):

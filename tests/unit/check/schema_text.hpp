@@ -1,12 +1,11 @@
 // Schemas for the tests of check, written as YAML in the test.
 #pragma once
 
-#include <unistd.h>
-
 #include <filesystem>
 #include <fstream>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 #include <vector>
 
 #include "compiler/check/check.hpp"
@@ -47,7 +46,8 @@ struct Looked {
 
 inline void look(Looked& looked, std::string_view yaml) {
   static int count = 0;
-  const std::filesystem::path path = std::filesystem::temp_directory_path() / ("schemac_check_" + std::to_string(getpid()) + "_" + std::to_string(++count) + ".yaml");
+  const std::filesystem::path path =
+      std::filesystem::temp_directory_path() / ("schemac_check_" + std::to_string(getpid()) + "_" + std::to_string(++count) + ".yaml");
   std::ofstream(path) << yaml;
   const std::vector<std::string> sources{path.string()};
   std::vector<std::optional<Schema>> loaded = load_schemas(sources, load_options(), looked.files, looked.sink);

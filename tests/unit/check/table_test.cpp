@@ -21,14 +21,15 @@ std::string codes_of(const std::string& yaml, std::string_view said = "") {
 }  // namespace
 
 TEST_CASE("keys name columns of the table, once, and none that may be null") {
-  CHECK(codes_of("tables: {t: {columns: {id: integer, email: varchar(20)}, primary_key: [id], unique: {uq: [emial]}}}", "did you mean `email`?") == "unknown_column");
-  CHECK(codes_of("tables: {t: {columns: {id: integer?}, primary_key: [id]}}", "leave out the `?`") == "nullable_primary_key");
+  CHECK(codes_of("tables: {t: {columns: {id: integer, email: varchar(20)}, primary_key: [id], unique: {uq: [emial]}}}", "did you mean `email`?") ==
+        "unknown_column");
+  CHECK(codes_of("tables: {t: {columns: {id: \"integer?\"}, primary_key: [id]}}", "leave out the `?`") == "nullable_primary_key");
   CHECK(codes_of("tables: {t: {columns: {id: integer primary key}, indexes: {i: [id, id]}}}") == "repeated_column");
 }
 
 TEST_CASE("keys fit every target") {
   CHECK(codes_of("tables: {t: {columns: {id: integer primary key, s: text}, indexes: {i: [s]}}}", "MySQL and TiDB") == "lob_in_key");
-  CHECK(codes_of("tables: {t: {columns: {id: integer primary key, s: varchar(1000)}, indexes: {i: [s]}}}", "4000 bytes") == "key_too_long key_too_long");
+  CHECK(codes_of("tables: {t: {columns: {id: integer primary key, s: varchar(1000)}, indexes: {i: [s]}}}", "4000 bytes") == "key_too_long");
   CHECK(codes_of("targets: {postgresql: 14}\ntables: {t: {columns: {id: integer primary key, s: text}, indexes: {i: [s]}}}").empty());
 }
 
@@ -37,13 +38,14 @@ TEST_CASE("foreign keys lead to a key of the same type") {
   CHECK(codes_of(parent + "p_id: bigint references p(id)}}}").empty());
   CHECK(codes_of(parent + "p_id: integer references p(id)}}}", "make it bigint") == "reference_types");
   CHECK(codes_of(parent + "p_id: integer references p(n)}}}", "uq_p") == "reference_not_unique");
-  CHECK(codes_of(parent + "p_id: bigint references q(id)}}}", "did you mean `p`?") == "unknown_table");
+  CHECK(codes_of(parent + "p_id: bigint references pp(id)}}}", "did you mean `p`?") == "unknown_table");
   CHECK(codes_of(parent + "p_id: bigint references p(nr)}}}", "did you mean `n`?") == "unknown_column");
   CHECK(codes_of(parent + "p_id: bigint references p(id) on delete set null}}}", "add `?`") == "action_impossible");
 }
 
 TEST_CASE("a check may not read what an action writes, where the server says so") {
-  CHECK(codes_of("tables: {p: {columns: {id: integer primary key}}, c: {columns: {id: integer primary key, p_id: {type: integer, null: true, references: p(id), on_delete: set null}}, "
+  CHECK(codes_of("tables: {p: {columns: {id: integer primary key}}, c: {columns: {id: integer primary key, p_id: {type: integer, null: true, "
+                 "references: p(id), on_delete: set null}}, "
                  "checks: {k: p_id > 0}}}",
                  "MySQL and TiDB") == "foreign_key_column_in_check");
 }
@@ -55,7 +57,9 @@ TEST_CASE("identity columns count, and begin a key") {
 }
 
 TEST_CASE("defaults are values of their column") {
-  const auto with = [](const std::string& column) { return "enums: {state: [open, done]}\ntables: {t: {columns: {id: integer primary key, c: \"" + column + "\"}}}"; };
+  const auto with = [](const std::string& column) {
+    return "enums: {state: [open, done]}\ntables: {t: {columns: {id: integer primary key, c: \"" + column + "\"}}}";
+  };
   CHECK(codes_of(with("tinyint default 127")).empty());
   CHECK(codes_of(with("tinyint default 128"), "out of the range of tinyint") == "bad_default");
   CHECK(codes_of(with("decimal(5,2) default 1234.5")) == "bad_default");
@@ -69,7 +73,10 @@ TEST_CASE("defaults are values of their column") {
 }
 
 TEST_CASE("generated columns repeat") {
-  const auto with = [](const std::string& expr) { return "tables: {t: {columns: {id: integer primary key, n: integer, at: timestamp, g: {type: integer, null: true, generated: \"" + expr + "\"}}}}"; };
+  const auto with = [](const std::string& expr) {
+    return "tables: {t: {columns: {id: integer primary key, n: integer, at: timestamp, g: {type: integer, null: true, generated: \"" + expr +
+           "\"}}}}";
+  };
   CHECK(codes_of(with("n * 2")).empty());
   CHECK(codes_of(with("extract(year from at)")).empty());
   CHECK(codes_of(with("g + 1"), "reads itself") == "generated_from_generated");
@@ -79,8 +86,10 @@ TEST_CASE("generated columns repeat") {
 
 TEST_CASE("names fit and differ") {
   CHECK(codes_of("tables: {t: {columns: {id: integer primary key, a: integer, A: integer}}}", "case alone") == "names_alike");
-  CHECK(codes_of("tables: {t: {columns: {id: integer primary key, " + std::string(64, 'x') + ": integer}}}", "PostgreSQL keeps 63") == "name_too_long");
-  CHECK(codes_of("tables: {a: {columns: {id: integer primary key}, indexes: {i: [id]}}, b: {columns: {id: integer primary key}, indexes: {i: [id]}}}", "PostgreSQL") == "duplicate_name");
+  CHECK(codes_of("tables: {t: {columns: {id: integer primary key, " + std::string(64, 'x') + ": integer}}}", "PostgreSQL keeps 63") ==
+        "name_too_long");
+  CHECK(codes_of("tables: {a: {columns: {id: integer primary key}, indexes: {i: [id]}}, b: {columns: {id: integer primary key}, indexes: {i: [id]}}}",
+                 "PostgreSQL") == "duplicate_name");
   CHECK(codes_of("tables: {a: {columns: {id: integer primary key}, checks: {k: id2 > 0}}}").find("unknown_column") != std::string::npos);
 }
 

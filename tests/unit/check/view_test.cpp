@@ -10,7 +10,10 @@ namespace {
 
 std::string codes_of(const std::string& query, std::string_view said = "", const std::string& more = "") {
   Looked looked;
-  look(looked, "tables: {t: {columns: {id: integer primary key, n: integer, s: varchar(20)}}, u: {columns: {id: integer primary key, t_id: integer}}}\nviews:\n  v: {query: \"" + query + "\"}\n" + more);
+  look(looked,
+       "tables: {t: {columns: {id: integer primary key, n: integer, s: varchar(20)}}, u: {columns: {id: integer primary key, t_id: "
+       "integer}}}\nviews:\n  v: {query: \"" +
+           query + "\"}\n" + more);
   INFO(query << "\n" << looked.text());
   CHECK(looked.says(said));
   std::string joined;
@@ -21,11 +24,15 @@ std::string codes_of(const std::string& query, std::string_view said = "", const
 }  // namespace
 
 TEST_CASE("sound queries are sound") {
-  for (const char* query : {"select t.id, count(*) as c from t join u on u.t_id = t.id group by t.id", "select t.*, u.t_id from t left join u on u.t_id = t.id and u.id > 3",
-                            "select t.id, t.s, sum(u.id) as total from t join u on u.t_id = t.id group by t.id", "select id, n from t union all select id, t_id from u order by id",
-                            "with a as (select id from t), b (x) as (select id + 1 from a) select x from b", "select id from t where exists (select * from u where u.t_id = t.id)",
-                            "select n, rank() over w as r from t window w as (partition by s order by n)", "select d.m from (select max(n) as m from t) d",
-                            "with recursive r (i) as (select 1 union all select i + 1 from r where i < 5) select i from r", "select id, t.s from t join u using (id)"})
+  for (const char* query :
+       {"select t.id, count(*) as c from t join u on u.t_id = t.id group by t.id",
+        "select t.*, u.t_id from t left join u on u.t_id = t.id and u.id > 3",
+        "select t.id, t.s, sum(u.id) as total from t join u on u.t_id = t.id group by t.id",
+        "select id, n from t union all select id, t_id from u order by id",
+        "with a as (select id from t), b (x) as (select id + 1 from a) select x from b",
+        "select id from t where exists (select * from u where u.t_id = t.id)",
+        "select n, rank() over w as r from t window w as (partition by s order by n)", "select d.m from (select max(n) as m from t) d",
+        "with recursive r (i) as (select 1 union all select i + 1 from r where i < 5) select i from r", "select id, t.s from t join u using (id)"})
     CHECK(codes_of(query).empty());
 }
 
@@ -34,7 +41,7 @@ TEST_CASE("names are resolved") {
   CHECK(codes_of("select t.nn from t", "did you mean `n`?") == "unknown_column");
   CHECK(codes_of("select id from t, u") == "ambiguous_column");
   CHECK(codes_of("select x.id from t") == "unknown_table");
-  CHECK(codes_of("select id from t join t on true") .find("duplicate_relation") != std::string::npos);
+  CHECK(codes_of("select id from t join t on true").find("duplicate_relation") != std::string::npos);
 }
 
 TEST_CASE("columns come out under names of their own") {
@@ -59,5 +66,6 @@ TEST_CASE("what a target lacks is named") {
 }
 
 TEST_CASE("a cycle is named, and all else is still looked at") {
-  CHECK(codes_of("select id from w", "v -> w -> v", "  w: {query: select id from v}\n  x: {query: select nope from t}\n") == "view_cycle unknown_column");
+  CHECK(codes_of("select id from w", "v -> w -> v", "  w: {query: select id from v}\n  x: {query: select nope from t}\n") ==
+        "view_cycle unknown_column");
 }

@@ -57,7 +57,7 @@ TEST_CASE("tabs and wide text keep the caret under its place, control characters
 
 TEST_CASE("a span of several lines shows the first, one at the end of the file has a caret") {
   CHECK(text_of(unknown_column({0, 1, 7}, "m"), "abc\ndefg\n") == "error[S0302]: m\n --> new.yaml:1:2\n  |\n1 | abc\n  |  ^^\n\n");
-  CHECK(text_of(unknown_column({0, 4, 4}, "m"), "abc\n") == "error[S0302]: m\n --> new.yaml:2:1\n  |\n2 | \n  | ^\n\n");
+  CHECK(text_of(unknown_column({0, 4, 4}, "m"), "abc\n") == "error[S0302]: m\n --> new.yaml:2:1\n  |\n2 |\n  | ^\n\n");
 }
 
 TEST_CASE("a long line is cut round the span") {

@@ -80,4 +80,18 @@ TEST_CASE("a user's file replaces ours along the chain, and its faults are found
   CHECK(sink.sorted()[0].help == std::vector<std::string>{"did you mean `table`?"});
 }
 
+TEST_CASE("files that nothing uses are named") {
+  const Folder folder;
+  folder.write("mysql/drop_tabel.sql", "x");
+  folder.write("mysql/notes.txt", "{{");
+  fs::create_directories(folder.path / "mysqll");
+  SourceSet files;
+  Sink sink;
+  CHECK(TemplateStore::open(folder.path, files, sink));
+  const auto warnings = sink.sorted();
+  REQUIRE(warnings.size() == 2);
+  CHECK(warnings[0].code == Code::template_unused);
+  CHECK(warnings[1].help == std::vector<std::string>{"did you mean `drop_table.sql`?"});
+}
+
 }  // namespace

@@ -8,7 +8,9 @@ class Positions {
  public:
   std::string text;
 
-  void add(std::string_view what, Extent where) { text += std::string(what) + " " + std::to_string(where.begin) + "-" + std::to_string(where.end) + "\n"; }
+  void add(std::string_view what, Extent where) {
+    text += std::string(what) + " " + std::to_string(where.begin) + "-" + std::to_string(where.end) + "\n";
+  }
   void add(const std::optional<Expression>& expr) {
     if (expr) add("expr", expr->where);
   }

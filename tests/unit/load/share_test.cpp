@@ -1,8 +1,7 @@
 // The fast path gives exactly what the plain path gives: models, positions and diagnostics, on every case and on broken copies of each.
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <cstdint>
+#include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -49,11 +48,14 @@ void check_same(const std::vector<std::string>& texts) {
 class Breaker {
  public:
   std::string operator()(std::string text) {
-    static const std::vector<std::string> pieces{"\t", " ", "\n", "\"", "'", "{", "]", ":", "#", "&a ", "*a", "<<: ", "- ", "| ", "\r", "---\n", "%", "tables:\n", "  t:\n", "? ", "!x ", "\xC3\xA9", "\n\n"};
+    static const std::vector<std::string> pieces{"\t", " ",  "\n", "\"",    "'", "{",         "]",      ":",  "#",   "&a ",      "*a",  "<<: ",
+                                                 "- ", "| ", "\r", "---\n", "%", "tables:\n", "  t:\n", "? ", "!x ", "\xC3\xA9", "\n\n"};
     const std::size_t at = text.empty() ? 0 : next(text.size());
     switch (next(4)) {
-      case 0: return text.insert(at, pieces[next(pieces.size())]);
-      case 1: return text.erase(at, 1 + next(3));
+      case 0:
+        return text.insert(at, pieces[next(pieces.size())]);
+      case 1:
+        return text.erase(at, 1 + next(3));
       case 2: {
         const std::size_t from = text.rfind('\n', at) + 1;
         return text.insert(from, pieces[next(pieces.size())]);
@@ -102,13 +104,15 @@ TEST_CASE("what reaches over a cut is read the plain way") {
   check_same({"tables:\n  a: {columns: {id: integer}}\n  a: {columns: {id: integer}}\n"});
   check_same({"tables:\n  a: {columns: {id: integer}}\n\"tables\":\n  b: {columns: {id: integer}}\n"});
   check_same({"---\ntables:\n  a: {columns: {id: integer}}\n---\ntables:\n  b: {columns: {id: integer}}\n"});
-  check_same({"\xEF\xBB\xBFtables:\r\n  a:\r\n    columns:\r\n      id: integer\r\nviews:\r\n  v:\r\n    query: |\r\n      select id\r\n      from a\r\n"});
+  check_same(
+      {"\xEF\xBB\xBFtables:\r\n  a:\r\n    columns:\r\n      id: integer\r\nviews:\r\n  v:\r\n    query: |\r\n      select id\r\n      from a\r\n"});
   check_same({"views:\n  v:\n    query: |+\n      select 1 as a\n\n\n  w:\n    query: select 1 as b\n"});
 }
 
 TEST_CASE("equal definitions of two files are one value") {
   const std::string a = "tables:\n  t:\n    columns:\n      id: integer primary key\n  u:\n    columns:\n      id: integer\n";
-  const std::string b = "# moved down\nenums:\n  e: [x]\ntables:\n  t:\n    columns:\n      id: integer primary key\n  u:\n    columns:\n      id: bigint\n";
+  const std::string b =
+      "# moved down\nenums:\n  e: [x]\ntables:\n  t:\n    columns:\n      id: integer primary key\n  u:\n    columns:\n      id: bigint\n";
   SourceSet files;
   Sink sink;
   const std::vector<FileId> ids{files.add("a", a), files.add("b", b)};

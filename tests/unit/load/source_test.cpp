@@ -1,7 +1,6 @@
 // Sources as the command line names them: files, directories, git, nothing.
-#include <doctest/doctest.h>
-
 #include <cstdlib>
+#include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
 

@@ -1,6 +1,5 @@
 // YAML with positions: where things start and end, and what is refused.
 #include <doctest/doctest.h>
-
 #include <string>
 
 #include "compiler/load/yaml_tree.hpp"
@@ -14,10 +13,16 @@ std::string show(const Node& node, std::string_view source) {
   const std::string where(source.substr(node.begin, node.end - node.begin));
   std::string text;
   switch (node.kind) {
-    case NodeKind::null: return "nothing;";
-    case NodeKind::scalar: return "<" + where + ">=<" + std::string(node.text) + ">;";
-    case NodeKind::sequence: text = "[" + where + "]("; break;
-    case NodeKind::mapping: text = "{" + where + "}("; break;
+    case NodeKind::null:
+      return "nothing;";
+    case NodeKind::scalar:
+      return "<" + where + ">=<" + std::string(node.text) + ">;";
+    case NodeKind::sequence:
+      text = "[" + where + "](";
+      break;
+    case NodeKind::mapping:
+      text = "{" + where + "}(";
+      break;
   }
   for (const Node* item : node.items) text += show(*item, source);
   for (const MapEntry& entry : node.entries) text += show(*entry.key, source) + show(*entry.value, source);
@@ -70,7 +75,9 @@ TEST_CASE("scalars end where they end in the source") {
 }
 
 TEST_CASE("collections end where they end in the source") {
-  CHECK(values("a: [x, {b: c} , ] # ]\nd: {}\n") == "[[x, {b: c} , ]](<x>=<x>;{{b: c}}(<b>=<b>;<c>=<c>;))" "{{}}()");
+  CHECK(values("a: [x, {b: c} , ] # ]\nd: {}\n") ==
+        "[[x, {b: c} , ]](<x>=<x>;{{b: c}}(<b>=<b>;<c>=<c>;))"
+        "{{}}()");
   CHECK(values("a:\n  b: c\n  d: [e]\nf: g\n") == "{b: c\n  d: [e]}(<b>=<b>;<c>=<c>;<d>=<d>;[[e]](<e>=<e>;))<g>=<g>;");
 }
 
@@ -80,8 +87,8 @@ TEST_CASE("null is a word or nothing at all") {
 }
 
 TEST_CASE("merges stand where they were written, and own keys win") {
-  CHECK(values("x: &x {a: 1, b: 2}\ny: &y {b: 3, c: 4}\nz: {d: 5, <<: [*x, *y], a: 6}\n").ends_with(
-      "(<d>=<d>;<5>=<5>;<b>=<b>;<2>=<2>;<c>=<c>;<4>=<4>;<a>=<a>;<6>=<6>;)"));
+  CHECK(values("x: &x {a: 1, b: 2}\ny: &y {b: 3, c: 4}\nz: {d: 5, <<: [*x, *y], a: 6}\n")
+            .ends_with("(<d>=<d>;<5>=<5>;<b>=<b>;<2>=<2>;<c>=<c>;<4>=<4>;<a>=<a>;<6>=<6>;)"));
   CHECK(code_of("a: {<<: 1}\n") == Code::bad_merge);
 }
 

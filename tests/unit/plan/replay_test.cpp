@@ -73,6 +73,9 @@ TEST_CASE("a need that is not met is found") {
   const Schema before = schema_of({column("a")});
   const Schema after = schema_of({column("a")});
   Plan plan = plan_of(before, after);
-  plan.steps.push_back({DropColumn{Text("t"), column("x")}, {AddColumn{Text("t"), column("x"), false, {}, false}}});
+  Step step;
+  step.forward = DropColumn{Text("t"), column("x")};
+  step.reverse = {AddColumn{Text("t"), column("x"), false, {}, false}};
+  plan.steps.push_back(step);
   CHECK(replay(plan, before, after) == std::vector<std::string>{"step 1: drop_column of column t.x: no column x"});
 }

@@ -9,6 +9,6 @@ CREATE TABLE {{ table }} (
 {%- for column in columns -%}
   {{ column.name }} {{ column.type }}{% if not column.nullable %} NOT NULL{% endif %}{% if not loop.last %}, {% endif %}
 {%- endfor -%}
-{% if primary_key %}, PRIMARY KEY ({{ primary_key.columns | join(", ") }}){% endif %})
+{% if primary_key %}, {% set key = primary_key %}{% include "primary_key.sql" %}{% endif %})
 {% next %}
 {% if false %}never{% endif %}

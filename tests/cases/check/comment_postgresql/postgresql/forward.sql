@@ -1,0 +1,13 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 1: comment on constraint chk_t_a on t (expand; reverse: lossless)
+COMMENT ON CONSTRAINT "chk_t_a" ON "t" IS 'a counts, so it can''t be less';
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 back: rename check positive to chk_t_n on t (lossless)
+ALTER TABLE "t" RENAME CONSTRAINT "chk_t_n" TO "positive";
+
+COMMIT;

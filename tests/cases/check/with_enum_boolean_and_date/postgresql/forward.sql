@@ -1,0 +1,20 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 3: add check chk_t_done on t (migrate; reverse: lossless)
+ALTER TABLE "t" ADD CONSTRAINT "chk_t_done" CHECK ("state" <> 'done' or "paid");
+
+-- step 2 of 3: add check chk_t_due on t (migrate; reverse: lossless)
+ALTER TABLE "t" ADD CONSTRAINT "chk_t_due" CHECK ("due" is null or "due" > '2000-01-01');
+
+-- step 3 of 3: add check chk_t_paid on t (migrate; reverse: lossless)
+ALTER TABLE "t" ADD CONSTRAINT "chk_t_paid" CHECK (not "paid" or "state" in ('done'));
+COMMENT ON CONSTRAINT "chk_t_paid" ON "t" IS 'paid is done';
+
+COMMIT;

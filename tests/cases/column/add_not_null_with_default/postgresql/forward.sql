@@ -1,0 +1,22 @@
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 4: add column person.points (expand; reverse: lossless)
+ALTER TABLE "person" ADD COLUMN "points" integer NOT NULL DEFAULT 100;
+
+-- step 2 of 4: add column person.active (expand; reverse: lossless)
+ALTER TABLE "person" ADD COLUMN "active" boolean NOT NULL DEFAULT true;
+
+-- step 3 of 4: add column person.tier (expand; reverse: lossless)
+ALTER TABLE "person" ADD COLUMN "tier" varchar(10) NOT NULL DEFAULT 'bronze';
+
+-- step 4 of 4: add column person.since (expand; reverse: lossless)
+ALTER TABLE "person" ADD COLUMN "since" date NOT NULL DEFAULT '2026-01-01';
+
+COMMIT;

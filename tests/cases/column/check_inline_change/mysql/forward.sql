@@ -1,0 +1,21 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- steps 1 to 2 of 4, together:
+-- step 1 of 4: drop check chk_t_n on t (migrate; reverse: lossless)
+-- step 2 of 4: drop check chk_t_k on t (migrate; reverse: lossless)
+ALTER TABLE `t`
+  DROP CHECK `chk_t_n`,
+  DROP CHECK `chk_t_k`;
+
+-- steps 3 to 4 of 4, together:
+-- step 3 of 4: add check chk_t_n on t (migrate; reverse: lossless)
+-- step 4 of 4: add check chk_t_m on t (migrate; reverse: lossless)
+ALTER TABLE `t`
+  ADD CONSTRAINT `chk_t_n` CHECK (`n` >= 0 and `n` < 100),
+  ADD CONSTRAINT `chk_t_m` CHECK (`m` <> 7);

@@ -1,0 +1,22 @@
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 4: drop check chk_t_n on t (migrate; reverse: lossless)
+ALTER TABLE "t" DROP CONSTRAINT "chk_t_n";
+
+-- step 2 of 4: drop check chk_t_k on t (migrate; reverse: lossless)
+ALTER TABLE "t" DROP CONSTRAINT "chk_t_k";
+
+-- step 3 of 4: add check chk_t_n on t (migrate; reverse: lossless)
+ALTER TABLE "t" ADD CONSTRAINT "chk_t_n" CHECK ("n" >= 0 and "n" < 100);
+
+-- step 4 of 4: add check chk_t_m on t (migrate; reverse: lossless)
+ALTER TABLE "t" ADD CONSTRAINT "chk_t_m" CHECK ("m" <> 7);
+
+COMMIT;

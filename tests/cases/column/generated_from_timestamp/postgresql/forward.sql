@@ -1,0 +1,16 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: add column sale.year (expand; reverse: lossless)
+ALTER TABLE "sale" ADD COLUMN "year" integer GENERATED ALWAYS AS (cast(extract(year from "sold_at" at time zone 'UTC') as integer)) STORED;
+
+-- step 2 of 2: add index idx_sale_year on sale (expand; reverse: lossless)
+CREATE INDEX "idx_sale_year" ON "sale" ("year");
+
+COMMIT;

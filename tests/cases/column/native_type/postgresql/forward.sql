@@ -1,0 +1,25 @@
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 5: add column net.address (expand; reverse: lossless)
+ALTER TABLE "net" ADD COLUMN "address" inet;
+
+-- step 2 of 5: add column net.range (expand; reverse: lossless)
+ALTER TABLE "net" ADD COLUMN "range" int4range;
+
+-- step 3 of 5: add column net.words (expand; reverse: lossless)
+ALTER TABLE "net" ADD COLUMN "words" tsvector;
+
+-- step 4 of 5: add index idx_net_address on net (expand; reverse: lossless)
+CREATE INDEX "idx_net_address" ON "net" ("address");
+
+-- step 5 of 5: add index idx_net_words on net (expand; reverse: lossless)
+CREATE INDEX "idx_net_words" ON "net" USING gin ("words");
+
+COMMIT;

@@ -1,0 +1,32 @@
+-- schemac: forward script for PostgreSQL 14 and later, 6 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 6: add column account.opened_on (expand; reverse: lossless)
+ALTER TABLE "account" ADD COLUMN "opened_on" date;
+
+-- step 2 of 6: alter column account.email (migrate; reverse: lossless)
+ALTER TABLE "account" ALTER COLUMN "email" TYPE varchar(255);
+
+-- step 3 of 6: alter column account.plan (migrate; reverse: lossless)
+ALTER TABLE "account"
+  ALTER COLUMN "plan" SET DEFAULT 'free',
+  ALTER COLUMN "plan" SET NOT NULL;
+
+-- step 4 of 6: alter column account.credits (migrate; reverse: lossless)
+ALTER TABLE "account"
+  ALTER COLUMN "credits" TYPE bigint,
+  ALTER COLUMN "credits" SET DEFAULT 0;
+
+-- step 5 of 6: add index idx_account_plan on account (expand; reverse: lossless)
+CREATE INDEX "idx_account_plan" ON "account" ("plan", "credits");
+
+-- step 6 of 6: drop column account.legacy (contract; reverse: lossy: the values of column account.legacy)
+ALTER TABLE "account" DROP COLUMN "legacy";
+
+COMMIT;

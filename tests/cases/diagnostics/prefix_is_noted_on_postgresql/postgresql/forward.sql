@@ -1,0 +1,20 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: create table t (expand; reverse: lossless)
+CREATE TABLE "t" (
+  "id" integer NOT NULL,
+  "name" varchar(200) NOT NULL,
+  CONSTRAINT "pk_t" PRIMARY KEY ("id")
+);
+
+-- step 2 of 2: add index idx_t on t (expand; reverse: lossless)
+CREATE INDEX "idx_t" ON "t" ("name");
+
+COMMIT;

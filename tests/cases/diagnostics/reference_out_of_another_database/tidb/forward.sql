@@ -1,0 +1,21 @@
+-- schemac: forward script for TiDB 7.5 and later, 2 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 2: create table person (expand; reverse: lossless)
+CREATE TABLE `person` (
+  `id` bigint NOT NULL,
+  PRIMARY KEY (`id`)
+);
+
+-- step 2 of 2: create table audit.log (expand; reverse: lossless)
+CREATE TABLE `audit`.`log` (
+  `id` bigint NOT NULL,
+  `person_id` bigint NOT NULL,
+  PRIMARY KEY (`id`),
+  INDEX `fk_log_person_id` (`person_id`),
+  CONSTRAINT `fk_log_person_id` FOREIGN KEY (`person_id`) REFERENCES `person` (`id`)
+);

@@ -1,0 +1,24 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: create table p (expand; reverse: lossless)
+CREATE TABLE "p" (
+  "id" integer NOT NULL,
+  CONSTRAINT "pk_p" PRIMARY KEY ("id")
+);
+
+-- step 2 of 2: create table t (expand; reverse: lossless)
+CREATE TABLE "t" (
+  "id" integer NOT NULL,
+  "p_id" integer NOT NULL,
+  CONSTRAINT "pk_t" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_t_p_id" FOREIGN KEY ("p_id") REFERENCES "p" ("id")
+);
+
+COMMIT;

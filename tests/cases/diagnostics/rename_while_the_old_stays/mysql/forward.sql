@@ -1,0 +1,16 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 3 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 3: rename column t.a to b (contract; reverse: lossless)
+ALTER TABLE `t` RENAME COLUMN `a` TO `b`;
+
+-- step 2 of 3: add column t.a (expand; reverse: lossless)
+ALTER TABLE `t` ADD COLUMN `a` int NOT NULL AFTER `id`;
+
+-- step 3 of 3: alter column t.b (migrate; reverse: lossless)
+ALTER TABLE `t` MODIFY COLUMN `b` int NULL;

@@ -1,0 +1,13 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 1: add column t.name (expand; reverse: lossless)
+ALTER TABLE "t" ADD COLUMN "name" varchar(20) NOT NULL;
+
+COMMIT;

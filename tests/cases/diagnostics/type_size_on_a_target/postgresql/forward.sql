@@ -1,0 +1,20 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 1: create table t (expand; reverse: lossless)
+CREATE TABLE "t" (
+  "id" integer NOT NULL,
+  "a" char(300) NOT NULL,
+  "c" numeric(70,2) NOT NULL,
+  "d" varchar(20000) NOT NULL,
+  "e" bytea NOT NULL,
+  CONSTRAINT "pk_t" PRIMARY KEY ("id")
+);
+
+COMMIT;

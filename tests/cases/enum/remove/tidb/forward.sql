@@ -1,0 +1,15 @@
+-- schemac: forward script for TiDB 7.5 and later, 3 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 3: alter column t.a (migrate; reverse: lossless)
+ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'blue') NOT NULL;
+
+-- step 2 of 3: alter column t.b (migrate; reverse: lossless)
+ALTER TABLE `t` MODIFY COLUMN `b` enum('red', 'blue') NULL DEFAULT 'red';
+
+-- step 3 of 3: alter column u.a (migrate; reverse: lossless)
+ALTER TABLE `u` MODIFY COLUMN `a` enum('red', 'blue') NULL;

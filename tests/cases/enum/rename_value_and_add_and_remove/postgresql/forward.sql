@@ -1,0 +1,23 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 3: rename value grey to gray of enum colour (contract; reverse: lossless)
+ALTER TYPE "colour" RENAME VALUE 'grey' TO 'gray';
+
+-- step 2 of 3: replace enum colour (migrate; reverse: lossless)
+ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
+CREATE TYPE "colour" AS ENUM ('white', 'gray', 'red');
+ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE "colour" USING cast(cast("a" as text) as "colour");
+DROP TYPE "schemac_replaced_type";
+
+-- step 3 of 3: comment on enum colour (expand; reverse: lossless)
+COMMENT ON TYPE "colour" IS 'what it is painted with';
+
+COMMIT;

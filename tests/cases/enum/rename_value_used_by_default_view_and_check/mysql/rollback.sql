@@ -1,0 +1,30 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 6 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 6 back: replace view open_t (lossless)
+CREATE OR REPLACE VIEW `open_t` AS
+select
+  `id`
+from `t`
+where `state` = 'open';
+
+-- step 5 back: add check chk_t_state on t (lossless)
+ALTER TABLE `t` DROP CHECK `chk_t_state`;
+
+-- step 4 back: alter column t.state (lossless)
+ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
+
+-- step 3 back: update values of t.state (lossless)
+UPDATE `t` SET `state` = CASE `state` WHEN 'active' THEN 'open' ELSE `state` END
+WHERE `state` IN ('active');
+
+-- step 2 back: alter column t.state (lossless)
+ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NULL DEFAULT 'open';
+
+-- step 1 back: drop check chk_t_state on t (lossless)
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_state` CHECK (`state` <> 'open' or `n` > 0);

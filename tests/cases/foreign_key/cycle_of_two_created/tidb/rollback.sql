@@ -1,0 +1,15 @@
+-- schemac: rollback script for TiDB 7.5 and later, 3 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 3 back: add foreign key fk_department_head_id on department (lossless)
+ALTER TABLE `department` DROP FOREIGN KEY `fk_department_head_id`;
+
+-- step 2 back: create table employee (lossless)
+DROP TABLE `employee`;
+
+-- step 1 back: create table department (lossless)
+DROP TABLE `department`;

@@ -1,0 +1,12 @@
+-- schemac: forward script for TiDB 7.5 and later, 2 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 2: add index idx_c_ab on c (expand; reverse: lossless)
+ALTER TABLE `c` ADD INDEX `idx_c_ab` (`a`, `b`);
+
+-- step 2 of 2: add foreign key fk_c_p on c (migrate; reverse: lossless)
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_p` FOREIGN KEY (`a`, `b`) REFERENCES `p` (`a`, `b`) ON DELETE CASCADE;

@@ -1,0 +1,19 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 3: add index idx_c_p_code on c (expand; reverse: lossless)
+CREATE INDEX "idx_c_p_code" ON "c" ("p_code");
+
+-- step 2 of 3: add unique key uq_p_code on p (migrate; reverse: lossless)
+ALTER TABLE "p" ADD CONSTRAINT "uq_p_code" UNIQUE ("code");
+
+-- step 3 of 3: add foreign key fk_c_p_code on c (migrate; reverse: lossless)
+ALTER TABLE "c" ADD CONSTRAINT "fk_c_p_code" FOREIGN KEY ("p_code") REFERENCES "p" ("code");
+
+COMMIT;

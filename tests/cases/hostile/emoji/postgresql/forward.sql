@@ -1,0 +1,23 @@
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 4: alter table 🎟️ (expand; reverse: lossless)
+COMMENT ON TABLE "🎟️" IS '🎉 tickets';
+
+-- step 2 of 4: add column 🎟️.🎸 band (expand; reverse: lossless)
+ALTER TABLE "🎟️" ADD COLUMN "🎸 band" varchar(20) NOT NULL DEFAULT '🤘';
+COMMENT ON COLUMN "🎟️"."🎸 band" IS 'plays 🎶';
+
+-- step 3 of 4: add index idx_🎸 on 🎟️ (expand; reverse: lossless)
+CREATE INDEX "idx_🎸" ON "🎟️" ("🎸 band");
+
+-- step 4 of 4: add check chk_🎸 on 🎟️ (migrate; reverse: lossless)
+ALTER TABLE "🎟️" ADD CONSTRAINT "chk_🎸" CHECK ("🎸 band" <> '💤');
+
+COMMIT;

@@ -1,0 +1,29 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: create table 1 (expand; reverse: lossless)
+CREATE TABLE "1" (
+  "0" integer NOT NULL,
+  "1e3" integer,
+  "true" integer,
+  "null" integer,
+  "~" integer,
+  "no" integer,
+  CONSTRAINT "pk_1" PRIMARY KEY ("0")
+);
+
+-- step 2 of 2: create view 2 (expand; reverse: lossless)
+CREATE VIEW "2" AS
+select
+  "0",
+  "1e3"
+from "1"
+where "true" = 1;
+
+COMMIT;

@@ -1,0 +1,37 @@
+-- schemac: forward script for PostgreSQL 14 and later, 6 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 6: add column a<U+000A>b.drop -- it (expand; reverse: lossless)
+ALTER TABLE "a
+b" ADD COLUMN "drop -- it" integer NOT NULL DEFAULT 1;
+
+-- step 2 of 6: add column a<U+000A>b.end *<U+002F> here (expand; reverse: lossless)
+ALTER TABLE "a
+b" ADD COLUMN "end */ here" integer NOT NULL DEFAULT 2;
+
+-- step 3 of 6: add column a<U+000A>b./<U+002A> open (expand; reverse: lossless)
+ALTER TABLE "a
+b" ADD COLUMN "/* open" integer NOT NULL DEFAULT 3;
+
+-- step 4 of 6: alter column a<U+000A>b.x<U+000A>y (migrate; reverse: lossless)
+ALTER TABLE "a
+b" ALTER COLUMN "x
+y" TYPE bigint;
+
+-- step 5 of 6: add index i<U+000A>; drop table t; -- on a<U+000A>b (expand; reverse: lossless)
+CREATE INDEX "i
+; drop table t; --" ON "a
+b" ("x
+y", "drop -- it");
+
+-- step 6 of 6: add check c *<U+002F> -- on a<U+000A>b (migrate; reverse: lossless)
+ALTER TABLE "a
+b" ADD CONSTRAINT "c */ --" CHECK ("end */ here" > 1);
+
+COMMIT;

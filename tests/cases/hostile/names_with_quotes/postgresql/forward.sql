@@ -1,0 +1,28 @@
+-- schemac: forward script for PostgreSQL 14 and later, 6 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 6: add column it's.say "hi" (expand; reverse: lossless)
+ALTER TABLE "it's" ADD COLUMN "say ""hi""" varchar(10);
+
+-- step 2 of 6: add column it's.back`tick (expand; reverse: lossless)
+ALTER TABLE "it's" ADD COLUMN "back`tick" integer NOT NULL DEFAULT 1;
+
+-- step 3 of 6: add column it's.both's "` (expand; reverse: lossless)
+ALTER TABLE "it's" ADD COLUMN "both's ""`" integer NOT NULL DEFAULT 2;
+
+-- step 4 of 6: add index idx "1" on it's (expand; reverse: lossless)
+CREATE INDEX "idx ""1""" ON "it's" ("say ""hi""", "back`tick");
+
+-- step 5 of 6: add index idx`2 on it's (expand; reverse: lossless)
+CREATE INDEX "idx`2" ON "it's" ("both's ""`");
+
+-- step 6 of 6: add check chk'1 on it's (migrate; reverse: lossless)
+ALTER TABLE "it's" ADD CONSTRAINT "chk'1" CHECK ("back`tick" > 0 and "both's ""`" > 1);
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 2 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 2: add index fk_c_p_id on c (expand; reverse: lossless)
+ALTER TABLE `c` ADD INDEX `fk_c_p_id` (`p_id`);
+
+-- step 2 of 2: drop index idx_c_p on c (migrate; reverse: lossless)
+ALTER TABLE `c` DROP INDEX `idx_c_p`;

@@ -1,0 +1,16 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 2 back: add index idx_c_p on c (lossless)
+DROP INDEX "idx_c_p";
+
+-- step 1 back: drop index idx_c_p on c (lossless)
+CREATE INDEX "idx_c_p" ON "c" ("p_id");
+
+COMMIT;

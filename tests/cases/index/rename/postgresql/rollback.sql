@@ -1,0 +1,13 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 back: rename index title_idx to idx_book_title on book (lossless)
+ALTER INDEX "idx_book_title" RENAME TO "title_idx";
+
+COMMIT;

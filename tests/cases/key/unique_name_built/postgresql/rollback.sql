@@ -1,0 +1,13 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 back: create table a_rather_long_table_name_for_testing (lossless)
+DROP TABLE "a_rather_long_table_name_for_testing";
+
+COMMIT;

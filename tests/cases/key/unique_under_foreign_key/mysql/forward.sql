@@ -1,0 +1,19 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 4: drop foreign key fk_c_code on c (migrate; reverse: lossless)
+ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`;
+
+-- step 2 of 4: add unique key uq_p_the_code on p (migrate; reverse: lossless)
+ALTER TABLE `p` ADD UNIQUE KEY `uq_p_the_code` (`code`);
+
+-- step 3 of 4: drop unique key uq_p_code on p (migrate; reverse: lossless)
+ALTER TABLE `p` DROP INDEX `uq_p_code`;
+
+-- step 4 of 4: add foreign key fk_c_code on c (migrate; reverse: lossless)
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`);

@@ -1,0 +1,111 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 29 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 29: drop view totals (contract; reverse: lossless)
+DROP VIEW `totals`;
+
+-- step 2 of 29: drop view open_bills (contract; reverse: lossless)
+DROP VIEW `open_bills`;
+
+-- step 3 of 29: drop foreign key fk_bill_client_id on bill (migrate; reverse: lossless)
+ALTER TABLE `bill` DROP FOREIGN KEY `fk_bill_client_id`;
+
+-- step 4 of 29: drop check chk_bill_amount on bill (migrate; reverse: lossless)
+ALTER TABLE `bill` DROP CHECK `chk_bill_amount`;
+
+-- step 5 of 29: drop index idx_bill_client on bill (migrate; reverse: lossless)
+ALTER TABLE `bill` DROP INDEX `idx_bill_client`;
+
+-- step 6 of 29: drop index idx_client_state on client (migrate; reverse: lossless)
+ALTER TABLE `client` DROP INDEX `idx_client_state`;
+
+-- step 7 of 29: rename table client to customer (contract; reverse: lossless)
+RENAME TABLE `client` TO `customer`;
+
+-- step 8 of 29: rename column bill.client_id to customer_id (contract; reverse: lossless)
+ALTER TABLE `bill` RENAME COLUMN `client_id` TO `customer_id`;
+
+-- step 9 of 29: rename column customer.mail to email (contract; reverse: lossless)
+ALTER TABLE `customer` RENAME COLUMN `mail` TO `email`;
+
+-- step 10 of 29: rename unique key uq_client_mail to uq_customer_email on customer (migrate; reverse: lossless)
+ALTER TABLE `customer` RENAME INDEX `uq_client_mail` TO `uq_customer_email`;
+
+-- step 11 of 29: create table item (expand; reverse: lossless)
+CREATE TABLE `item` (
+  `bill_id` bigint NOT NULL,
+  `line` smallint NOT NULL,
+  `what` varchar(40) NOT NULL,
+  PRIMARY KEY (`bill_id`, `line`)
+);
+
+-- step 12 of 29: alter table bill (expand; reverse: lossless)
+ALTER TABLE `bill` COMMENT='to be paid, or paid';
+
+-- step 13 of 29: add column bill.paid (expand; reverse: lossless)
+ALTER TABLE `bill` ADD COLUMN `paid` tinyint(1) NOT NULL DEFAULT false AFTER `amount`;
+
+-- step 14 of 29: add column customer.since (expand; reverse: lossless)
+ALTER TABLE `customer` ADD COLUMN `since` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6);
+
+-- steps 15 to 17 of 29, together:
+-- step 15 of 29: alter column bill.id (migrate; reverse: lossless)
+-- step 16 of 29: alter column bill.customer_id (migrate; reverse: lossless)
+-- step 17 of 29: alter column bill.amount (migrate; reverse: lossless)
+ALTER TABLE `bill`
+  MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT,
+  MODIFY COLUMN `customer_id` bigint NOT NULL,
+  MODIFY COLUMN `amount` decimal(12,2) NOT NULL;
+
+-- steps 18 to 20 of 29, together:
+-- step 18 of 29: alter column customer.id (migrate; reverse: lossless)
+-- step 19 of 29: alter column customer.email (migrate; reverse: lossless)
+-- step 20 of 29: alter column customer.state (migrate; reverse: lossless)
+ALTER TABLE `customer`
+  MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT,
+  MODIFY COLUMN `email` varchar(120) NOT NULL,
+  MODIFY COLUMN `state` enum('new', 'open', 'late', 'done') NOT NULL DEFAULT 'open';
+
+-- step 21 of 29: add index idx_bill_customer on bill (expand; reverse: lossless)
+ALTER TABLE `bill` ADD INDEX `idx_bill_customer` (`customer_id`, `paid`);
+
+-- step 22 of 29: add index idx_client_state on customer (expand; reverse: lossless)
+ALTER TABLE `customer` ADD INDEX `idx_client_state` (`state`, `since`);
+
+-- step 23 of 29: add check chk_bill_amount on bill (migrate; reverse: lossless)
+ALTER TABLE `bill` ADD CONSTRAINT `chk_bill_amount` CHECK (`amount` > -1);
+
+-- step 24 of 29: add foreign key fk_bill_customer on bill (migrate; reverse: lossless)
+ALTER TABLE `bill` ADD CONSTRAINT `fk_bill_customer` FOREIGN KEY (`customer_id`) REFERENCES `customer` (`id`) ON DELETE CASCADE;
+
+-- step 25 of 29: add foreign key fk_item_bill_id on item (migrate; reverse: lossless)
+ALTER TABLE `item` ADD CONSTRAINT `fk_item_bill_id` FOREIGN KEY (`bill_id`) REFERENCES `bill` (`id`);
+
+-- step 26 of 29: create view open_bills (expand; reverse: lossless)
+CREATE VIEW `open_bills` AS
+select
+  `b`.`id`,
+  `c`.`email`,
+  `b`.`amount`
+from `bill` as `b`
+join `customer` as `c` on `c`.`id` = `b`.`customer_id`
+where `c`.`state` in ('open', 'late');
+
+-- step 27 of 29: create view totals (expand; reverse: lossless)
+CREATE VIEW `totals` AS
+select
+  `email`,
+  sum(`amount`) as `total`
+from `open_bills`
+group by `email`;
+
+-- step 28 of 29: drop column bill.old_note (contract; reverse: lossy: the values of column bill.old_note)
+ALTER TABLE `bill` DROP COLUMN `old_note`;
+
+-- step 29 of 29: drop table scratch (contract; reverse: lossy: the rows of table scratch)
+DROP TABLE `scratch`;

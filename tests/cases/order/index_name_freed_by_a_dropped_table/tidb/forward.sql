@@ -1,0 +1,19 @@
+-- schemac: forward script for TiDB 7.5 and later, 3 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET @schemac_guard = IF(@@GLOBAL.tidb_enable_check_constraint = 1, 'DO 0', 'SELECT `turn on tidb_enable_check_constraint before this script` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- step 1 of 3: add index idx_n on b (expand; reverse: lossless)
+ALTER TABLE `b` ADD INDEX `idx_n` (`n`);
+
+-- step 2 of 3: add check chk_n on b (migrate; reverse: lossless)
+ALTER TABLE `b` ADD CONSTRAINT `chk_n` CHECK (`n` > 0);
+
+-- step 3 of 3: drop table a (contract; reverse: lossy: the rows of table a)
+DROP TABLE `a`;

@@ -1,0 +1,24 @@
+-- schemac: rollback script for TiDB 7.5 and later, 6 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 6 back: drop unique key uq_p_ab on p (lossless)
+ALTER TABLE `p` ADD UNIQUE KEY `uq_p_ab` (`a`, `b`);
+
+-- step 5 back: add unique key uq_p_ba on p (lossless)
+ALTER TABLE `p` DROP INDEX `uq_p_ba`;
+
+-- step 4 back: rename index schemac_new_index to idx_c_ab on c (lossless)
+ALTER TABLE `c` RENAME INDEX `idx_c_ab` TO `schemac_new_index`;
+
+-- step 3 back: drop index idx_c_ab on c (lossless)
+ALTER TABLE `c` ADD INDEX `idx_c_ab` (`a`, `b`);
+
+-- step 2 back: add index schemac_new_index on c (lossless)
+ALTER TABLE `c` DROP INDEX `schemac_new_index`;
+
+-- step 1 back: drop foreign key fk_c_ab on c (lossless)
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_ab` FOREIGN KEY (`a`, `b`) REFERENCES `p` (`a`, `b`);

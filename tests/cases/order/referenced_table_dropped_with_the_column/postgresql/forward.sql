@@ -1,0 +1,29 @@
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 5: drop foreign key fk_shop_region_id on shop (migrate; reverse: lossless)
+ALTER TABLE "shop" DROP CONSTRAINT "fk_shop_region_id";
+
+-- step 2 of 5: drop index idx_shop_region on shop (migrate; reverse: lossless)
+DROP INDEX "idx_shop_region";
+
+-- step 3 of 5: replace view shops (expand; reverse: lossless)
+CREATE OR REPLACE VIEW "shops" AS
+select
+  "s"."id",
+  "s"."name"
+from "shop" as "s";
+
+-- step 4 of 5: drop column shop.region_id (contract; reverse: lossy: the values of column shop.region_id)
+ALTER TABLE "shop" DROP COLUMN "region_id";
+
+-- step 5 of 5: drop table region (contract; reverse: lossy: the rows of table region)
+DROP TABLE "region";
+
+COMMIT;

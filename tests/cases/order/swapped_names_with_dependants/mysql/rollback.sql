@@ -1,0 +1,40 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 9 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 9 back: create view v (lossless)
+DROP VIEW `v`;
+
+-- step 8 back: add check chk_t_ab on t (lossless)
+ALTER TABLE `t` DROP CHECK `chk_t_ab`;
+
+-- step 7 back: add column t.s (lossless)
+ALTER TABLE `t` DROP COLUMN `s`;
+
+-- step 6 back: rename column t.schemac_rename_1 to b (lossless)
+ALTER TABLE `t` RENAME COLUMN `b` TO `schemac_rename_1`;
+
+-- step 5 back: rename column t.b to a (lossless)
+ALTER TABLE `t` RENAME COLUMN `a` TO `b`;
+
+-- step 4 back: rename column t.a to schemac_rename_1 (lossless)
+ALTER TABLE `t` RENAME COLUMN `schemac_rename_1` TO `a`;
+
+-- step 3 back: drop column t.s (lossless)
+ALTER TABLE `t` ADD COLUMN `s` bigint GENERATED ALWAYS AS (`a` - `b`) STORED NULL;
+
+-- step 2 back: drop check chk_t_ab on t (lossless)
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_ab` CHECK (`a` > `b`);
+
+-- step 1 back: drop view v (lossless)
+CREATE VIEW `v` AS
+select
+  `id`,
+  `a`,
+  `b`
+from `t`
+where `a` > 3;

@@ -1,0 +1,31 @@
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 5: drop view v (contract; reverse: lossless)
+DROP VIEW "v";
+
+-- step 2 of 5: rename column t.a to schemac_rename_1 (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "a" TO "schemac_rename_1";
+
+-- step 3 of 5: rename column t.b to a (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "b" TO "a";
+
+-- step 4 of 5: rename column t.schemac_rename_1 to b (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "schemac_rename_1" TO "b";
+
+-- step 5 of 5: create view v (expand; reverse: lossless)
+CREATE VIEW "v" AS
+select
+  "id",
+  "b" as "a",
+  "a" as "b"
+from "t"
+where "b" > 3;
+
+COMMIT;

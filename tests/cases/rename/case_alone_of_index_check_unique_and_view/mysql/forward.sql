@@ -1,0 +1,34 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 8 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 8: drop view v (contract; reverse: lossless)
+DROP VIEW `v`;
+
+-- step 2 of 8: drop check chk_t_n on t (migrate; reverse: lossless)
+ALTER TABLE `t` DROP CHECK `chk_t_n`;
+
+-- step 3 of 8: rename index idx_t_n to schemac_rename_1 on t (migrate; reverse: lossless)
+ALTER TABLE `t` RENAME INDEX `idx_t_n` TO `schemac_rename_1`;
+
+-- step 4 of 8: rename unique key uq_t_n to schemac_rename_2 on t (migrate; reverse: lossless)
+ALTER TABLE `t` RENAME INDEX `uq_t_n` TO `schemac_rename_2`;
+
+-- step 5 of 8: rename index schemac_rename_1 to IDX_t_n on t (migrate; reverse: lossless)
+ALTER TABLE `t` RENAME INDEX `schemac_rename_1` TO `IDX_t_n`;
+
+-- step 6 of 8: rename unique key schemac_rename_2 to UQ_t_n on t (migrate; reverse: lossless)
+ALTER TABLE `t` RENAME INDEX `schemac_rename_2` TO `UQ_t_n`;
+
+-- step 7 of 8: add check CHK_t_n on t (migrate; reverse: lossless)
+ALTER TABLE `t` ADD CONSTRAINT `CHK_t_n` CHECK (`n` > 0);
+
+-- step 8 of 8: create view V (expand; reverse: lossless)
+CREATE VIEW `V` AS
+select
+  `n`
+from `t`;

@@ -1,0 +1,22 @@
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 4: rename column t.c to d (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "c" TO "d";
+
+-- step 2 of 4: rename column t.b to c (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "b" TO "c";
+
+-- step 3 of 4: rename column t.a to b (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "a" TO "b";
+
+-- step 4 of 4: add column t.a (expand; reverse: lossless)
+ALTER TABLE "t" ADD COLUMN "a" integer NOT NULL DEFAULT 0;
+
+COMMIT;

@@ -1,0 +1,18 @@
+-- schemac: rollback script for TiDB 7.5 and later, 4 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 4 back: add column t.a (lossless)
+ALTER TABLE `t` DROP COLUMN `a`;
+
+-- step 3 back: rename column t.a to b (lossless)
+ALTER TABLE `t` RENAME COLUMN `b` TO `a`;
+
+-- step 2 back: rename column t.b to c (lossless)
+ALTER TABLE `t` RENAME COLUMN `c` TO `b`;
+
+-- step 1 back: rename column t.c to d (lossless)
+ALTER TABLE `t` RENAME COLUMN `d` TO `c`;

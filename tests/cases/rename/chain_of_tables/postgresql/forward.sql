@@ -1,0 +1,29 @@
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 5: rename table previous to oldest (contract; reverse: lossless)
+ALTER TABLE "previous" RENAME TO "oldest";
+
+-- step 2 of 5: rename table current to previous (contract; reverse: lossless)
+ALTER TABLE "current" RENAME TO "previous";
+
+-- step 3 of 5: rename primary key pk_previous to pk_oldest on oldest (migrate; reverse: lossless)
+ALTER TABLE "oldest" RENAME CONSTRAINT "pk_previous" TO "pk_oldest";
+
+-- step 4 of 5: rename primary key pk_current to pk_previous on previous (migrate; reverse: lossless)
+ALTER TABLE "previous" RENAME CONSTRAINT "pk_current" TO "pk_previous";
+
+-- step 5 of 5: create table current (expand; reverse: lossless)
+CREATE TABLE "current" (
+  "id" integer NOT NULL,
+  "m" varchar(10),
+  CONSTRAINT "pk_current" PRIMARY KEY ("id")
+);
+
+COMMIT;

@@ -1,0 +1,24 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- steps 4 to 5 back, together:
+-- step 5 back: add check chk_t_low on t (lossless)
+-- step 4 back: add check chk_t_order on t (lossless)
+ALTER TABLE `t`
+  DROP CHECK `chk_t_low`,
+  DROP CHECK `chk_t_order`;
+
+-- step 3 back: rename column t.low to bottom (lossless)
+ALTER TABLE `t` RENAME COLUMN `bottom` TO `low`;
+
+-- steps 1 to 2 back, together:
+-- step 2 back: drop check chk_t_low on t (lossless)
+-- step 1 back: drop check chk_t_order on t (lossless)
+ALTER TABLE `t`
+  ADD CONSTRAINT `chk_t_low` CHECK (`low` > 0),
+  ADD CONSTRAINT `chk_t_order` CHECK (`low` < `high`);

@@ -1,0 +1,16 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: rename column c.parent to p_id (contract; reverse: lossless)
+ALTER TABLE "c" RENAME COLUMN "parent" TO "p_id";
+
+-- step 2 of 2: rename column p.id to p_id (contract; reverse: lossless)
+ALTER TABLE "p" RENAME COLUMN "id" TO "p_id";
+
+COMMIT;

@@ -1,0 +1,12 @@
+-- schemac: rollback script for TiDB 7.5 and later, 2 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 2 back: drop column t.new_code (lossy: the values of column t.new_code)
+ALTER TABLE `t` ADD COLUMN `new_code` varchar(20) NOT NULL;
+
+-- step 1 back: alter column t.code (lossless)
+ALTER TABLE `t` MODIFY COLUMN `code` int NOT NULL;

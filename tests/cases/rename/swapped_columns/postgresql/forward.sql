@@ -1,0 +1,19 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 3: rename column t.a to schemac_rename_1 (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "a" TO "schemac_rename_1";
+
+-- step 2 of 3: rename column t.b to a (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "b" TO "a";
+
+-- step 3 of 3: rename column t.schemac_rename_1 to b (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "schemac_rename_1" TO "b";
+
+COMMIT;

@@ -1,0 +1,22 @@
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 4: rename column t.a to schemac_rename_1 (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "a" TO "schemac_rename_1";
+
+-- step 2 of 4: rename column t.c to a (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "c" TO "a";
+
+-- step 3 of 4: rename column t.b to c (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "b" TO "c";
+
+-- step 4 of 4: rename column t.schemac_rename_1 to b (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "schemac_rename_1" TO "b";
+
+COMMIT;

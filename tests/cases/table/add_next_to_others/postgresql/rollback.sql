@@ -1,0 +1,16 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 2 back: add index idx_book_author on book (lossless)
+DROP INDEX "idx_book_author";
+
+-- step 1 back: create table book (lossless)
+DROP TABLE "book";
+
+COMMIT;

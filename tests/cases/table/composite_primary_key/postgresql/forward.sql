@@ -1,0 +1,22 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: create table enrolment (expand; reverse: lossless)
+CREATE TABLE "enrolment" (
+  "student_id" bigint NOT NULL,
+  "course_id" bigint NOT NULL,
+  "term" smallint NOT NULL,
+  "grade" numeric(3,1),
+  CONSTRAINT "pk_enrolment" PRIMARY KEY ("student_id", "course_id", "term")
+);
+
+-- step 2 of 2: add index idx_enrolment_course on enrolment (expand; reverse: lossless)
+CREATE INDEX "idx_enrolment_course" ON "enrolment" ("course_id", "term" DESC);
+
+COMMIT;

@@ -1,0 +1,43 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 3 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 3: create table Owner (expand; reverse: lossless)
+CREATE TABLE `Owner` (
+  `owner_id` bigint NOT NULL AUTO_INCREMENT,
+  `email` varchar(255) NOT NULL,
+  PRIMARY KEY (`owner_id`),
+  UNIQUE KEY `uq_owner_email` (`email`)
+);
+
+-- step 2 of 3: create table Pet (expand; reverse: lossless)
+CREATE TABLE `Pet` (
+  `pet_id` bigint NOT NULL AUTO_INCREMENT,
+  `owner_id` bigint NOT NULL,
+  `name` varchar(80) NOT NULL,
+  `chip` varchar(15) NULL,
+  `mood` enum('calm', 'happy', 'wild') NOT NULL DEFAULT 'calm' COMMENT 'As of the last visit',
+  `weight` decimal(6,2) NOT NULL DEFAULT 0,
+  `born` date NULL,
+  `seen_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
+  `label` varchar(120) GENERATED ALWAYS AS (upper(`name`)) STORED NULL,
+  PRIMARY KEY (`pet_id`),
+  UNIQUE KEY `uq_Pet_chip` (`chip`),
+  INDEX `idx_pet_owner` (`owner_id`, `name`),
+  INDEX `idx_pet_born` (`born` DESC),
+  CONSTRAINT `chk_Pet_weight` CHECK (`weight` >= 0),
+  CONSTRAINT `chk_pet_born` CHECK (`born` >= '2000-01-01'),
+  CONSTRAINT `fk_Pet_owner_id` FOREIGN KEY (`owner_id`) REFERENCES `Owner` (`owner_id`) ON DELETE CASCADE
+) COMMENT='An animal and who feeds it';
+
+-- step 3 of 3: create view pets_of (expand; reverse: lossless)
+CREATE VIEW `pets_of` AS
+select
+  `o`.`email`,
+  `p`.`name`
+from `Pet` as `p`
+join `Owner` as `o` on `o`.`owner_id` = `p`.`owner_id`;

@@ -1,0 +1,25 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 2 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 2: create table audit.actor (expand; reverse: lossless)
+CREATE TABLE `audit`.`actor` (
+  `id` bigint NOT NULL AUTO_INCREMENT,
+  `name` varchar(60) NOT NULL,
+  PRIMARY KEY (`id`)
+);
+
+-- step 2 of 2: create table audit.log (expand; reverse: lossless)
+CREATE TABLE `audit`.`log` (
+  `id` bigint NOT NULL AUTO_INCREMENT,
+  `actor_id` bigint NOT NULL,
+  `what` varchar(200) NOT NULL,
+  PRIMARY KEY (`id`),
+  INDEX `idx_log_actor` (`actor_id`),
+  CONSTRAINT `chk_log_what` CHECK (`what` <> ''),
+  CONSTRAINT `fk_log_actor_id` FOREIGN KEY (`actor_id`) REFERENCES `audit`.`actor` (`id`)
+) COMMENT='In a schema (or database) of its own';

@@ -1,0 +1,16 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: add column history.log.who (expand; reverse: lossless)
+ALTER TABLE "history"."log" ADD COLUMN "who" varchar(60);
+
+-- step 2 of 2: add index idx_log_who on history.log (expand; reverse: lossless)
+CREATE INDEX "idx_log_who" ON "history"."log" ("who");
+
+COMMIT;

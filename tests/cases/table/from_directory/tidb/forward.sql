@@ -1,0 +1,16 @@
+-- schemac: forward script for TiDB 7.5 and later, 2 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 2: add column city.size (expand; reverse: lossless)
+ALTER TABLE `city` ADD COLUMN `size` enum('small', 'large') NOT NULL DEFAULT 'small';
+
+-- step 2 of 2: replace view cities (expand; reverse: lossless)
+CREATE OR REPLACE VIEW `cities` AS
+select
+  `name`,
+  `size`
+from `city`;

@@ -1,0 +1,19 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 3: add column note.created_at (expand; reverse: lossless)
+ALTER TABLE "note" ADD COLUMN "created_at" timestamptz(6) NOT NULL DEFAULT now();
+
+-- step 2 of 3: add column note.owner (expand; reverse: lossless)
+ALTER TABLE "note" ADD COLUMN "owner" varchar(60) NOT NULL DEFAULT 'nobody';
+
+-- step 3 of 3: add index idx_owner on note (expand; reverse: lossless)
+CREATE INDEX "idx_owner" ON "note" ("owner");
+
+COMMIT;

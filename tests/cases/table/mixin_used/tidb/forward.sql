@@ -1,0 +1,15 @@
+-- schemac: forward script for TiDB 7.5 and later, 3 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 3: add column note.created_at (expand; reverse: lossless)
+ALTER TABLE `note` ADD COLUMN `created_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6);
+
+-- step 2 of 3: add column note.owner (expand; reverse: lossless)
+ALTER TABLE `note` ADD COLUMN `owner` varchar(60) NOT NULL DEFAULT 'nobody';
+
+-- step 3 of 3: add index idx_owner on note (expand; reverse: lossless)
+ALTER TABLE `note` ADD INDEX `idx_owner` (`owner`);

@@ -1,0 +1,16 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 back: drop table gone (lossy: the rows of table gone)
+CREATE TABLE "gone" (
+  "id" integer NOT NULL,
+  CONSTRAINT "pk_gone" PRIMARY KEY ("id")
+);
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 1: alter column t.code (migrate; reverse: lossless)
+ALTER TABLE "t" ALTER COLUMN "code" TYPE char(4);
+
+COMMIT;

@@ -1,0 +1,42 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 1 step
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 1: create table every (expand; reverse: lossless)
+CREATE TABLE `every` (
+  `id` bigint NOT NULL AUTO_INCREMENT,
+  `c_boolean` tinyint(1) NULL,
+  `c_tinyint` tinyint NULL,
+  `c_smallint` smallint NULL,
+  `c_integer` int NULL,
+  `c_bigint` bigint NULL,
+  `c_tinyint_unsigned` tinyint unsigned NULL,
+  `c_smallint_unsigned` smallint unsigned NULL,
+  `c_integer_unsigned` int unsigned NULL,
+  `c_bigint_unsigned` bigint unsigned NULL,
+  `c_decimal` decimal(12,2) NULL,
+  `c_real` float NULL,
+  `c_double` double NULL,
+  `c_char` char(3) NULL,
+  `c_varchar` varchar(40) NULL,
+  `c_text` text NULL,
+  `c_binary` binary(16) NULL,
+  `c_varbinary` varbinary(64) NULL,
+  `c_blob` blob NULL,
+  `c_date` date NULL,
+  `c_time` time(6) NULL,
+  `c_time0` time(0) NULL,
+  `c_datetime` datetime(6) NULL,
+  `c_datetime3` datetime(3) NULL,
+  `c_timestamp` timestamp(6) NULL,
+  `c_timestamp0` timestamp(0) NULL,
+  `c_json` json NULL,
+  `c_uuid` char(36) character set ascii collate ascii_bin NULL,
+  `c_enum` enum('light', 'dark') NULL,
+  `c_inline` enum('a', 'b') NULL,
+  PRIMARY KEY (`id`)
+);

@@ -1,0 +1,15 @@
+-- schemac: rollback script for TiDB 7.5 and later, 3 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 3 back: alter column t.m (lossless)
+ALTER TABLE `t` MODIFY COLUMN `m` smallint NULL;
+
+-- step 2 back: alter column t.n (lossless)
+ALTER TABLE `t` MODIFY COLUMN `n` int NOT NULL;
+
+-- step 1 back: alter column t.id (lossless)
+ALTER TABLE `t` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;

@@ -1,0 +1,18 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- steps 1 to 4 of 4, together:
+-- step 1 of 4: alter column t.a (migrate; reverse: lossless)
+-- step 2 of 4: alter column t.b (migrate; reverse: lossy: fractions of seconds in column b)
+-- step 3 of 4: alter column t.c (migrate; reverse: lossless)
+-- step 4 of 4: alter column t.d (migrate; reverse: lossy: fractions of seconds in column d)
+ALTER TABLE `t`
+  MODIFY COLUMN `a` timestamp(6) NOT NULL,
+  MODIFY COLUMN `b` timestamp(3) NOT NULL,
+  MODIFY COLUMN `c` time(6) NULL,
+  MODIFY COLUMN `d` datetime(0) NULL;

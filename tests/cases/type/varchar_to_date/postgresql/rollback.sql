@@ -1,0 +1,16 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 2 back: alter column t.b (lossless)
+ALTER TABLE "t" ALTER COLUMN "b" TYPE date USING cast("b" as date);
+
+-- step 1 back: alter column t.a (lossless)
+ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(20);
+
+COMMIT;

@@ -1,0 +1,19 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: create enum state (expand; reverse: lossless)
+CREATE TYPE "state" AS ENUM ('new', 'open', 'done');
+
+-- step 2 of 2: alter column t.state (migrate; reverse: lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "state" DROP DEFAULT,
+  ALTER COLUMN "state" TYPE "state" USING cast("state" as "state"),
+  ALTER COLUMN "state" SET DEFAULT 'new';
+
+COMMIT;

@@ -1,0 +1,16 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 back: alter column t.level (lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "level" DROP DEFAULT,
+  ALTER COLUMN "level" TYPE varchar(5),
+  ALTER COLUMN "level" SET DEFAULT '1';
+
+COMMIT;

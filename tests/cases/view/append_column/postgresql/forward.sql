@@ -1,0 +1,30 @@
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 4: drop view w (contract; reverse: lossless)
+DROP VIEW "w";
+
+-- step 2 of 4: drop view v (contract; reverse: lossless)
+DROP VIEW "v";
+
+-- step 3 of 4: create view v (expand; reverse: lossless)
+CREATE VIEW "v" AS
+select
+  "id",
+  "a",
+  "b"
+from "t";
+
+-- step 4 of 4: create view w (expand; reverse: lossless)
+CREATE VIEW "w" AS
+select
+  "id"
+from "v";
+
+COMMIT;

@@ -1,0 +1,36 @@
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 4: create table z (expand; reverse: lossless)
+CREATE TABLE "z" (
+  "id" integer NOT NULL,
+  "n" integer NOT NULL,
+  CONSTRAINT "pk_z" PRIMARY KEY ("id")
+);
+
+-- step 2 of 4: create view c (expand; reverse: lossless)
+CREATE VIEW "c" AS
+select
+  "id"
+from "z";
+
+-- step 3 of 4: create view b (expand; reverse: lossless)
+CREATE VIEW "b" AS
+select
+  "id"
+from "c"
+where "id" > 1;
+
+-- step 4 of 4: create view a (expand; reverse: lossless)
+CREATE VIEW "a" AS
+select
+  "id"
+from "b";
+
+COMMIT;

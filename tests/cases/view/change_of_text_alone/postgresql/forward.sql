@@ -1,0 +1,17 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 1: replace view v (expand; reverse: lossless)
+CREATE OR REPLACE VIEW "v" AS
+select
+  "id"
+from "t"
+where "a" > 2 and "id" <> 0;
+
+COMMIT;

@@ -1,0 +1,17 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 back: replace view v (lossless)
+CREATE OR REPLACE VIEW "v" AS
+select
+  "id"
+from "t"
+where "a" > 1;
+
+COMMIT;

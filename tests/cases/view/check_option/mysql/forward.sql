@@ -1,0 +1,25 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 2 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 2: replace view v (expand; reverse: lossless)
+CREATE OR REPLACE VIEW `v` AS
+select
+  `id`,
+  `n`
+from `t`
+where `n` > 0
+WITH CASCADED CHECK OPTION;
+
+-- step 2 of 2: create view w (expand; reverse: lossless)
+CREATE VIEW `w` AS
+select
+  `id`,
+  `n`
+from `t`
+where `n` > 5
+WITH LOCAL CHECK OPTION;

@@ -1,0 +1,25 @@
+-- schemac: rollback script for TiDB 7.5 and later, 4 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 4 back: create view w (lossless)
+DROP VIEW `w`;
+
+-- step 3 back: replace view v (lossless)
+CREATE OR REPLACE VIEW `v` AS
+select
+  `id`,
+  `n`
+from `t`;
+
+-- step 2 back: alter column t.n (lossless)
+ALTER TABLE `t` MODIFY COLUMN `n` int NOT NULL;
+
+-- step 1 back: drop view w (lossless)
+CREATE VIEW `w` AS
+select
+  sum(`n`) as `total`
+from `v`;

@@ -1,0 +1,20 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 1: create view v (expand; reverse: lossless)
+CREATE VIEW "v" AS
+select
+  "id",
+  "name"
+from "t"
+where "n" is not null
+order by "name";
+COMMENT ON VIEW "v" IS 'names, and nothing else';
+
+COMMIT;

@@ -1,0 +1,18 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 2 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 2 back: drop column t.a (lossy: the values of column t.a)
+ALTER TABLE `t` ADD COLUMN `a` int NULL AFTER `id`;
+
+-- step 1 back: replace view v (lossless)
+CREATE OR REPLACE VIEW `v` AS
+select
+  `id`,
+  `a`,
+  `b`
+from `t`;

@@ -1,0 +1,35 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 1 step
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 1: create view v (expand; reverse: lossless)
+CREATE VIEW `v` AS
+select
+  `id`,
+  upper(`s`) as `u`,
+  lower(`s`) as `l`,
+  char_length(`s`) as `length`,
+  trim(`s`) as `trimmed`,
+  replace(`s`, 'a', 'b') as `replaced`,
+  substring(`s`, 1, 3) as `head`,
+  position('a' in `s`) as `place`,
+  concat(`s`, '-', cast(`id` as char(10))) as `joined`,
+  abs(`n`) as `positive`,
+  round(`n`, 1) as `rounded`,
+  floor(`n`) as `below`,
+  ceil(`n`) as `above`,
+  mod(`id`, 7) as `rest`,
+  coalesce(`k`, 0) as `k0`,
+  nullif(`k`, 0) as `k1`,
+  `id` div 2 as `half`,
+  extract(year from `at`) as `y`,
+  extract(month from `at`) as `m`,
+  `at` + interval 1 day as `tomorrow`,
+  case when `k` is null then 'none' when `k` > 10 then 'many' else 'some' end as `amount`,
+  cast(`n` as signed) as `whole`,
+  `k` <=> 3 as `three`
+from `t`;

@@ -1,0 +1,50 @@
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 5: create view v_comma (expand; reverse: lossless)
+CREATE VIEW "v_comma" AS
+select
+  "x"."id",
+  "y"."id" as "other"
+from "a" as "x", "a" as "y"
+where "x"."id" < "y"."id";
+
+-- step 2 of 5: create view v_cross (expand; reverse: lossless)
+CREATE VIEW "v_cross" AS
+select
+  "a"."id",
+  "b"."name"
+from "a"
+cross join "b";
+
+-- step 3 of 5: create view v_left (expand; reverse: lossless)
+CREATE VIEW "v_left" AS
+select
+  "a"."id",
+  coalesce("b"."name", 'none') as "name"
+from "a"
+left join "b" on "b"."id" = "a"."b_id";
+
+-- step 4 of 5: create view v_right (expand; reverse: lossless)
+CREATE VIEW "v_right" AS
+select
+  "a"."id",
+  "b"."name"
+from "a"
+right join "b" on "b"."id" = "a"."b_id";
+
+-- step 5 of 5: create view v_using (expand; reverse: lossless)
+CREATE VIEW "v_using" AS
+select
+  "id",
+  "b"."name"
+from "a"
+join "b" using ("id");
+
+COMMIT;

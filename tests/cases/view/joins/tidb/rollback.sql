@@ -1,0 +1,21 @@
+-- schemac: rollback script for TiDB 7.5 and later, 5 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 5 back: create view v_using (lossless)
+DROP VIEW `v_using`;
+
+-- step 4 back: create view v_right (lossless)
+DROP VIEW `v_right`;
+
+-- step 3 back: create view v_left (lossless)
+DROP VIEW `v_left`;
+
+-- step 2 back: create view v_cross (lossless)
+DROP VIEW `v_cross`;
+
+-- step 1 back: create view v_comma (lossless)
+DROP VIEW `v_comma`;

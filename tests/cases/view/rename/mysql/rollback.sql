@@ -1,0 +1,25 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 4 back: create view on_top (lossless)
+DROP VIEW `on_top`;
+
+-- step 3 back: create view numbers (lossless)
+DROP VIEW `numbers`;
+
+-- step 2 back: drop view v (lossless)
+CREATE VIEW `v` AS
+select
+  `id`
+from `t`;
+
+-- step 1 back: drop view on_top (lossless)
+CREATE VIEW `on_top` AS
+select
+  `id`
+from `v`;

@@ -1,0 +1,19 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 2 back: create table thing (lossless)
+DROP TABLE "thing";
+
+-- step 1 back: drop view thing (lossless)
+CREATE VIEW "thing" AS
+select
+  "id"
+from "t";
+
+COMMIT;

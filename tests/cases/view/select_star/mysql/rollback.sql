@@ -1,0 +1,28 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 4 back: create view w (lossless)
+DROP VIEW `w`;
+
+-- step 3 back: replace view v (lossless)
+CREATE OR REPLACE VIEW `v` AS
+select
+  `t`.`id`,
+  `t`.`a`
+from `t`;
+
+-- step 2 back: add column t.b (lossless)
+ALTER TABLE `t` DROP COLUMN `b`;
+
+-- step 1 back: drop view w (lossless)
+CREATE VIEW `w` AS
+select
+  `v`.`id`,
+  `v`.`a`,
+  1 as `one`
+from `v`;

@@ -1,0 +1,36 @@
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 5: drop view w (contract; reverse: lossless)
+DROP VIEW "w";
+
+-- step 2 of 5: drop view v (contract; reverse: lossless)
+DROP VIEW "v";
+
+-- step 3 of 5: add column t.b (expand; reverse: lossless)
+ALTER TABLE "t" ADD COLUMN "b" varchar(10);
+
+-- step 4 of 5: create view v (expand; reverse: lossless)
+CREATE VIEW "v" AS
+select
+  "t"."id",
+  "t"."a",
+  "t"."b"
+from "t";
+
+-- step 5 of 5: create view w (expand; reverse: lossless)
+CREATE VIEW "w" AS
+select
+  "v"."id",
+  "v"."a",
+  "v"."b",
+  1 as "one"
+from "v";
+
+COMMIT;

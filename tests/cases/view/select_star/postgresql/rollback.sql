@@ -1,0 +1,34 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 5 back: create view w (lossless)
+DROP VIEW "w";
+
+-- step 4 back: create view v (lossless)
+DROP VIEW "v";
+
+-- step 3 back: add column t.b (lossless)
+ALTER TABLE "t" DROP COLUMN "b";
+
+-- step 2 back: drop view v (lossless)
+CREATE VIEW "v" AS
+select
+  "t"."id",
+  "t"."a"
+from "t";
+
+-- step 1 back: drop view w (lossless)
+CREATE VIEW "w" AS
+select
+  "v"."id",
+  "v"."a",
+  1 as "one"
+from "v";
+
+COMMIT;

@@ -1,0 +1,36 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: create view in_both (expand; reverse: lossless)
+CREATE VIEW "in_both" AS
+select
+  "id"
+from "a"
+intersect
+select
+  "id"
+from "b";
+
+-- step 2 of 2: create view only_a (expand; reverse: lossless)
+CREATE VIEW "only_a" AS
+select
+  "id"
+from "a"
+except
+(
+  select
+    "id"
+  from "b"
+  union all
+  select
+    "id"
+  from "b"
+);
+
+COMMIT;

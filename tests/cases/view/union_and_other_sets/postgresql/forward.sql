@@ -1,0 +1,36 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 2: create view all_of_them (expand; reverse: lossless)
+CREATE VIEW "all_of_them" AS
+select
+  "id",
+  "name",
+  'a' as "origin"
+from "a"
+union all
+select
+  "id",
+  "name",
+  'b'
+from "b"
+order by "name"
+limit 10;
+
+-- step 2 of 2: create view both (expand; reverse: lossless)
+CREATE VIEW "both" AS
+select
+  "name"
+from "a"
+union
+select
+  "name"
+from "b";
+
+COMMIT;

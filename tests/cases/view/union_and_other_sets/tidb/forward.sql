@@ -1,0 +1,32 @@
+-- schemac: forward script for TiDB 7.5 and later, 2 steps
+
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 2: create view all_of_them (expand; reverse: lossless)
+CREATE VIEW `all_of_them` AS
+select
+  `id`,
+  `name`,
+  'a' as `origin`
+from `a`
+union all
+select
+  `id`,
+  `name`,
+  'b'
+from `b`
+order by `name`
+limit 10;
+
+-- step 2 of 2: create view both (expand; reverse: lossless)
+CREATE VIEW `both` AS
+select
+  `name`
+from `a`
+union
+select
+  `name`
+from `b`;

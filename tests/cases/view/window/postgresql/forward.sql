@@ -1,0 +1,21 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 1: create view ranking (expand; reverse: lossless)
+CREATE VIEW "ranking" AS
+select
+  "id",
+  "team",
+  "points",
+  row_number() over (partition by "team" order by "points" desc, "id") as "place",
+  rank() over (order by "points" desc) as "overall",
+  sum("points") over (partition by "team" order by "id" rows between unbounded preceding and current row) as "running"
+from "score";
+
+COMMIT;

@@ -1,0 +1,31 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 1: create view big_shops (expand; reverse: lossless)
+CREATE VIEW "big_shops" AS
+with "totals" as (
+  select
+    "shop",
+    sum("amount") as "total"
+  from "sale"
+  group by "shop"
+),
+"big" as (
+  select
+    "shop",
+    "total"
+  from "totals"
+  where "total" > 1000
+)
+select
+  "shop",
+  "total"
+from "big";
+
+COMMIT;

@@ -1,0 +1,33 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 1: create view tree (expand; reverse: lossless)
+CREATE VIEW "tree" AS
+with recursive "walk" ("id", "name", "depth") as (
+  select
+    "id",
+    "name",
+    0
+  from "node"
+  where "parent_id" is null
+  union all
+  select
+    "n"."id",
+    "n"."name",
+    "w"."depth" + 1
+  from "node" as "n"
+  join "walk" as "w" on "w"."id" = "n"."parent_id"
+)
+select
+  "id",
+  "name",
+  "depth"
+from "walk";
+
+COMMIT;
