@@ -32,10 +32,11 @@ bool leads_with(const std::vector<Text>& columns, const std::vector<Text>& wante
   return columns.size() >= wanted.size() && std::equal(wanted.begin(), wanted.end(), columns.begin());
 }
 
+// MySQL takes no index that counts down, nor one over a prefix, for a foreign key.
 bool index_leads_with(const Index& index, const std::vector<Text>& wanted) {
   if (index.method != IndexMethod::unspecified || index.parts.size() < wanted.size()) return false;
   return std::equal(wanted.begin(), wanted.end(), index.parts.begin(),
-                    [](Text column, const IndexPart& part) { return part.column == column && part.length == 0; });
+                    [](Text column, const IndexPart& part) { return part.column == column && part.length == 0 && !part.descending; });
 }
 
 bool is_backed(const Table& table, const std::vector<Text>& columns) {

@@ -88,8 +88,7 @@ void create_tables(Planner& planner) {
     return list;
   };
   for (const Text name : after_needs(std::move(names), targets)) {
-    Table table = *coming.at(name)->after;
-    if (planner.capabilities.index_form == IndexForm::statement) table.indexes = {};
+    Table table = creatable(*coming.at(name)->after, planner.capabilities);
     NameMap<ForeignKey> inline_keys;
     for (const ForeignKey& key : table.foreign_keys)
       if (may_stand_inline(planner, key, name, all)) inline_keys.insert(key);

@@ -25,13 +25,14 @@ AddColumn add_again(Text table_name, const Shared<Column>& column, const State& 
   return add;
 }
 
-// The table as it was; where indexes are statements of their own they follow.
+// The table as it was; what cannot stand in CREATE TABLE follows.
 Operations create_again(const Table& table, const Capabilities& capabilities) {
-  if (capabilities.index_form == IndexForm::inline_clause) return {CreateTable{table}};
-  Table bare = table;
-  bare.indexes = {};
-  Operations operations = {CreateTable{std::move(bare)}};
-  for (const Index& index : table.indexes) operations.emplace_back(AddIndex{table.name, index});
+  const Table made = creatable(table, capabilities);
+  Operations operations = {CreateTable{made}};
+  for (const Index& index : table.indexes)
+    if (!made.indexes.contains(index.name)) operations.emplace_back(AddIndex{table.name, index});
+  for (const UniqueKey& key : table.unique_keys)
+    if (!made.unique_keys.contains(key.name)) operations.emplace_back(AddUniqueKey{table.name, key});
   return operations;
 }
 
@@ -117,6 +118,20 @@ void take_expressions(const Table& table, Text column, Operations& out, Operatio
 }
 
 }  // namespace
+
+Table creatable(Table table, const Capabilities& capabilities) {
+  if (capabilities.index_form == IndexForm::statement) table.indexes = {};
+  std::vector<std::vector<Text>> seen;
+  if (table.primary_key) seen.push_back(table.primary_key->columns);
+  NameMap<UniqueKey> keys;
+  for (const UniqueKey& key : table.unique_keys) {
+    if (std::find(seen.begin(), seen.end(), key.columns) != seen.end()) continue;
+    seen.push_back(key.columns);
+    keys.insert(key);
+  }
+  table.unique_keys = std::move(keys);
+  return table;
+}
 
 std::vector<Operation> inverse(const Operation& operation, const State& before) { return std::visit(Inverter{before}, operation); }
 
