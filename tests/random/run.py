@@ -32,7 +32,7 @@ from settle import settle  # noqa: E402
 from support import compiler, schema  # noqa: E402
 from support.tally import Tally  # noqa: E402
 
-PAIRS = 300
+PAIRS = 100
 TARGETS = {"mysql": "8.0.16", "postgresql": 14}
 WITH_TIDB = {**TARGETS, "tidb": 7.5}
 
