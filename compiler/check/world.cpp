@@ -3,9 +3,15 @@
 
 namespace schemac {
 
+bool World::reads_alike_everywhere(const Entry<Table>& entry) const {
+  Alike& known = alike_[static_cast<std::size_t>(&entry - schema_->tables.items().data())];
+  if (known == Alike::unknown) known = reads_alike(*entry.value) ? Alike::yes : Alike::no;
+  return known == Alike::yes;
+}
+
 const Table* World::form(const Entry<Table>& entry) const {
   const Table& written = *entry.value;
-  if (reads_alike(written)) return &written;
+  if (reads_alike_everywhere(entry)) return &written;
   if (!exists_on(written.only, *dialect_)) return nullptr;
   const auto found = built_.find(entry.name);
   if (found != built_.end()) return found->second.get();

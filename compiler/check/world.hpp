@@ -1,8 +1,10 @@
 // The objects of a schema as one dialect sees them, found by name.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 #include "compiler/check/effective.hpp"
 
@@ -11,20 +13,26 @@ namespace schemac {
 // Lives no longer than the schema. Forms that differ from what was written are built on first use, so one thread only.
 class World {
  public:
-  World(const Schema& schema, const Dialect& dialect) : schema_(&schema), dialect_(&dialect) {}
+  World(const Schema& schema, const Dialect& dialect) : schema_(&schema), dialect_(&dialect), alike_(schema.tables.size()) {}
 
   // Null where the schema has no such object or it does not exist on the dialect.
   [[nodiscard]] const Table* table(Text name) const;
   [[nodiscard]] const View* view(Text name) const;
   [[nodiscard]] const Enum* enumeration(Text name) const;
+  // `entry` is one of the schema's own.
   [[nodiscard]] const Table* form(const Entry<Table>& entry) const;
 
   [[nodiscard]] const Schema& schema() const { return *schema_; }
   [[nodiscard]] const Dialect& dialect() const { return *dialect_; }
 
  private:
+  enum class Alike : std::uint8_t { unknown, yes, no };
+
+  [[nodiscard]] bool reads_alike_everywhere(const Entry<Table>& entry) const;
+
   const Schema* schema_;
   const Dialect* dialect_;
+  mutable std::vector<Alike> alike_;  // by position; asked many times of the same table, by every foreign key to it
   mutable std::unordered_map<Text, std::unique_ptr<const Table>> built_;
 };
 

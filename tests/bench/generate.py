@@ -1,6 +1,10 @@
-"""Writes the pair of schemas that the benchmark compiles: tables with columns, indexes, checks, foreign keys, and views; a part of them changed."""
+"""Writes the pair of schemas that the benchmark compiles: tables with columns, indexes, checks, foreign keys, and views; a part of them changed.
+
+    python3 tests/bench/generate.py FOLDER TABLES FILES    writes old.yaml and new.yaml, or old_FILES/ and new_FILES/
+"""
 
 import random
+import sys
 from pathlib import Path
 
 COLUMNS = 12
@@ -52,7 +56,7 @@ class Pair:
         state = self.random.getstate()
         self.random.seed(number)
         name = f"table_{number:05}"
-        lines = [f"  {name}:", f"    comment: Records of kind {number}, kept for seven years", "    columns:"]
+        lines = [f"  {name}:", f"    comment: Records of kind {number}, kept for seven years after the contract that they belong to has ended, then moved to the archive of the branch", "    columns:"]
         lines += [f"      {column}: {text}" for column, text in columns]
         lines += ["    indexes:"]
         keyed = [column for column, text in columns[5:COLUMNS] if not text.startswith(("text", "varchar(255)"))]
@@ -92,3 +96,7 @@ class Pair:
                 (source / "views.yaml").write_text("views:\n" + "".join(self.views))
             sources.append(source)
         return sources[0], sources[1]
+
+
+if __name__ == "__main__":
+    Pair(int(sys.argv[2])).write(Path(sys.argv[1]), int(sys.argv[3]))

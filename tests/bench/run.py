@@ -17,10 +17,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from generate import Pair
-
 DIALECTS = ["mysql", "tidb", "postgresql"]
-RUNS = 3
+RUNS = 5
 
 
 @dataclass
@@ -30,31 +28,32 @@ class Cost:
     peak_mb: float
 
 
-def measure(command: list[str]) -> Cost:
-    """The best of a few runs: what else the machine does only ever adds."""
-    best = None
+def measure(build: Path, command: list[str]) -> Cost:
+    """The best of a few runs of a command in the build's folder: what else the machine does only ever adds."""
+    costs = []
     for _ in range(RUNS):
-        start = time.perf_counter()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        errors = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        wall = time.perf_counter() - start
-        if process.returncode != 0:
-            sys.exit(f"{' '.join(command)} ended with {process.returncode}\n{errors.decode()[:2000]}")
-        cost = Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
-        if best is None or cost.wall < best.wall:
-            best = cost
-    return best
+        run = subprocess.run(["tests/bench/bench_measure", *command], cwd=build, capture_output=True, text=True)
+        if run.returncode != 0:
+            sys.exit(f"{' '.join(command)} ended with {run.returncode}\n{run.stderr[:2000]}")
+        wall, cpu, peak_kb = run.stdout.split()
+        costs.append(Cost(float(wall), float(cpu), float(peak_kb) / 1024))
+    return Cost(min(cost.wall for cost in costs), min(cost.cpu for cost in costs), max(cost.peak_mb for cost in costs))
 
 
 def line(label: str, cost: Cost, floor: Cost) -> None:
     print(f"{label:34} wall {cost.wall:7.3f} s   processor {cost.cpu:7.3f} s   peak {cost.peak_mb:6.0f} MB   {cost.wall / floor.wall:5.2f} of the floor")
 
 
-def compile_all(schemac: Path, old: Path, new: Path, out: Path, dialects: list[str]) -> Cost:
+def generate(folder: Path, tables: int, files: int) -> tuple[Path, Path]:
+    """In a process of its own: the peak memory of what is measured counts what this process holds when it starts it."""
+    subprocess.run([sys.executable, str(Path(__file__).with_name("generate.py")), str(folder), str(tables), str(files)], check=True)
+    suffix = ".yaml" if files == 1 else f"_{files}"
+    return folder / f"old{suffix}", folder / f"new{suffix}"
+
+
+def diff(build: Path, old: Path | str, new: Path | str, out: Path, dialects: list[str]) -> Cost:
     words = [word for dialect in dialects for word in ("--dialect", dialect)]
-    return measure([str(schemac), "diff", str(old), str(new), "-o", str(out), *words])
+    return measure(build, ["./schemac", "diff", str(old), str(new), "-o", str(out), *words])
 
 
 def exponent(small: float, big: float, ratio: float) -> float:
@@ -67,8 +66,7 @@ def main() -> int:
     parser.add_argument("--tables", type=int, default=10000)
     parser.add_argument("--no-bars", action="store_true", help="print only")
     options = parser.parse_args()
-    schemac = options.build / "schemac"
-    floor_program = options.build / "tests" / "bench" / "bench_floor"
+    build = options.build
     failed = []
 
     def bar(label: str, value: float, limit: float) -> None:
@@ -79,18 +77,17 @@ def main() -> int:
 
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)
-        pair = Pair(options.tables)
-        one = pair.write(folder, 1)
-        many = pair.write(folder, 100)
+        one = generate(folder, options.tables, 1)
+        many = generate(folder, options.tables, 100)
         size = sum(path.stat().st_size for path in one) / 1e6
-        print(f"{options.tables} tables, {len(pair.views)} views, {size:.1f} MB in both sides together; best of {RUNS} runs")
-        floor = measure([str(floor_program), str(one[0]), str(one[1])])
+        print(f"{options.tables} tables, {options.tables // 10} views, {size:.1f} MB in both sides together; best of {RUNS} runs")
+        floor = measure(build, ["tests/bench/bench_floor", str(one[0]), str(one[1])])
         line("floor: event parse of both sides", floor, floor)
         for dialect in DIALECTS:
-            line(f"one file a side, {dialect}", compile_all(schemac, *one, folder / "out", [dialect]), floor)
-        full = compile_all(schemac, *one, folder / "out", DIALECTS)
+            line(f"one file a side, {dialect}", diff(build, *one, folder / "out", [dialect]), floor)
+        full = diff(build, *one, folder / "out", DIALECTS)
         line("one file a side, all three", full, floor)
-        parts = compile_all(schemac, *many, folder / "out", DIALECTS)
+        parts = diff(build, *many, folder / "out", DIALECTS)
         line("100 files a side, all three", parts, floor)
         bar("one file a side, wall to floor", full.wall / floor.wall, 1.0)
         bar("100 files a side, wall to floor", parts.wall / floor.wall, 0.5)
@@ -98,11 +95,11 @@ def main() -> int:
 
         # What a process costs before it does anything is no part of the growth.
         sizes = [count for count in (100, 1000) if count < options.tables]
-        empty = measure([str(schemac), "diff", "empty", "empty", "-o", str(folder / "out"), "--dialect", DIALECTS[0]])
+        empty = diff(build, "empty", "empty", folder / "out", DIALECTS)
         for count in sizes:
             small_folder = folder / f"n{count}"
             small_folder.mkdir()
-            cost = compile_all(schemac, *Pair(count).write(small_folder, 1), folder / "out", DIALECTS)
+            cost = diff(build, *generate(small_folder, count, 1), folder / "out", DIALECTS)
             line(f"{count} tables, all three", cost, floor)
             ratio = options.tables / count
             bar(f"time exponent from {count}", exponent(max(cost.cpu - empty.cpu, 0.001), full.cpu - empty.cpu, ratio), 1.1)
