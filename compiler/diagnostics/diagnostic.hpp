@@ -37,9 +37,9 @@ struct Label {
 struct Diagnostic {
   Code code{};
   Level level = Level::error;
-  Span span;               // meaningless where `has_span` is false (command line, whole schema)
+  Span span;  // meaningless where `has_span` is false (command line, whole schema)
   bool has_span = true;
-  std::string message;     // lower case, no full stop, user text in backticks
+  std::string message;  // lower case, no full stop, user text in backticks
   std::vector<Label> notes;
   std::vector<std::string> help;
 };

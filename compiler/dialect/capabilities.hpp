@@ -15,27 +15,31 @@ enum class CommentForm : std::uint8_t { inline_clause, statement };
 enum class IndexForm : std::uint8_t { statement, inline_clause };  // may an index stand in CREATE TABLE and ALTER TABLE
 // After RENAME COLUMN, do checks, generated columns and expression indexes follow, or must they be dropped before (MySQL 3959, 3108, 3837).
 enum class ExpressionRename : std::uint8_t { follows, refused };
-enum class ViewDependency : std::uint8_t { enforced, unchecked };       // PostgreSQL 2BP01, 0A000 against MySQL's silence
-enum class ViewReplacement : std::uint8_t { same_columns, any };        // CREATE OR REPLACE VIEW (PostgreSQL 42P16)
+enum class ViewDependency : std::uint8_t { enforced, unchecked };  // PostgreSQL 2BP01, 0A000 against MySQL's silence
+enum class ViewReplacement : std::uint8_t { same_columns, any };   // CREATE OR REPLACE VIEW (PostgreSQL 42P16)
 enum class ConstraintRename : std::uint8_t { supported, drop_and_add };
-enum class ForeignKeyIndex : std::uint8_t { not_needed, required };     // MySQL makes one where none fits (1553 when it is dropped)
+enum class ForeignKeyIndex : std::uint8_t { not_needed, required };  // MySQL makes one where none fits (1553 when it is dropped)
 // A column under a foreign key that changes type: may the key stay (MySQL and TiDB 3780).
 enum class ForeignKeyTypeChange : std::uint8_t { follows, refused };
 enum class PrimaryKeyChange : std::uint8_t { two_statements, one_statement, refused };  // TiDB clustered: 8200
 enum class IndexReplacement : std::uint8_t { drop_then_add, one_statement, build_rename };
-enum class StoredColumnChange : std::uint8_t { supported, refused };     // add or change a stored generated column on a table that exists (TiDB 3106)
-enum class GeneratedBaseChange : std::uint8_t { follows, refused };      // type change of a column under a generated one (PostgreSQL 0A000)
+enum class StoredColumnChange : std::uint8_t { supported, refused };  // add or change a stored generated column on a table that exists (TiDB 3106)
+enum class GeneratedBaseChange : std::uint8_t { follows, refused };   // type change of a column under a generated one (PostgreSQL 0A000)
 enum class ColumnPosition : std::uint8_t { last_only, anywhere };
 enum class NameCase : std::uint8_t { sensitive, insensitive };
 enum class NameScope : std::uint8_t { table, schema };
 enum class Support : std::uint8_t { no, yes };
 // A wide change of an indexed column's collation or type may need its indexes gone first (TiDB 8200).
 enum class IndexedCollationChange : std::uint8_t { follows, refused };
-enum class DropColumnIndexes : std::uint8_t { automatic, before };       // TiDB refuses a column of a composite index, MySQL rebuilds, PostgreSQL drops it silently: all go before
-enum class AutoIncrementKey : std::uint8_t { not_needed, required };     // MySQL 1075
+enum class DropColumnIndexes : std::uint8_t {
+  automatic,
+  before
+};  // TiDB refuses a column of a composite index, MySQL rebuilds, PostgreSQL drops it silently: all go before
+enum class AutoIncrementKey : std::uint8_t { not_needed, required };  // MySQL 1075
 enum class EnumValueAddition : std::uint8_t { any_transaction, own_transaction };
-enum class ForeignKeyTypes : std::uint8_t { comparable, same };          // MySQL 3780: same integer size and sign, same charset
-// Which checks may read a column of a foreign key (MySQL 3823): all; none where `set null`, `set default` or an update writes it; none under any such action.
+enum class ForeignKeyTypes : std::uint8_t { comparable, same };  // MySQL 3780: same integer size and sign, same charset
+// Which checks may read a column of a foreign key (MySQL 3823): all; none where `set null`, `set default` or an update writes it; none under any such
+// action.
 enum class CheckUnderAction : std::uint8_t { any, unless_written, unless_any_action };
 
 struct Capabilities {
@@ -63,13 +67,13 @@ struct Capabilities {
   NameScope index_name_scope{};
   NameScope check_name_scope{};
   NameScope foreign_key_name_scope{};
-  Support primary_key_name{};        // PostgreSQL keeps it; MySQL's is always PRIMARY
+  Support primary_key_name{};  // PostgreSQL keeps it; MySQL's is always PRIMARY
   Support partial_index{};
   Support expression_index{};
-  Support covering_index{};          // INCLUDE
-  Support index_prefix{};            // name(20)
+  Support covering_index{};  // INCLUDE
+  Support index_prefix{};    // name(20)
   Support index_opclass{};
-  Support nulls_order{};             // NULLS FIRST in an index
+  Support nulls_order{};  // NULLS FIRST in an index
   Support nulls_not_distinct{};
   Support deferrable_constraint{};
   Support not_enforced_check{};
@@ -80,14 +84,14 @@ struct Capabilities {
   Support virtual_column{};
   Support stored_column{};
   Support identity_always{};
-  Support text_default{};            // a default on text, blob or json
-  Support expression_default{};      // any expression, not only now()
+  Support text_default{};        // a default on text, blob or json
+  Support expression_default{};  // any expression, not only now()
   Support full_join{};
   Support lateral_join{};
   Support distinct_on{};
   Support view_check_option{};
   Support view_security{};
-  Support constraint_comment{};      // and of indexes' siblings: keys, checks
+  Support constraint_comment{};  // and of indexes' siblings: keys, checks
   Support view_comment{};
   Support match_full{};
   Support set_default_action{};
@@ -101,9 +105,9 @@ struct Capabilities {
   Support session_dependent_key{};   // casts and functions that follow the session, in generated columns and indexes (PostgreSQL 42P17)
   Support intersect_except{};        // MySQL since 8.0.31
   Support intersect_except_all{};
-  Support groups_frame{};            // window frames `groups`
-  Support column_charset{};          // a character set of a column's own
-  Support index_storage{};           // storage parameters of an index, `with`
+  Support groups_frame{};    // window frames `groups`
+  Support column_charset{};  // a character set of a column's own
+  Support index_storage{};   // storage parameters of an index, `with`
 };
 
 }  // namespace schemac

@@ -15,7 +15,7 @@ namespace schemac {
 enum class LengthUnit : std::uint8_t { bytes, characters };
 
 struct IdentifierRules {
-  char quote = '"';            // doubled inside
+  char quote = '"';  // doubled inside
   std::size_t max_length = 63;
   LengthUnit unit = LengthUnit::bytes;
   bool four_byte_characters = true;  // MySQL keeps no name outside the BMP
@@ -29,7 +29,7 @@ struct TypeRow {
   std::string_view spelling;
   std::string_view becomes{};  // key of the type that the server really keeps; empty when it is this one. Normalisation applies it.
   Keeping keeping = Keeping::exact;
-  std::string_view loss{};     // what does not survive, for the note or error and the reference
+  std::string_view loss{};          // what does not survive, for the note or error and the reference
   std::uint32_t max_length = 0;     // of {length}; 0 is no limit
   std::uint16_t max_precision = 0;  // of {precision}
   std::uint16_t max_scale = 0;
@@ -49,23 +49,23 @@ enum class OptionValue : std::uint8_t { word, name, text, number, boolean, size 
 // A key of `mysql: {...}` on a table or column. `spelling` has {value} in it, and {key}: what stands for `*`.
 struct OptionRow {
   OptionPlace place{};
-  std::string_view key;        // as in YAML; `with.*` matches every key below `with`
+  std::string_view key;  // as in YAML; `with.*` matches every key below `with`
   OptionValue value{};
-  std::string_view spelling;   // in CREATE
-  std::string_view change{};   // in ALTER, when the option comes or changes; empty: as in CREATE
-  std::string_view reset{};    // in ALTER, when the option goes; has {key}; empty: nothing can be said, the server keeps what it has
+  std::string_view spelling;  // in CREATE
+  std::string_view change{};  // in ALTER, when the option comes or changes; empty: as in CREATE
+  std::string_view reset{};   // in ALTER, when the option goes; has {key}; empty: nothing can be said, the server keeps what it has
 };
 
 // What a definition may hold at most; 0: no limit that a definition can break.
 struct Limits {
-  std::uint32_t key_bytes = 0;         // of all parts of a key or index; characters count `character_bytes`
+  std::uint32_t key_bytes = 0;  // of all parts of a key or index; characters count `character_bytes`
   std::uint32_t character_bytes = 4;
   std::uint32_t key_parts = 0;
-  std::uint32_t indexes = 0;           // of a table, the primary key apart
+  std::uint32_t indexes = 0;  // of a table, the primary key apart
   std::uint32_t columns = 0;
-  std::uint32_t row_bytes = 0;         // of all columns but text, blob and json
-  std::uint32_t comment = 0;           // characters, of a table
-  std::uint32_t inner_comment = 0;     // of a column or index
+  std::uint32_t row_bytes = 0;      // of all columns but text, blob and json
+  std::uint32_t comment = 0;        // characters, of a table
+  std::uint32_t inner_comment = 0;  // of a column or index
 };
 
 // From `since` on, the server can do what `apply` sets.
@@ -76,12 +76,12 @@ struct CapabilityRow {
 
 struct Dialect {
   std::string_view name{};
-  std::string_view base{};       // the dialect that this one extends, whose templates and `mysql:` keys it falls back to; may be empty
-  std::string_view title{};      // "PostgreSQL"
-  Version oldest{};              // supported
-  Version assumed{};             // where a schema names no version
+  std::string_view base{};   // the dialect that this one extends, whose templates and `mysql:` keys it falls back to; may be empty
+  std::string_view title{};  // "PostgreSQL"
+  Version oldest{};          // supported
+  Version assumed{};         // where a schema names no version
   IdentifierRules identifiers{};
-  Capabilities capabilities{};   // of the oldest version
+  Capabilities capabilities{};  // of the oldest version
   std::span<const CapabilityRow> later{};
   std::span<const TypeRow> types{};
   std::span<const SpellingRow> spellings{};
