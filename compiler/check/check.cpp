@@ -27,7 +27,7 @@ class SchemaCheck {
   }
 
   void run() {
-    check_default_options(schema_, report_);
+    check_default_options(schema_, everywhere_.front().targets, report_);
     check_enums(schema_, everywhere_.front().targets, report_);
     const bool plain_tables =
         std::all_of(schema_.tables.begin(), schema_.tables.end(), [](const Entry<Table>& entry) { return reads_alike(*entry.value); });
@@ -68,6 +68,7 @@ class SchemaCheck {
     check_checks(context);
     check_references(context);
     check_table_options(context);
+    check_collations(context);
   }
 
   const Schema& schema_;

@@ -26,6 +26,7 @@ class CheckCheck {
   void run() {
     context_.type(check_.expr, rules, true);
     context_.check_portable(check_.expr, {"check", check_.name});
+    context_.check_zone(check_.expr, rules.name, Code::zone_dependent);
     if (!check_.enforced)
       if (const std::string missing = context_.targets.without(&Capabilities::not_enforced_check); !missing.empty())
         context_.report.report(Code::not_on_target, context_.at(check_.where), with_verb(missing, "has") + " no checks that are not enforced")

@@ -47,10 +47,10 @@ void check_generated(TableContext& context, const Column& column) {
     if (const std::string strict = context.targets.without(&Capabilities::session_dependent_key); !strict.empty())
       context.report.report(Code::session_dependent, locate(context.facts.of(Feature::session)),
                             with_verb(strict, "lets") + " no generated column follow settings of the session, as this does");
-  ExpressionFacts unused;
-  TypingContext typing{context.world, locate, context.report, unused};
+  TypingContext typing{context.world, locate, context.report, context.facts};
   const Scope scope(context.table);
   ExpressionTyper(typing, scope, rules).assign(*tree, value, value_of(column.type), "the column is");
+  context.check_zone(generated.expr, rules.name, Code::zone_dependent);
 }
 
 }  // namespace schemac

@@ -48,6 +48,7 @@ class IndexCheck {
       return;
     }
     if (part.length != 0) prefix(part, span);
+    if (part.descending) lost(&Capabilities::descending_index, "`desc` is not kept", "it is read backwards", span);
     if (part.nulls != NullsOrder::unspecified) lost(&Capabilities::nulls_order, "the order of nulls is not kept", "it changes no result", span);
     if (!part.opclass.empty()) lacks(&Capabilities::index_opclass, span, "operator classes");
   }
@@ -62,7 +63,40 @@ class IndexCheck {
     if (const auto* text = type_as<CharType>(column->type); text != nullptr && part.length > text->length)
       context_.report.report(Code::key_too_long, span,
                              fmt::format("the prefix has {} characters, and column `{}` has {}", part.length, part.column.view(), text->length));
-    lost(&Capabilities::index_prefix, "the prefix length is not kept", "the whole column is indexed", span);
+    prefix_lost(part, *column, span);
+  }
+
+  // Where a target indexes the whole column instead: another key where it is unique, and refused rows where values are long (PostgreSQL 54000).
+  void prefix_lost(const IndexPart& part, const Column& column, Span span) {
+    const std::string mend = fmt::format("index the expression `left({}, {})`", part.column.view(), part.length);
+    const std::string missing = context_.targets.without(&Capabilities::index_prefix);
+    if (index_.unique && !missing.empty()) {
+      context_.report
+          .report(Code::not_on_target, span,
+                  fmt::format("{} no index over the beginning of a column, and the whole of `{}` would be another unique key",
+                              with_verb(missing, "has"), part.column.view()))
+          .help(mend + " there, or say with `only` where the index exists");
+      return;
+    }
+    for (const TargetView* target : context_.targets) {
+      if (target->can().index_prefix == Support::yes) continue;
+      const Dialect& dialect = target->dialect();
+      if (may_exceed(column, dialect.limits))
+        context_.report
+            .report(Code::index_refuses_rows, span,
+                    fmt::format("{} indexes the whole of `{}`, and refuses rows with more than {} bytes in an index", dialect.title,
+                                part.column.view(), dialect.limits.index_row_bytes))
+            .help(mend + " there");
+      else
+        context_.notes.add(Code::not_kept, dialect.title, "index", "the prefix length is not kept", "the whole column is indexed", span);
+    }
+  }
+
+  static bool may_exceed(const Column& column, const Limits& limits) {
+    if (limits.index_row_bytes == 0) return false;
+    if (const auto* text = type_as<CharType>(column.type)) return std::uint64_t{text->length} * limits.character_bytes > limits.index_row_bytes;
+    if (const auto* binary = type_as<BinaryType>(column.type)) return binary->length > limits.index_row_bytes;
+    return true;
   }
 
   void expression(const Expression& expr, Span span) {
@@ -82,6 +116,7 @@ class IndexCheck {
   }
 
   void stable(const Expression& expr) {
+    context_.check_zone(expr, part_rules.name, Code::session_dependent);  // two sessions would not find each other's rows
     if (!context_.facts.has(Feature::session)) return;
     const std::string strict = context_.targets.without(&Capabilities::session_dependent_key);
     if (!strict.empty())

@@ -38,11 +38,24 @@ class TableNames {
 
   void run() {
     const Table& table = context_.table;
-    for (const Column& column : table.columns) one(column.name, column.where, false, "column");
-    for (const UniqueKey& key : table.unique_keys) one(key.name, key.where, key.generated_name, "unique key");
-    for (const Index& index : table.indexes) one(index.name, index.where, false, "index");
+    for (const Column& column : table.columns) {
+      one(column.name, column.where, false, "column");
+      reserved(column.name, column.where, ReservedPlace::column, "column");
+    }
+    for (const UniqueKey& key : table.unique_keys) {
+      one(key.name, key.where, key.generated_name, "unique key");
+      reserved(key.name, key.where, ReservedPlace::index, "unique key");
+    }
+    for (const Index& index : table.indexes) {
+      one(index.name, index.where, false, "index");
+      reserved(index.name, index.where, ReservedPlace::index, "index");
+    }
     for (const Check& check : table.checks) one(check.name, check.where, check.generated_name, "check");
-    for (const ForeignKey& key : table.foreign_keys) one(key.name, key.where, key.generated_name, "foreign key");
+    for (const ForeignKey& key : table.foreign_keys) {
+      one(key.name, key.where, key.generated_name, "foreign key");
+      reserved(key.name, key.where, ReservedPlace::index, "foreign key",
+               [](const TargetView& target) { return target.can().foreign_key_index == ForeignKeyIndex::required; });
+    }
     if (table.primary_key && !table.primary_key->generated_name)
       check_identifier(context_.report, context_.targets, table.primary_key->name, context_.at(table.primary_key->where), false, "primary key",
                        [](const TargetView& target) { return target.can().primary_key_name == Support::yes; });
@@ -57,6 +70,21 @@ class TableNames {
     const std::string_view text = name;
     if (!text.empty() && text.size() <= always_short && text.back() != ' ' && !has_four_byte_character(text)) return;
     check_identifier(context_.report, context_.targets, text, context_.at(where), generated, what);
+  }
+
+  void reserved(Text name, Extent where, ReservedPlace place, std::string_view what, bool (*applies)(const TargetView&) = any_target) {
+    const std::string keeping = context_.targets.where([&](const TargetView& target) {
+      const auto& names = target.dialect().reserved_names;
+      return std::any_of(names.begin(), names.end(),
+                         [&](const ReservedName& row) {
+                           if (row.place != place || row.name.size() != name.view().size()) return false;
+                           return target.can().column_name_case == NameCase::insensitive ? equal_without_case(row.name, name) : name == row.name;
+                         }) &&
+             applies(target);
+    });
+    if (keeping.empty()) return;
+    context_.report.report(Code::name_not_taken, context_.at(where),
+                           fmt::format("no {} may be called `{}`: {} that name for itself", what, name.view(), with_verb(keeping, "keeps")));
   }
 
   // `enum(...)` in place becomes a type called TABLE_COLUMN where enums are types.
@@ -129,6 +157,12 @@ class TableNames {
 }  // namespace
 
 std::size_t hash_without_case(std::string_view name) { return folded_hash(name); }
+
+bool equal_without_case(std::string_view left, std::string_view right) {
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char one, char other) {
+    return std::tolower(static_cast<unsigned char>(one)) == std::tolower(static_cast<unsigned char>(other));
+  });
+}
 
 void check_identifier(Reporter& report, const TargetSet& targets, std::string_view name, Span span, bool generated, std::string_view what,
                       bool (*applies)(const TargetView&)) {

@@ -3,8 +3,9 @@
 #include <cctype>
 #include <fmt/format.h>
 
+#include "compiler/check/collations.hpp"
+#include "compiler/check/names.hpp"
 #include "compiler/check/normalization.hpp"
-#include "compiler/check/table_context.hpp"
 
 namespace schemac {
 namespace {
@@ -15,14 +16,15 @@ bool is_word(std::string_view value) {
   });
 }
 bool is_number_text(std::string_view value) {
-  return !value.empty() &&
-         std::all_of(value.begin(), value.end(), [](char byte) { return std::isdigit(static_cast<unsigned char>(byte)) != 0 || byte == '.'; });
+  return !value.empty() && std::all_of(value.begin(), value.end(), [](char byte) { return std::isdigit(static_cast<unsigned char>(byte)) != 0; });
 }
 
 // What is printed bare must be bare: anything else would be text spliced into a script.
 bool is_value(OptionValue kind, std::string_view value) {
   switch (kind) {
     case OptionValue::word:
+    case OptionValue::charset:
+    case OptionValue::collation:
       return is_word(value);
     case OptionValue::number:
       return is_number_text(value);
@@ -38,11 +40,15 @@ bool is_value(OptionValue kind, std::string_view value) {
 std::string_view kind_name(OptionValue kind) {
   switch (kind) {
     case OptionValue::number:
-      return "a number";
+      return "a whole number";
     case OptionValue::boolean:
       return "`true` or `false`";
     case OptionValue::size:
       return "a size";
+    case OptionValue::charset:
+      return "the name of a character set";
+    case OptionValue::collation:
+      return "the name of a collation";
     default:
       return "one word";
   }
@@ -54,36 +60,83 @@ const OptionRow* find_in_chain(const Dialect& dialect, OptionPlace place, std::s
   return nullptr;
 }
 
-void check_option(Reporter& report, Span span, const DialectOption& option, OptionPlace place) {
-  const Dialect* dialect = find_dialect(option.dialect);
-  if (dialect == nullptr) return;
-  const OptionRow* row = find_in_chain(*dialect, place, option.key);
-  if (row == nullptr) {
-    Report reported = report.report(
-        Code::unknown_option, span,
-        fmt::format("{} has no option `{}` of a {}", dialect->title, option.key.view(), place == OptionPlace::table ? "table" : "column"));
-    std::vector<std::string_view> known;
-    for (const Dialect* each : dialect_chain(*dialect))
-      for (const OptionRow& other : each->options)
-        if (other.place == place) known.push_back(other.key);
-    help_nearest(reported, option.key, known);
-    return;
-  }
-  if (!is_value(row->value, option.value))
+// False when it was reported.
+bool check_value(Reporter& report, Span span, const DialectOption& option, const OptionRow& row, const Dialect& dialect) {
+  if (!is_value(row.value, option.value)) {
     report.report(Code::bad_option_value, span,
-                  fmt::format("option `{}` takes {}, and this is `{}`", option.key.view(), kind_name(row->value), option.value.view()));
+                  fmt::format("option `{}` takes {}, and this is `{}`", option.key.view(), kind_name(row.value), option.value.view()));
+    return false;
+  }
+  const std::vector<std::string_view> values = option_values(dialect, row);
+  if (values.empty() || std::any_of(values.begin(), values.end(), [&](std::string_view known) { return equal_without_case(known, option.value); }))
+    return true;
+  Report reported =
+      report.report(Code::bad_option_value, span, fmt::format("{} has no {} `{}`", dialect.title, option.key.view(), option.value.view()));
+  if (row.value == OptionValue::number)
+    reported.help(fmt::format("it takes `{}`", fmt::join(values, "`, `")));
+  else
+    help_nearest(reported, option.value, values);
+  return false;
+}
+
+// As the dialect that it is written for has it. False when it was reported.
+bool check_option(Reporter& report, Span span, const DialectOption& option, OptionPlace place) {
+  const Dialect* dialect = find_dialect(option.dialect);
+  if (dialect == nullptr) return false;
+  if (const OptionRow* row = find_in_chain(*dialect, place, option.key)) return check_value(report, span, option, *row, *dialect);
+  Report reported = report.report(
+      Code::unknown_option, span,
+      fmt::format("{} has no option `{}` of a {}", dialect->title, option.key.view(), place == OptionPlace::table ? "table" : "column"));
+  std::vector<std::string_view> known;
+  for (const Dialect* each : dialect_chain(*dialect))
+    for (const OptionRow& other : each->options)
+      if (other.place == place) known.push_back(other.key);
+  help_nearest(reported, option.key, known);
+  return false;
+}
+
+// A character set and a collation that are named together belong together.
+bool check_charset(Reporter& report, Place at, const std::vector<DialectOption>& options, const Dialect& dialect) {
+  const auto named = [&](std::string_view key) {
+    return std::find_if(options.begin(), options.end(), [&](const DialectOption& option) { return option.key == key; });
+  };
+  const auto charset = named("charset");
+  const auto collation = named("collation");
+  if (charset == options.end() || collation == options.end()) return true;
+  const CollationRow* row = find_collation(dialect, collation->value);
+  if (row == nullptr || charset->value == row->charset) return true;
+  report.report(
+      Code::bad_option_value, at + collation->where,
+      fmt::format("collation `{}` is one of character set `{}`, and the one beside it is `{}`", row->name, row->charset, charset->value.view()));
+  return false;
+}
+
+bool check_for_target(Reporter& report, Place at, const std::vector<DialectOption>& options, OptionPlace place, const Dialect& dialect) {
+  bool sound = true;
+  for (const DialectOption& option : options)
+    sound = check_value(report, at + option.where, option, *find_option(dialect, place, option.key), dialect) && sound;
+  return sound && check_charset(report, at, options, dialect);
+}
+
+void check_options(Reporter& report, Place at, const std::vector<DialectOption>& options, OptionPlace place, const TargetSet& targets) {
+  bool sound = true;
+  for (const DialectOption& option : options) sound = check_option(report, at + option.where, option, place) && sound;
+  if (!sound) return;
+  // As targets that take it over from there have it.
+  for (const TargetView* target : targets)
+    if (!check_for_target(report, at, normalized_options(options, place, target->dialect()), place, target->dialect())) return;
 }
 
 }  // namespace
 
 void check_table_options(TableContext& context) {
-  for (const DialectOption& option : context.table.options) check_option(context.report, context.at(option.where), option, OptionPlace::table);
+  check_options(context.report, context.entry.place, context.table.options, OptionPlace::table, context.targets);
   for (const Column& column : context.table.columns)
-    for (const DialectOption& option : column.options) check_option(context.report, context.at(option.where), option, OptionPlace::column);
+    check_options(context.report, context.entry.place, column.options, OptionPlace::column, context.targets);
 }
 
-void check_default_options(const Schema& schema, Reporter& report) {
-  for (const DialectOption& option : schema.defaults) check_option(report, schema.defaults_place + option.where, option, OptionPlace::table);
+void check_default_options(const Schema& schema, const TargetSet& targets, Reporter& report) {
+  check_options(report, schema.defaults_place, schema.defaults, OptionPlace::table, targets);
 }
 
 }  // namespace schemac

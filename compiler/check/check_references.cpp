@@ -2,7 +2,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "compiler/check/table_context.hpp"
+#include "compiler/check/collations.hpp"
+#include "compiler/check/names.hpp"
 
 namespace schemac {
 namespace {
@@ -47,6 +48,7 @@ class ReferenceCheck {
     }
     target_ = context_.world.table(key_.target);
     if (target_ == nullptr) unknown_target();
+    check_schema_of_target();
     if (!sound || target_ == nullptr || !find_target_columns()) return;
     check_types();
     check_unique();
@@ -72,6 +74,19 @@ class ReferenceCheck {
     if (!context_.world.schema().tables.contains(key_.target)) help_nearest(report, key_.target, known);
     if (context_.world.schema().tables.contains(key_.target))
       report.help(fmt::format("`only` leaves that table out on {}: leave out the foreign key there, too", context_.world.dialect().title));
+  }
+
+  void check_schema_of_target() const {
+    const std::string_view schema = schema_part(context_.entry.name);
+    if (schema.empty() || !schema_part(key_.target).empty() || target_ == nullptr) return;
+    const std::string strict =
+        context_.targets.where([](const TargetView& target) { return target.can().undotted_target == UndottedTarget::of_own_table; });
+    if (strict.empty()) return;
+    context_.report
+        .report(Code::reference_out_of_schema, context_.name_behind(key_.where, key_.target),
+                fmt::format("{} of `{}` references `{}`, which has no dot in its name: {} for it in `{}`", name(), context_.entry.name.view(),
+                            key_.target.view(), with_verb(strict, "looks"), schema))
+        .help(fmt::format("name the database in both, as in `DATABASE.{}`", key_.target.view()));
   }
 
   bool find_target_columns() {
@@ -105,7 +120,6 @@ class ReferenceCheck {
     for (std::size_t i = 0; i < key_.columns.size(); ++i) {
       const Column& from = *context_.table.columns.find(key_.columns[i]);
       const Column& to = *target_->columns.find(target_columns_[i]);
-      if (from.type == to.type && from.collation == to.collation && from.charset == to.charset) continue;
       const std::string refusing = context_.targets.where([&](const TargetView& target) {
         return target.can().foreign_key_types == ForeignKeyTypes::same ? !same_kind(from.type, to.type) : !comparable(from.type, to.type);
       });
@@ -117,15 +131,20 @@ class ReferenceCheck {
             .help("make it " + describe(to.type));
         continue;
       }
-      const bool text = family_of(from.type) == Family::text && family_of(to.type) == Family::text;
-      const bool apart = !from.collation.empty() && !to.collation.empty() && from.collation != to.collation;
-      const std::string strict =
-          text && apart ? context_.targets.where([](const TargetView& target) { return target.can().foreign_key_types == ForeignKeyTypes::same; })
-                        : std::string();
-      if (!strict.empty())
-        error(Code::reference_types, fmt::format("column `{}` and `{}.{}`, which it references, have different collations: {} that", from.name.view(),
-                                                 key_.target.view(), to.name.view(), with_verb(strict, "refuses")));
+      if (family_of(from.type) == Family::text && family_of(to.type) == Family::text) check_collation(from, to);
     }
+  }
+
+  // The column's own collations, or those of their tables.
+  void check_collation(const Column& from, const Column& to) const {
+    const Schema& schema = context_.world.schema();
+    const std::string strict = context_.targets.where([&](const TargetView& target) {
+      if (target.can().foreign_key_types != ForeignKeyTypes::same) return false;
+      return collation_in(schema, context_.table, from, target.dialect()) != collation_in(schema, *target_, to, target.dialect());
+    });
+    if (!strict.empty())
+      error(Code::reference_types, fmt::format("column `{}` and `{}.{}`, which it references, have different collations: {} that", from.name.view(),
+                                               key_.target.view(), to.name.view(), with_verb(strict, "refuses")));
   }
 
   // Servers that back foreign keys with indexes want the columns in an index's own order (MySQL 6125).

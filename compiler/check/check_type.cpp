@@ -6,6 +6,15 @@
 namespace schemac {
 namespace {
 
+// As the user writes it, without a length.
+std::string unsized(const Type& type) {
+  const std::string written = describe(type);
+  return written.substr(0, written.find('('));
+}
+
+// "`tinyint` is `smallint`".
+Text kept_as(const Type& type, const TypeRow& row) { return Text(fmt::format("`{}` is `{}`", unsized(type), row.spelling)); }
+
 struct TypeCheck {
   TableContext& context;
   const Column& column;
@@ -64,8 +73,17 @@ struct TypeCheck {
           .help("give the type that each dialect is to use: a mapping by dialect");
       return;
     }
-    if (row->keeping == Keeping::note) context.notes.add(Code::type_not_kept, title, "column", row->key, row->loss, span());
+    if (row->keeping == Keeping::note) context.notes.add(Code::type_not_kept, title, "column", kept_as(type, *row).view(), row->loss, span());
+    if (row->keeping == Keeping::narrow && others_have_more(type))
+      context.notes.add(Code::type_not_kept, title, "column", Text(quoted(unsized(type))).view(), row->loss, span());
     sizes(type, *row, title);
+  }
+
+  [[nodiscard]] bool others_have_more(const Type& type) const {
+    return context.targets.first([&](const TargetView& other) {
+      const TypeRow* row = other.row(type);
+      return row != nullptr && row->keeping != Keeping::narrow;
+    }) != nullptr;
   }
 
   void too_large(std::string_view title, std::string_view what, unsigned limit) const {

@@ -22,9 +22,10 @@ enum class Feature : std::uint8_t {
   distinct_on,
   intersect_except,
   intersect_except_all,
-  groups_frame
+  groups_frame,
+  zone  // an instant's wall clock, or the instant of one
 };
-constexpr std::size_t feature_count = 9;
+constexpr std::size_t feature_count = 10;
 
 struct ExpressionFacts {
   std::vector<std::pair<const Function*, Extent>> calls;

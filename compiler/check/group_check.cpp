@@ -40,15 +40,27 @@ void GroupCheck::check(const Expr& expr) const {
     if (function != nullptr && function->kind == FunctionKind::aggregate && !call->over) return;
   }
   if (const auto* reference = expr_as<ColumnRef>(expr)) {
-    if (is_grouped(scope_.find(*reference))) return;
-    const std::string name = context_.locate.written(expr.where);
-    context_.report
-        .report(Code::not_grouped, context_.locate(expr.where),
-                "column " + quoted(reference->name) + " is neither grouped by nor inside an aggregate")
-        .help("add it to `group by`, or say which of the group's values is meant: `min(" + name + ")`");
+    if (!is_grouped(scope_.find(*reference))) report(reference->name, expr.where, "");
     return;
   }
+  if (expr_as<ScalarSubquery>(expr) != nullptr || expr_as<Exists>(expr) != nullptr || expr_as<InQuery>(expr) != nullptr) check_reads_below(expr);
   each_child(expr, [&](const Expr& child) { check(child); });
+}
+
+// What the queries inside read of this one. As on every server, an expression there is not recognised as one that is grouped by.
+void GroupCheck::check_reads_below(const Expr& subquery) const {
+  const auto* in = expr_as<InQuery>(subquery);
+  const std::uint32_t begin = in == nullptr ? subquery.where.begin : in->operand->where.end;
+  for (const ColumnRead& read : context_.reads)
+    if (read.where.begin >= begin && read.where.end <= subquery.where.end && !is_grouped(read.hit))
+      report(read.name, read.where, " of the outer query");
+}
+
+void GroupCheck::report(Text name, Extent where, std::string_view whose) const {
+  context_.report
+      .report(Code::not_grouped, context_.locate(where),
+              "column " + quoted(name) + std::string(whose) + " is neither grouped by nor inside an aggregate")
+      .help("add it to `group by`, or say which of the group's values is meant: `min(" + context_.locate.written(where) + ")`");
 }
 
 }  // namespace schemac

@@ -10,8 +10,11 @@ inline bool any_target(const TargetView&) { return true; }
 // One part of a name, on the targets that `applies` picks. `generated`: built by the rule of the language, so the mend is to give one.
 void check_identifier(Reporter& report, const TargetSet& targets, std::string_view name, Span span, bool generated, std::string_view what,
                       bool (*applies)(const TargetView&) = any_target);
+// `audit` of `audit.log`; empty where the name has no dot.
+[[nodiscard]] std::string_view schema_part(std::string_view name);
 // Equal for names that differ by the case of ASCII letters alone.
 [[nodiscard]] std::size_t hash_without_case(std::string_view name);
+[[nodiscard]] bool equal_without_case(std::string_view left, std::string_view right);
 
 // Objects of the whole schema against each other: tables, views and enums; indexes, checks and foreign keys where a target's names are
 // unique in the schema.

@@ -15,11 +15,6 @@ struct Owner {
   Span span;
 };
 
-std::string_view schema_part(std::string_view name) {
-  const std::size_t dot = name.find('.');
-  return dot == std::string_view::npos || dot == 0 ? std::string_view() : name.substr(0, dot);
-}
-
 // A name inside the schema (or database) of its table.
 Text scoped(Text table, Text name) {
   const std::string_view schema = schema_part(table);
@@ -144,6 +139,11 @@ class NamesAcross {
 };
 
 }  // namespace
+
+std::string_view schema_part(std::string_view name) {
+  const std::size_t dot = name.find('.');
+  return dot == std::string_view::npos || dot == 0 ? std::string_view() : name.substr(0, dot);
+}
 
 void check_names_across(const World& world, const TargetSet& targets, Reporter& report) { NamesAcross(world, targets, report).run(); }
 

@@ -28,6 +28,8 @@ struct Normalization {
                                                            const Normalization& side);
 // Options that the dialect knows, nearest in its chain, sorted by key, under its own name.
 [[nodiscard]] std::vector<DialectOption> normalized_options(const std::vector<DialectOption>& options, OptionPlace place, const Dialect& dialect);
+// All values that a closed set has; empty where the option takes any of its kind.
+[[nodiscard]] std::vector<std::string_view> option_values(const Dialect& dialect, const OptionRow& row);
 [[nodiscard]] const OptionRow* find_option(const Dialect& dialect, OptionPlace place, std::string_view key);
 
 [[nodiscard]] Column normalized_column(const Table& table, const Column& column, Normalization& side);

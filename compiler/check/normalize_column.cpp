@@ -4,11 +4,6 @@
 namespace schemac {
 namespace {
 
-bool holds_text(const Type& type) {
-  return type_as<CharType>(type) != nullptr || type_as<TextType>(type) != nullptr || type_as<EnumValuesType>(type) != nullptr ||
-         type_as<NativeType>(type) != nullptr || type_as<ArrayType>(type) != nullptr;
-}
-
 // `enum(a, b)` in place, on a dialect whose enums are types with a name: one called TABLE_COLUMN, which follows renames of both.
 Type named_enum(const Table& table, const Column& column, const EnumValuesType& values, Normalization& side) {
   Enum type;
@@ -58,6 +53,7 @@ std::optional<Index> normalized_index(const Index& index, const Table& table, co
   kept.only = {};
   for (IndexPart& part : kept.parts) {
     settle_nulls(part, can);
+    if (can.descending_index == Support::no) part.descending = false;
     if (can.index_prefix == Support::no || table.columns.find(part.column) == nullptr) part.length = 0;
     if (can.index_opclass == Support::no) part.opclass = {};
     if (!part.expr) continue;

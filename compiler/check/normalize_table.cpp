@@ -1,32 +1,12 @@
 // Tables as one target keeps them: keys, checks and foreign keys, dialect defaults, indexes that the server needs behind foreign keys.
 #include <algorithm>
 
+#include "compiler/check/collations.hpp"
 #include "compiler/check/key_name.hpp"
 #include "compiler/check/normalization.hpp"
 
 namespace schemac {
 namespace {
-
-// Table options that `defaults` gives and the table does not. A table that names a character set or a collation does not take the other
-// one from there unless the two belong together.
-void add_defaults(std::vector<DialectOption>& options, const std::vector<DialectOption>& defaults) {
-  const auto named = [&](std::string_view key) -> const DialectOption* {
-    for (const DialectOption& option : options)
-      if (option.key == key) return &option;
-    return nullptr;
-  };
-  const DialectOption* charset = named("charset");
-  const DialectOption* collation = named("collation");
-  std::vector<DialectOption> added;
-  for (const DialectOption& option : defaults) {
-    if (named(option.key) != nullptr) continue;
-    if (option.key == "collation" && charset != nullptr && !option.value.view().starts_with(charset->value.str() + "_")) continue;
-    if (option.key == "charset" && collation != nullptr && !collation->value.view().starts_with(option.value.str() + "_")) continue;
-    added.push_back(option);
-  }
-  options.insert(options.end(), added.begin(), added.end());
-  std::sort(options.begin(), options.end(), [](const DialectOption& left, const DialectOption& right) { return left.key < right.key; });
-}
 
 bool leads_with(const std::vector<Text>& columns, const std::vector<Text>& wanted) {
   return columns.size() >= wanted.size() && std::equal(wanted.begin(), wanted.end(), columns.begin());
@@ -118,8 +98,8 @@ Table normalized_table(const Entry<Table>& entry, const Table& table, Normalizat
   kept.checks = normalized_checks(table.checks, table, side);
   kept.foreign_keys = table.foreign_keys;
   normalize_foreign_keys(kept, side);
-  kept.options = normalized_options(table.options, OptionPlace::table, side.dialect());
-  add_defaults(kept.options, side.table_defaults);
+  kept.options = table_options(table, side.table_defaults, side.dialect());
+  if (const CollationRow* row = table_collation(kept.options, side.dialect())) kept.collation = Text(row->name);
   return kept;
 }
 

@@ -48,6 +48,8 @@ class GroupCheck {
 
  private:
   [[nodiscard]] bool is_grouped(const Scope::Hit& hit) const;
+  void check_reads_below(const Expr& subquery) const;
+  void report(Text name, Extent where, std::string_view whose) const;
 
   TypingContext& context_;
   const Scope& scope_;

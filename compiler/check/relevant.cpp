@@ -114,9 +114,31 @@ void add_neighbours(const Schema& schema, const Names& seeds, Names& tables) {
     });
 }
 
+// Names of the kind that a plan gives to what is between two names: it must see those that are taken.
+bool given_in_between(Text name) { return name.view().starts_with("schemac_"); }
+
+bool has_name_in_between(const Entry<Table>& entry) {
+  bool found = given_in_between(entry.name);
+  each_form(*entry.value, [&](const Table& table) {
+    for (const Index& index : table.indexes) found = found || given_in_between(index.name);
+    for (const UniqueKey& key : table.unique_keys) found = found || given_in_between(key.name);
+  });
+  return found;
+}
+
+void add_names_in_between(const Schema& schema, Relevant& relevant) {
+  for (const Entry<Table>& entry : schema.tables)
+    if (has_name_in_between(entry)) relevant.tables.insert(entry.name);
+  for (const Entry<Enum>& entry : schema.enums)
+    if (given_in_between(entry.name)) relevant.enums.insert(entry.name);
+}
+
 void add_views(const Schema& before, const Schema& after, const Names& seeds, Relevant& relevant) {
   if (before.views.empty() && after.views.empty()) return;
   relevant.views = differing(before.views, after.views);
+  for (const Schema* schema : {&before, &after})
+    for (const Entry<View>& entry : schema->views)
+      if (given_in_between(entry.name)) relevant.views.insert(entry.name);
   if (relevant.views.empty() && seeds.empty()) return;
   const std::array<ViewGraph, 2> graphs = {ViewGraph(before), ViewGraph(after)};
   while (graphs[0].spread_up(seeds, relevant.views) || graphs[1].spread_up(seeds, relevant.views)) {
@@ -144,6 +166,7 @@ Relevant relevant_objects(const Schema& before, const Schema& after, const Diale
   if (!seeds.empty())
     for (const Schema* schema : {&before, &after}) add_neighbours(*schema, seeds, relevant.tables);
   add_views(before, after, seeds, relevant);
+  for (const Schema* schema : {&before, &after}) add_names_in_between(*schema, relevant);
   // An enum that a table of one side uses must be on both, or it would seem to come or go.
   for (const Schema* schema : {&before, &after})
     for (const Text name : relevant.tables)

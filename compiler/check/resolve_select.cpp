@@ -39,10 +39,12 @@ ViewOutput SelectResolver::run() {
   from();
   windows();
   if (select_.where) ExpressionTyper(context_, scope_, where_rules).condition(*select_.where);
+  context_.forget_reads(scope_);
   items();
-  groups();
   distinct_on();
   order();
+  groups();
+  context_.forget_reads(scope_);
   return std::move(output_);
 }
 
@@ -138,7 +140,9 @@ void SelectResolver::groups() {
     }
     if (ordinal_of(*expr) != 0)
       context_.report.report(Code::order_of_what, context_.locate(expr->where), "the select list has no item " + std::to_string(ordinal_of(*expr)));
+    const std::size_t reads = context_.reads.size();
     ExpressionTyper(context_, scope_, group_rules).type(*expr);
+    context_.forget_reads(scope_, reads);
     check.group_by(*expr);
   }
   check.settle();

@@ -58,6 +58,7 @@ class Scope {
   [[nodiscard]] const std::vector<ScopeRelation>& relations() const { return relations_; }
   [[nodiscard]] const std::vector<MergedColumn>& merged() const { return merged_; }
   [[nodiscard]] const Table* table() const { return table_; }
+  [[nodiscard]] const Scope* outer() const { return outer_; }
   // Names that the reference could have meant.
   [[nodiscard]] std::vector<std::string_view> known_columns(Text qualifier) const;
   [[nodiscard]] std::vector<std::string_view> known_relations() const;

@@ -60,4 +60,16 @@ void TableContext::check_portable(const Expression& expression, Subject subject)
   check_facts(facts, locate(expression), targets, report);
 }
 
+void TableContext::check_zone(const Expression& expression, std::string_view place, Code code) const {
+  // Where the time is read, that is the fault.
+  if (!facts.has(Feature::zone) || facts.has(Feature::stable)) return;
+  const std::string missing = targets.without(&Capabilities::pinned_zone);
+  if (missing.empty()) return;
+  report
+      .report(code, locate(expression)(facts.of(Feature::zone)),
+              with_verb(missing, "reads") + " a timestamp in the time zone of the session, so that " + std::string(place) +
+                  " over it depends on who writes the row")
+      .help("use a `datetime` column, which has no time zone");
+}
+
 }  // namespace schemac

@@ -36,6 +36,8 @@ struct TableContext {
   [[nodiscard]] Locator locate(const Expression& expression) const { return {report.files(), entry.place, expression.where}; }
   // Functions, casts and features that some target does not have; texts missing for a target.
   void check_portable(const Expression& expression, Subject subject);
+  // Of an expression that the server computes whenever a row is written: it must not follow the time zone of who writes.
+  void check_zone(const Expression& expression, std::string_view place, Code code) const;
 };
 
 void check_columns(TableContext& context);
@@ -48,8 +50,9 @@ void check_indexes(TableContext& context);
 void check_checks(TableContext& context);
 void check_references(TableContext& context);
 void check_table_options(TableContext& context);
+void check_collations(TableContext& context);
 void check_names_in_table(TableContext& context);
-void check_default_options(const Schema& schema, Reporter& report);
+void check_default_options(const Schema& schema, const TargetSet& targets, Reporter& report);
 
 // In a query or expression anywhere: what `facts` found and some target does not have.
 void check_facts(const ExpressionFacts& facts, const Locator& locate, const TargetSet& targets, Reporter& report);

@@ -131,11 +131,14 @@ class CallTyper {
   ValueType run() {
     check_place();
     const bool outer = typer_.inside_aggregate_;
-    if (function_.kind == FunctionKind::aggregate && !call_.over) typer_.inside_aggregate_ = true;
+    const bool aggregate = function_.kind == FunctionKind::aggregate && !call_.over;
+    const std::size_t reads = context_.reads.size();
+    if (aggregate) typer_.inside_aggregate_ = true;
     arguments();
     for (const OrderItem& item : call_.order_by) typer_.type(*item.expr);
     if (call_.filter) typer_.condition(*call_.filter);
     typer_.inside_aggregate_ = outer;
+    if (aggregate) forget_aggregated(reads);
     if (call_.over) typer_.window(expr_, *call_.over);
     if (values_.size() < std::max<std::size_t>(function_.least, function_.arguments.empty() ? 0 : 1))
       return star_ ? value_of(Family::integer) : value_of(Family::unknown);
@@ -146,6 +149,16 @@ class CallTyper {
   void not_here(std::string message, const std::string& help = {}) {
     Report report = context_.report.report(Code::not_allowed_here, typer_.span(expr_), std::move(message));
     if (!help.empty()) report.help(help);
+  }
+
+  // An aggregate is that of the innermost query whose columns it reads.
+  void forget_aggregated(std::size_t first) {
+    const Scope* innermost = nullptr;
+    for (const Scope* scope = &typer_.scope_; scope != nullptr && innermost == nullptr; scope = scope->outer())
+      if (std::any_of(context_.reads.begin() + static_cast<std::ptrdiff_t>(first), context_.reads.end(),
+                      [&](const ColumnRead& read) { return read.hit.scope == scope; }))
+        innermost = scope;
+    if (innermost != nullptr) context_.forget_reads(*innermost, first);
   }
 
   void check_place() {

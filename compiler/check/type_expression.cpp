@@ -92,6 +92,7 @@ ValueType ExpressionTyper::temporal(const Expr& expr, const TemporalLiteral& lit
       break;
     case TemporalKind::timestamp:
       sound = is_moment_text(literal.value, true), family = Family::timestamp;
+      if (sound) context_.facts.add(Feature::zone, expr.where);
       break;
   }
   const ValueType value = value_of(family);
@@ -129,7 +130,10 @@ ValueType ExpressionTyper::column(const Expr& expr, const ColumnRef& reference) 
   }
   if (const Table* table = hit.scope->table()) {
     context_.facts.columns.emplace_back(&table->columns[hit.column], expr.where);
-  } else if (context_.record != nullptr) {
+    return hit.value;
+  }
+  context_.reads.push_back({hit, reference.name, expr.where});
+  if (context_.record != nullptr) {
     const ScopeRelation& relation = hit.scope->relations()[hit.relation];
     if (!relation.relation.empty()) context_.record->reads.push_back({relation.relation, reference.name});
   }
@@ -224,6 +228,7 @@ ValueType ExpressionTyper::cast(const Expr& expr, const Cast& node) {
     context_.report.report(Code::invalid_cast, span(expr), describe(from) + " does not convert to " + describe(to));
   else if (cast_follows_session(from.family, to.family))
     context_.facts.add(Feature::session, expr.where);
+  if (from.family != to.family && (from.family == Family::timestamp || to.family == Family::timestamp)) context_.facts.add(Feature::zone, expr.where);
   context_.facts.casts.emplace_back(&node.type, expr.where);
   if (from.family == Family::timestamp && (to.family == Family::date || to.family == Family::datetime || to.family == Family::time))
     context_.wrap(*node.operand, Wrap::utc);

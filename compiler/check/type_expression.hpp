@@ -1,6 +1,7 @@
 // Types of expressions: what each part is, whether the parts go together, what may not stand where it stands.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
@@ -27,6 +28,13 @@ struct QueryRecord {
   std::unordered_map<const Expr*, Wrap> wraps;  // an instant read as a wall clock in UTC, or the other way; a date read as a datetime
 };
 
+// A column of a query's relations, read from it or from a query inside it.
+struct ColumnRead {
+  Scope::Hit hit;
+  Text name;
+  Extent where;
+};
+
 // One expression's or query's surroundings.
 struct TypingContext {
   const World& world;
@@ -36,9 +44,17 @@ struct TypingContext {
   const std::unordered_map<Text, ViewOutput>* views = nullptr;  // of views that queries may name
   QueryRecord* record = nullptr;
   std::vector<std::pair<Text, ViewOutput>> commons = {};  // names of `with` that can be seen, innermost last
+  std::vector<ColumnRead> reads = {};                     // from scopes that are not finished, but for what aggregates of theirs read
 
   void wrap(const Expr& expr, Wrap how) {
+    if (how == Wrap::utc) facts.add(Feature::zone, expr.where);
     if (record != nullptr) record->wraps[&expr] = how;
+  }
+  // Reads of the scope from number `first` on are done with.
+  void forget_reads(const Scope& scope, std::size_t first = 0) {
+    reads.erase(std::remove_if(reads.begin() + static_cast<std::ptrdiff_t>(first), reads.end(),
+                               [&](const ColumnRead& read) { return read.hit.scope == &scope; }),
+                reads.end());
   }
 };
 

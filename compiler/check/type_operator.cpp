@@ -231,6 +231,7 @@ bool ExpressionTyper::coerce(const Expr& literal, const ValueType& to) {
       break;
     case Family::timestamp:
       sound = is_moment_text(text, true);
+      if (sound) context_.facts.add(Feature::zone, literal.where);
       break;
     case Family::uuid:
       sound = is_uuid_text(text);
@@ -251,6 +252,9 @@ bool ExpressionTyper::coerce(const Expr& literal, const ValueType& to) {
 bool ExpressionTyper::assign(const Expr& expr, const ValueType& from, const ValueType& to, std::string_view what) {
   if (from.literal != nullptr && coerce(*from.literal, to)) return true;
   if (to.literal != nullptr && from.literal == nullptr && coerce(*to.literal, from)) return true;
+  if (from.family != to.family && is_moment(from.family) && is_moment(to.family) &&
+      (from.family == Family::timestamp || to.family == Family::timestamp))
+    context_.facts.add(Feature::zone, expr.where);
   const bool enums = from.family == Family::enumeration && to.family == Family::enumeration;
   if (enums ? same_enum(from, to) : can_assign(from.family, to.family)) return true;
   reject(expr, "this is " + describe(from) + ", and " + std::string(what) + " " + describe(to),

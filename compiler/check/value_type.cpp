@@ -86,6 +86,15 @@ ValueType common_value(const ValueType& left, const ValueType& right) {
   return same || left.family == Family::enumeration ? ValueType{left.family, left.type} : value_of(left.family);
 }
 
+namespace {
+
+std::string_view lob_prefix(LobSize size) {
+  constexpr std::array<std::string_view, 4> prefixes{"tiny", "", "medium", "long"};
+  return prefixes[static_cast<std::size_t>(size)];
+}
+
+}  // namespace
+
 std::string describe(const ValueType& value) {
   if (value.family == Family::enumeration && value.type != nullptr) return describe(*value.type);
   return std::string(family_names[static_cast<std::size_t>(value.family)]);
@@ -106,7 +115,8 @@ std::string describe(const Type& type) {
   if (const auto* decimal = type_as<DecimalType>(type); decimal != nullptr && decimal->precision != 0)
     return "decimal(" + std::to_string(decimal->precision) + "," + std::to_string(decimal->scale) + ")";
   if (const auto* real = type_as<FloatType>(type); real != nullptr && real->bits == 32) return "real";
-  if (type_as<BlobType>(type) != nullptr) return "blob";
+  if (const auto* text = type_as<TextType>(type)) return std::string(lob_prefix(text->size)) + "text";
+  if (const auto* blob = type_as<BlobType>(type)) return std::string(lob_prefix(blob->size)) + "blob";
   if (const auto* array = type_as<ArrayType>(type)) return array->element ? describe(*array->element) + "[]" : "array";
   if (type_as<NativeType>(type) != nullptr) return "native type";
   return std::string(family_names[static_cast<std::size_t>(family_of(type))]);

@@ -19,16 +19,25 @@ enum class ViewDependency : std::uint8_t { enforced, unchecked };  // PostgreSQL
 enum class ViewReplacement : std::uint8_t { same_columns, any };   // CREATE OR REPLACE VIEW (PostgreSQL 42P16)
 enum class ConstraintRename : std::uint8_t { supported, drop_and_add };
 enum class ForeignKeyIndex : std::uint8_t { not_needed, required };  // MySQL makes one where none fits (1553 when it is dropped)
-// A column under a foreign key that changes type: may the key stay (MySQL and TiDB 3780).
+// A column under a foreign key that changes type, or begins or ends to count: may the key stay (MySQL and TiDB 3780, MySQL 1832, 1833).
 enum class ForeignKeyTypeChange : std::uint8_t { follows, refused };
+// May a column under a foreign key be renamed or become NOT NULL by a statement that copies its table (MySQL 1846, 1832, 1833).
+enum class ForeignKeyCopy : std::uint8_t { follows, refused };
 enum class PrimaryKeyChange : std::uint8_t { two_statements, one_statement, refused };  // TiDB clustered: 8200
 enum class IndexReplacement : std::uint8_t { drop_then_add, one_statement, build_rename };
-enum class StoredColumnChange : std::uint8_t { supported, refused };  // add or change a stored generated column on a table that exists (TiDB 3106)
-enum class GeneratedBaseChange : std::uint8_t { follows, refused };   // type change of a column under a generated one (PostgreSQL 0A000)
+enum class StoredColumnChange : std::uint8_t { supported, refused };   // add or change a stored generated column on a table that exists (TiDB 3106)
+enum class IdentityChange : std::uint8_t { supported, refused };       // a column of a table that exists begins to count (TiDB 8200)
+enum class GeneratedBaseChange : std::uint8_t { follows, refused };    // type change of a column under a generated one (PostgreSQL 0A000)
+enum class ColumnRenames : std::uint8_t { one_by_one, at_once };       // the renames of one ALTER: MySQL takes a circle as it is
+enum class TableRenames : std::uint8_t { one_by_one, one_statement };  // RENAME TABLE a TO b, c TO a: whole or not at all
+// A name that changes in case alone, where case does not tell names apart: does the server take it as another one (MySQL does).
+enum class CaseRename : std::uint8_t { in_place, through_another_name };
 enum class ColumnPosition : std::uint8_t { last_only, anywhere };
 enum class NameCase : std::uint8_t { sensitive, insensitive };
 enum class NameScope : std::uint8_t { table, schema };
+enum class PrivilegeKeeping : std::uint8_t { by_name, with_object };  // PostgreSQL forgets GRANTs with what is dropped, MySQL keeps them
 enum class Support : std::uint8_t { no, yes };
+enum class CharsetChange : std::uint8_t { supported, refused };  // of a table or column (TiDB 8200)
 // A wide change of an indexed column's collation or type may need its indexes gone first (TiDB 8200).
 enum class IndexedCollationChange : std::uint8_t { follows, refused };
 enum class DropColumnIndexes : std::uint8_t {
@@ -37,10 +46,15 @@ enum class DropColumnIndexes : std::uint8_t {
 };  // TiDB refuses a column of a composite index, MySQL rebuilds, PostgreSQL drops it silently: all go before
 enum class AutoIncrementKey : std::uint8_t { not_needed, required };  // MySQL 1075
 enum class EnumValueAddition : std::uint8_t { any_transaction, own_transaction };
+// How values get another type by an expression: in the ALTER, or through a column of their own that then takes the old one's place.
+enum class Conversion : std::uint8_t { in_place, own_column };
 enum class ForeignKeyTypes : std::uint8_t { comparable, same };  // MySQL 3780: same integer size and sign, same charset
 // Which checks may read a column of a foreign key (MySQL 3823): all; none where `set null`, `set default` or an update writes it; none under any such
 // action.
 enum class CheckUnderAction : std::uint8_t { any, unless_written, unless_any_action };
+
+// Where a foreign key finds a table whose name has no dot: in the schema of the session, or in that of its own table (MySQL).
+enum class UndottedTarget : std::uint8_t { of_session, of_own_table };
 
 struct Capabilities {
   EnumStorage enum_storage{};
@@ -51,14 +65,21 @@ struct Capabilities {
   ExpressionRename expression_rename{};
   ViewDependency view_dependency{};
   ViewReplacement view_replacement{};
+  PrivilegeKeeping privileges{};
   ConstraintRename constraint_rename{};
   ForeignKeyIndex foreign_key_index{};
   ForeignKeyTypeChange foreign_key_type_change{};
+  ForeignKeyCopy foreign_key_copy{};
   PrimaryKeyChange primary_key_change{};
   IndexReplacement index_replacement{};
   StoredColumnChange stored_column_change{};
+  IdentityChange identity_change{};
   GeneratedBaseChange generated_base_change{};
+  CharsetChange charset_change{};
   IndexedCollationChange indexed_collation_change{};
+  ColumnRenames column_renames{};
+  TableRenames table_renames{};
+  CaseRename case_rename{};
   ColumnPosition column_position{};
   AutoIncrementKey auto_increment_key{};
   EnumValueAddition enum_value_addition{};
@@ -72,6 +93,7 @@ struct Capabilities {
   Support expression_index{};
   Support covering_index{};  // INCLUDE
   Support index_prefix{};    // name(20)
+  Support descending_index{};
   Support index_opclass{};
   Support nulls_order{};  // NULLS FIRST in an index
   Support nulls_not_distinct{};
@@ -95,8 +117,12 @@ struct Capabilities {
   Support view_comment{};
   Support match_full{};
   Support set_default_action{};
+  Conversion conversion{};
+  Support implicit_default{};  // rows get a value of the server's own where a required column without a default comes (MySQL: 0, '', a first label)
+  Support pinned_zone{};       // what the server keeps of a `timestamp`'s wall clock can be pinned to UTC (MySQL 3763 for every way)
   ForeignKeyTypes foreign_key_types{};
   CheckUnderAction check_under_action{};
+  UndottedTarget undotted_target{};
   Support lob_key{};                 // text, blob or json in a key whole (MySQL 1170, 3152)
   Support empty_table{};             // a table without columns
   Support generated_on_generated{};  // a generated column may read another one (PostgreSQL 42P17)

@@ -23,7 +23,8 @@ struct IdentifierRules {
 
 // How a portable type is spelled, and what it becomes. `key` names the portable type (see type_key); `spelling` has {length},
 // {precision}, {scale}, {values}, {name}, {element} in it.
-enum class Keeping : std::uint8_t { exact, note, refused };
+// `narrow`: the server's own type with less room than others have, which is noted where another target has more.
+enum class Keeping : std::uint8_t { exact, note, narrow, refused };
 struct TypeRow {
   std::string_view key;
   std::string_view spelling;
@@ -43,9 +44,17 @@ struct SpellingRow {
   std::string_view pattern;
 };
 
+// A name that the server keeps for itself among a table's columns, or among its indexes (keys and, where the server backs them with
+// indexes, foreign keys). Letters' case counts as in names of columns.
+enum class ReservedPlace : std::uint8_t { column, index };
+struct ReservedName {
+  ReservedPlace place{};
+  std::string_view name;
+};
+
 enum class OptionPlace : std::uint8_t { table, column };
-// `word` is printed bare, `name` is quoted as an identifier, `text` as a string.
-enum class OptionValue : std::uint8_t { word, name, text, number, boolean, size };
+// `word` is printed bare, `name` is quoted as an identifier, `text` as a string; `charset` and `collation` are words of the dialect's collations.
+enum class OptionValue : std::uint8_t { word, name, text, number, boolean, size, charset, collation };
 // A key of `mysql: {...}` on a table or column. `spelling` has {value} in it, and {key}: what stands for `*`.
 struct OptionRow {
   OptionPlace place{};
@@ -54,6 +63,16 @@ struct OptionRow {
   std::string_view spelling;  // in CREATE
   std::string_view change{};  // in ALTER, when the option comes or changes; empty: as in CREATE
   std::string_view reset{};   // in ALTER, when the option goes; has {key}; empty: nothing can be said, the server keeps what it has
+  std::string_view values{};  // all that the server takes, with blanks between; letters' case does not count. Empty: every value of the kind
+};
+
+// What a collation takes for the same letter: only itself; its other case, in ASCII; its other case; any case with any marks.
+enum class SameLetter : std::uint8_t { exact, ascii_case, letter_case, base_letter };
+struct CollationRow {
+  std::string_view name;
+  std::string_view charset;
+  bool of_charset = false;  // what the character set has unless told otherwise
+  SameLetter same{};
 };
 
 // What a definition may hold at most; 0: no limit that a definition can break.
@@ -63,9 +82,10 @@ struct Limits {
   std::uint32_t key_parts = 0;
   std::uint32_t indexes = 0;  // of a table, the primary key apart
   std::uint32_t columns = 0;
-  std::uint32_t row_bytes = 0;      // of all columns but text, blob and json
-  std::uint32_t comment = 0;        // characters, of a table
-  std::uint32_t inner_comment = 0;  // of a column or index
+  std::uint32_t index_row_bytes = 0;  // of the values of one row in an index; more, and the row is refused
+  std::uint32_t row_bytes = 0;        // of all columns but text, blob and json
+  std::uint32_t comment = 0;          // characters, of a table
+  std::uint32_t inner_comment = 0;    // of a column or index
 };
 
 // From `since` on, the server can do what `apply` sets.
@@ -86,11 +106,15 @@ struct Dialect {
   std::span<const TypeRow> types{};
   std::span<const SpellingRow> spellings{};
   std::span<const OptionRow> options{};
+  std::span<const CollationRow> collations{};  // all that the server has, its default first; empty: any name, and tables have none of their own
   std::span<const std::string_view> keywords{};
+  std::span<const ReservedName> reserved_names{};
   Limits limits{};
   std::span<const std::string_view> default_functions{};  // functions that may be a default where expression_default is `no`
   std::span<const std::string_view> index_functions{};    // functions that an index expression may call; empty: every one
   std::span<const std::string_view> index_methods{};      // `using` words that the server keeps; empty: every one
+  // Keys of types over which an enforced check makes the server copy the table for each rename or change of any column.
+  std::span<const std::string_view> rechecked_types{};
 
   // Quotes a string literal. Never null.
   std::string (*quote_string)(std::string_view value) = nullptr;

@@ -26,14 +26,15 @@ struct TablePair {
   }
 };
 
-// A generated name follows its table and columns: what is equal but for such a name is the same object, renamed.
+// A generated name follows its table and columns, and gives way to a written one: what is equal but for such a name is the same object, renamed.
 template <class Value>
 const Value* generated_twin(const Value& item, const NameMap<Value>& olds, const std::vector<Value>& mapped, const Matching& matching,
                             std::unordered_set<Text>& used) {
-  if (!item.generated_name) return nullptr;
   for (std::size_t i = 0; i < olds.size(); ++i) {
     const Value& old = olds[i];
-    if (!old.generated_name || matching.new_of.contains(old.name) || used.contains(old.name) || !same_definition(mapped[i], item)) continue;
+    if (!(item.generated_name || old.generated_name) || matching.new_of.contains(old.name) || used.contains(old.name) ||
+        !same_definition(mapped[i], item))
+      continue;
     used.insert(old.name);
     return &old;
   }

@@ -42,6 +42,13 @@ void report_markers(const Matching& matching, const std::vector<Marked>& after, 
                               fmt::format("{} `{}` is renamed from `{}`, as another {} is already", what, name.view(), from.view(), what));
     report.help("only one of them can be what it was");
   }
+  for (const auto& [name, from] : matching.lost) {
+    auto report = sink.report(Code::rename_onto_another, span_of(name),
+                              fmt::format("{} `{}` cannot be renamed from `{}`: the old version has `{}` already, and it stays", what, name.view(),
+                                          from.view(), name.view()));
+    report.help(
+        fmt::format("rename or drop `{}` in a version before this one; or take `renamed_from` away, and `{}` is dropped", name.view(), from.view()));
+  }
 }
 
 }  // namespace schemac

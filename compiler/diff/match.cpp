@@ -9,8 +9,9 @@ namespace {
 using Markers = std::unordered_map<Text, Text>;  // new name -> old name
 using Olds = std::unordered_map<Text, Text>;     // old name -> its own marker
 
-// Takes out markers whose new name OLD has and keeps, until nothing more falls.
-void settle(Markers& markers, const Olds& olds) {
+// Takes out markers whose new name OLD has and keeps, until nothing more falls. Returns them.
+Markers settle(Markers& markers, const Olds& olds) {
+  Markers fallen;
   std::unordered_set<Text> leaving;
   for (const auto& [name, from] : markers) leaving.insert(from);
   for (bool changed = true; changed;) {
@@ -21,10 +22,12 @@ void settle(Markers& markers, const Olds& olds) {
         continue;
       }
       leaving.erase(it->second);
+      fallen.insert(*it);
       it = markers.erase(it);
       changed = true;
     }
   }
+  return fallen;
 }
 
 }  // namespace
@@ -51,7 +54,7 @@ Matching match(const std::vector<Marked>& before, const std::vector<Marked>& aft
     }
     markers.emplace(item.name, item.renamed_from);
   }
-  settle(markers, olds);
+  const Markers fallen = settle(markers, olds);
 
   for (const auto& [name, from] : markers) {
     result.old_of.emplace(name, from);
@@ -61,6 +64,10 @@ Matching match(const std::vector<Marked>& before, const std::vector<Marked>& aft
     if (result.old_of.contains(item.name) || !olds.contains(item.name) || result.new_of.contains(item.name)) continue;
     result.old_of.emplace(item.name, item.name);
     result.new_of.emplace(item.name, item.name);
+  }
+  for (const Marked& item : after) {
+    const auto marker = fallen.find(item.name);
+    if (marker != fallen.end() && !result.new_of.contains(marker->second)) result.lost.emplace_back(*marker);
   }
   return result;
 }

@@ -22,6 +22,7 @@ struct Matching {
   std::unordered_map<Text, Text> new_of;     // the same from the other side
   std::vector<Text> never_was;               // new names whose marker names what OLD does not have, and which OLD does not have either
   std::vector<std::pair<Text, Text>> taken;  // new name, old name that another marker already took
+  std::vector<std::pair<Text, Text>> lost;   // new name, which OLD has and keeps; old name that the marker names and that goes
 };
 
 // A marker applies when OLD has what it names, and OLD has not the new name already, or that one is itself renamed away (so that a swap

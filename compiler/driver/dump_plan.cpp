@@ -10,6 +10,7 @@ namespace schemac {
 namespace {
 
 constexpr std::array phase_words{"expand", "migrate", "contract"};
+constexpr std::array reversal_words{"lossless", "conditional", "lossy"};
 constexpr std::array constraint_words{"primary_key", "unique_key", "check", "foreign_key"};
 constexpr std::array commented_words{"constraint", "type", "view"};
 
@@ -27,9 +28,16 @@ concept BeforeAfter = requires(const Node& node) {
   node.before.get(), node.after.get();
 };
 
+Json names_json(const NamePairs& names) {
+  Json list = Json::array();
+  for (const auto& [from, to] : names) list.push_back(Json{{"from", from.view()}, {"to", to.view()}});
+  return list;
+}
+
 // What is particular to an operation; object and table stand in it already.
 void add_details(Fields& fields, const auto& node) {
   if constexpr (FromTo<decltype(node)>) fields.add("from", node.from).add("to", node.to);
+  if constexpr (requires { node.names; }) fields.add("names", names_json(node.names));
   if constexpr (BeforeAfter<decltype(node)>) fields.add_shared("before", node.before).add_shared("after", node.after);
   if constexpr (requires { node.column.get(); }) fields.add_shared("column", node.column);
   if constexpr (requires { node.key.get(); }) fields.add_shared("key", node.key);
@@ -56,7 +64,9 @@ void add_details(Fields& fields, const ReplaceEnum& node) {
 void add_details(Fields& fields, const UpdateValues& node) {
   Json values = Json::object();
   for (const auto& [from, to] : node.values) values[from.str()] = to.view();
-  fields.add("values", std::move(values));
+  Json kept = Json::array();
+  for (const Text column : node.kept) kept.push_back(column.view());
+  fields.add("values", std::move(values)).add("kept", std::move(kept));
 }
 void add_details(Fields& fields, const SetComment& node) {
   fields.add("of", word(commented_words, node.kind))
@@ -73,10 +83,12 @@ Json json_of(const Step& step) {
       .add("forward", schemac::json_of(step.forward))
       .add("reverse", std::move(reverse))
       .add("phase", word(phase_words, step.phase))
-      .add("reversal", step.reversal == Reversal::lossless ? "lossless" : "lossy")
+      .add("reversal", word(reversal_words, step.reversal))
       .add("loss", step.loss)
+      .add("failure", step.failure)
       .add("joined", step.joined)
       .add("own_transaction", step.own_transaction)
+      .add("reverse_own_transaction", step.reverse_own_transaction)
       .take();
 }
 

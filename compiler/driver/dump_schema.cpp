@@ -188,6 +188,7 @@ Json json_of(const Table& table) {
       .add("checks", list_of(table.checks))
       .add("foreign_keys", list_of(table.foreign_keys))
       .add("options", list_of(table.options))
+      .add("collation", table.collation)
       .add("variants", variants_json(table.variants))
       .take();
 }

@@ -72,8 +72,10 @@ bool check_all(const std::vector<Checked>& schemas, const Options& options, Sess
   for (Sink& each : sinks) each.set_strict(options.strict);
   parallel_for(schemas.size(), 0,
                [&](std::size_t i) { sound[i] = check_schema(*schemas[i].schema, schemas[i].targets, session.files, sinks[i]) ? 1 : 0; });
+  // What is noted of OLD cannot be mended any more.
   for (const Sink& each : sinks)
-    for (Diagnostic& diagnostic : each.sorted()) session.sink.add(std::move(diagnostic));
+    for (Diagnostic& diagnostic : each.sorted())
+      if (&each == &sinks.back() || info(diagnostic.code).level != Level::note) session.sink.add(std::move(diagnostic));
   return std::find(sound.begin(), sound.end(), 0) == sound.end();
 }
 

@@ -169,13 +169,16 @@ bool check_one(const TemplateStore::Content& content, const Dialect& dialect, co
 bool check_scripts(const TemplateStore::Content& content, const Dialect& dialect, Sink& sink) {
   Plan plan;
   plan.dialect = &dialect;
-  plan.steps.push_back({sample_operations().front(), {}, Phase::expand, Reversal::lossy, "values", false, false});
-  const Value script = script_context(plan, Way::forward);
+  Step step;
+  step.forward = sample_operations().front();
+  step.reversal = Reversal::lossy;
+  step.loss = "values";
+  step.failure = "a row";
+  plan.steps.push_back(std::move(step));
+  const Value script = script_context(plan, Way::forward, 1);
   bool good = true;
-  for (const std::string_view name : {"script_header.sql", "script_preamble.sql", "script_postamble.sql"})
+  for (const std::string_view name : {"script_header.sql", "script_preamble.sql", "script_postamble.sql", "script_begin.sql", "script_commit.sql"})
     good &= check_one(content, dialect, std::string(name), script, sink);
-  for (const std::string_view name : {"script_begin.sql", "script_commit.sql"})
-    good &= check_one(content, dialect, std::string(name), Value::map(), sink);
   good &= check_one(content, dialect, "script_section.sql", section_context(plan, {0, 1, {}, {}}, Way::forward), sink);
   return good & check_one(content, dialect, "statement_alter_table.sql", alter_table_context("table", {"clause"}), sink);
 }

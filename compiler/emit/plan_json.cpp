@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compiler/emit/script.hpp"
+#include "compiler/emit/title.hpp"
 
 namespace schemac {
 
@@ -18,9 +19,12 @@ std::string plan_json(const Plan& plan, const std::vector<Section>& sections) {
       object["number"] = i + 1;
       object["operation"] = operation_name(step.forward);
       object["object"] = operation_object(step.forward);
+      object["title"] = operation_title(*plan.dialect, step.forward);
+      object["undo"] = reverse_title(*plan.dialect, step.reverse);
       object["phase"] = phase_word(step.phase);
       object["reversal"] = reversal_word(step.reversal);
       object["loss"] = step.loss.empty() ? Json() : Json(step.loss);
+      object["failure"] = step.failure.empty() ? Json() : Json(step.failure);
       object["joined"] = !leads;
       object["own_transaction"] = step.own_transaction;
       object["forward"] = leads ? Json(section.forward) : Json::array();

@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "compiler/lower/lower_conversion.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
 
@@ -22,44 +23,11 @@ Value default_value(const Dialect& dialect, const Type& type, const std::optiona
 
 bool is_large(const Type& type) { return type_as<TextType>(type) || type_as<BlobType>(type) || type_as<JsonType>(type); }
 
-// Types between whose values a server converts by itself, in either direction.
-std::string_view family(const Type& type) {
-  const std::string_view key = type_key(type);
-  constexpr std::array<std::string_view, 3> numbers{"decimal", "real", "double"};
-  if (type_as<IntegerType>(type) || std::find(numbers.begin(), numbers.end(), key) != numbers.end()) return "number";
-  if (type_as<CharType>(type) || type_as<TextType>(type)) return "text";
-  if (type_as<DateType>(type) || type_as<DateTimeType>(type) || type_as<TimestampType>(type)) return "moment";
-  if (type_as<BinaryType>(type) || type_as<BlobType>(type)) return "binary";
-  return key;
-}
-
-bool converts_by_itself(const Type& before, const Type& after) {
-  if (family(after) == "text") return true;
-  if (family(before) != family(after)) return false;
-  const bool own_kind = type_as<EnumNameType>(before) || type_as<NativeType>(before) || type_as<ArrayType>(before);
-  return !own_kind || before == after;
-}
-
-// How a value of `before` becomes one of `after`, where the user says nothing: between booleans and numbers by value, else by its text.
-std::string conversion(const Dialect& dialect, const Column& before, const Column& after) {
-  const auto cast = [](ExprPtr operand, Type type) { return ExprPtr(Expr{Cast{std::move(operand), std::move(type)}, {}}); };
-  const ExprPtr column(Expr{ColumnRef{{}, before.name}, {}});
-  const std::string type = print_type(dialect, after.type);
-  if (type_as<BooleanType>(after.type) && family(before.type) == "number")
-    return print_expression(dialect, Expr{Binary{BinaryOp::not_equal, column, ExprPtr(Expr{NumberLiteral{Text("0"), true}, {}})}, {}});
-  if (type_as<BooleanType>(before.type) && family(after.type) == "number")
-    return "cast(" + print_expression(dialect, *cast(column, Type{IntegerType{32, false}})) + " as " + type + ")";
-  const bool textual = family(before.type) == "text";
-  const std::string text = print_expression(dialect, textual ? *column : *cast(column, Type{TextType{}}));
-  return "cast(" + text + " as " + type + ")";
-}
-
-Value using_value(const Dialect& dialect, const Column& before, const Column& after) {
-  // What is computed is computed anew; no server takes a conversion for it.
-  if (before.type == after.type || after.generated) return {};
-  if (after.using_expr) return print_expression(dialect, *after.using_expr);
-  if (converts_by_itself(before.type, after.type)) return {};
-  return conversion(dialect, before, after);
+// A dollar quote that does not stand in the text.
+std::string dollar_tag(std::string_view text) {
+  std::string tag = "$schemac$";
+  while (text.find(tag) != std::string_view::npos) tag.insert(tag.size() - 1, "_");
+  return tag;
 }
 
 struct Property {
@@ -116,6 +84,13 @@ Value lower(const Dialect& dialect, const RenameColumn& operation) {
   return context;
 }
 
+Value lower(const Dialect& dialect, const RenameColumns& operation) {
+  Value::List names;
+  for (const auto& [from, to] : operation.names)
+    names.push_back(Value::map().set("from", quote_identifier(dialect, from)).set("to", quote_identifier(dialect, to)));
+  return Value::map().set("table", quoted_name(dialect, operation.table)).set("names", std::move(names));
+}
+
 Value lower(const Dialect& dialect, const AlterColumn& operation) {
   const Column& before = *operation.before;
   const Column& after = *operation.after;
@@ -143,6 +118,7 @@ Value lower(const Dialect& dialect, const AlterColumn& operation) {
   const Value conversion_text = using_value(dialect, before, after);
   context.set("default_rebuilt", !conversion_text.is_null() || type_key(before.type) != type_key(after.type));
   context.set("using", conversion_text);
+  context.set("tag", dollar_tag(quote_qualified(dialect, operation.table) + after.name.str()));
   return context;
 }
 
@@ -150,10 +126,13 @@ Value lower(const Dialect& dialect, const UpdateValues& operation) {
   Value::List values;
   for (const auto& [from, to] : operation.values)
     values.push_back(Value::map().set("from", dialect.quote_string(from)).set("to", dialect.quote_string(to)));
+  Value::List kept;
+  for (const Text name : operation.kept) kept.emplace_back(quote_identifier(dialect, name));
   Value context = Value::map();
   context.set("table", quoted_name(dialect, operation.table));
   context.set("column", quote_identifier(dialect, operation.column));
   context.set("values", values);
+  context.set("kept", kept);
   return context;
 }
 

@@ -30,12 +30,15 @@ namespace schemac::lowering {
 [[nodiscard]] Value lower(const Dialect& dialect, const CreateTable& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const DropTable& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const RenameTable& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameTables& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const AlterTable& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const AddColumn& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const DropColumn& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const RenameColumn& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameColumns& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const AlterColumn& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const UpdateValues& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const ConvertColumn& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const AddPrimaryKey& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const DropPrimaryKey& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const ReplacePrimaryKey& operation);

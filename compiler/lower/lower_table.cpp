@@ -130,6 +130,13 @@ Value lower(const Dialect& dialect, const RenameTable& operation) {
   return context;
 }
 
+Value lower(const Dialect& dialect, const RenameTables& operation) {
+  Value::List names;
+  for (const auto& [from, to] : operation.names)
+    names.push_back(Value::map().set("from", quoted_name(dialect, from)).set("to", quoted_name(dialect, to)));
+  return Value::map().set("names", std::move(names));
+}
+
 Value lower(const Dialect& dialect, const AlterTable& operation) {
   const std::vector<MatchedOption> before = match_options(dialect, *operation.before);
   const std::vector<MatchedOption> after = match_options(dialect, *operation.after);
@@ -141,6 +148,10 @@ Value lower(const Dialect& dialect, const AlterTable& operation) {
   context.set("reset_options", option_changes(dialect, before, after, true, false));
   context.set("storage", option_changes(dialect, before, after, false, true));
   context.set("reset_storage", option_changes(dialect, before, after, true, true));
+  Value::List followers;
+  for (const Column& column : operation.after->columns)
+    if (operation.before->collation != operation.after->collation && follows_table(column)) followers.push_back(column_value(dialect, column));
+  context.set("followers", followers);
   return context;
 }
 

@@ -77,6 +77,11 @@ Table full_table(std::string_view comment) {
   table.name = Text("sale");
   table.comment = Text(comment);
   table.columns.insert(full_column("column"));
+  Column follower;
+  follower.name = Text("note");
+  follower.type = {TextType{}};
+  table.columns.insert(follower);
+  table.collation = Text(comment);
   table.primary_key = full_primary_key();
   table.unique_keys.insert(full_unique_key());
   table.indexes.insert(full_index("index"));
@@ -122,10 +127,12 @@ std::vector<Operation> make_samples() {
   return {CreateTable{full_table("made")},
           DropTable{full_table("gone")},
           RenameTable{table, Text("archive.sale_before")},
+          RenameTables{{{table, Text("archive.sale_before")}, {Text("archive.sale_before"), table}}},
           AlterTable{table, full_table("before"), Table{full_table("after")}},
           AddColumn{table, column, false, Text("price"), true},
           DropColumn{table, column},
           RenameColumn{table, Text("amount"), Text("total")},
+          RenameColumns{table, {{Text("amount"), Text("total")}, {Text("total"), Text("amount")}}},
           AlterColumn{table, typed_column({CharType{20, true}}), column},
           AddPrimaryKey{table, full_primary_key()},
           DropPrimaryKey{table, full_primary_key()},
@@ -148,7 +155,8 @@ std::vector<Operation> make_samples() {
           AddEnumValue{Text("status"), Text("CLOSED"), Text("OPEN")},
           RenameEnumValue{Text("status"), Text("OPEN"), Text("NEW")},
           ReplaceEnum{full_enum(), full_enum(), {EnumUse{table, typed, typed}}},
-          UpdateValues{table, Text("status"), {{Text("OPEN"), Text("NEW")}}},
+          UpdateValues{table, Text("status"), {{Text("OPEN"), Text("NEW")}}, {Text("changed_at")}},
+          ConvertColumn{table, typed_column({CharType{20, true}}), typed, Text("made"), {Text("amount")}},
           CreateView{full_view("view")},
           DropView{full_view("view")},
           ReplaceView{full_view("before"), full_view("after")},

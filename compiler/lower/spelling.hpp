@@ -26,6 +26,8 @@ namespace schemac {
 //   condition:value               {0}: a value that is no predicate, where the server takes only a predicate
 //   default:NAME                  {0} the column's precision: this function as a default or `on update` of a datetime or timestamp
 //   zero:KEY                      {type}: what a row gets in a new required column of this type; no row: nothing fits every such type
+//   convert:FROM:TO               {0} the old value; {values} labels, {other} no label: what becomes of a value where the ALTER has no say in it
+//                                 (compiler/plan/type_change.hpp lists them); a value that does not convert becomes one that the type refuses
 //   at_utc                        {0}: the wall clock of an instant in UTC; a call that normalisation puts in
 //   clause:filter                 empty: `filter (where c)` becomes `case when c then .. end` inside the aggregate
 //   clause:nulls_order            empty: `nulls first` and `nulls last` become an ordering by `is null`

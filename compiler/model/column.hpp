@@ -59,4 +59,9 @@ struct Column {
   friend bool operator==(const Column&, const Column&) = default;
 };
 
+// Whether a normalised column has its character set and collation from its table.
+[[nodiscard]] inline bool follows_table(const Column& column) {
+  return column.collation.empty() && column.charset.empty() && holds_text(column.type);
+}
+
 }  // namespace schemac

@@ -116,4 +116,10 @@ template <class Kind>
   return std::get_if<Kind>(&type.kind);
 }
 
+// Whether values of a normalised type may have a collation; a server's own type may be anything.
+[[nodiscard]] inline bool holds_text(const Type& type) {
+  return type_as<CharType>(type) != nullptr || type_as<TextType>(type) != nullptr || type_as<EnumValuesType>(type) != nullptr ||
+         type_as<NativeType>(type) != nullptr || type_as<ArrayType>(type) != nullptr;
+}
+
 }  // namespace schemac

@@ -53,11 +53,13 @@ struct Applier {
   Fault operator()(const CreateTable& op);
   Fault operator()(const DropTable& op);
   Fault operator()(const RenameTable& op);
+  Fault operator()(const RenameTables& op);
   Fault operator()(const AlterTable& op);
   Fault operator()(const AddColumn& op);
   Fault operator()(const DropColumn& op);
   Fault operator()(const RenameColumn& op);
-  Fault rename_column(Table& table, Text from, Text to) const;
+  Fault operator()(const RenameColumns& op);
+  Fault rename_columns(Table& table, const ColumnNames& names) const;
   Fault operator()(const AlterColumn& op);
   Fault operator()(const AddPrimaryKey& op);
   static Fault set_key(Table& table, const Shared<PrimaryKey>& key);
@@ -112,6 +114,7 @@ struct Applier {
   static void rename_default(Column& column, Text from, Text to);
   Fault operator()(const ReplaceEnum& op);
   Fault operator()(const UpdateValues& op);
+  Fault operator()(const ConvertColumn& op);
   Fault operator()(const CreateView& op);
   [[nodiscard]] Fault reads_known(const View& view) const;
   Fault operator()(const DropView& op);

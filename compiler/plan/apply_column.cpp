@@ -74,35 +74,46 @@ Applier::Fault Applier::operator()(const DropColumn& op) {
   });
 }
 
-Applier::Fault Applier::operator()(const RenameColumn& op) {
-  if (!state.readers(op.table, op.from).empty()) return fmt::format("view {} reads it", state.readers(op.table, op.from).front().view());
+Applier::Fault Applier::operator()(const RenameColumn& op) { return (*this)(RenameColumns{op.table, {{op.from, op.to}}}); }
+
+Applier::Fault Applier::operator()(const RenameColumns& op) {
+  const ColumnNames names(op.names.begin(), op.names.end());
+  for (const auto& [from, to] : names)
+    if (!state.readers(op.table, from).empty()) return fmt::format("view {} reads it", state.readers(op.table, from).front().view());
   const std::vector<Text> pointing = state.referencing(op.table);
-  const Fault fault = on_table(op.table, [&](Table& table) { return rename_column(table, op.from, op.to); });
+  const Fault fault = on_table(op.table, [&](Table& table) { return rename_columns(table, names); });
   if (fault) return fault;
   for (const Text name : pointing) {
     Table copy = *state.table(name);
     for (ForeignKey& key : copy.foreign_keys)
-      if (key.target == op.table) std::replace(key.target_columns.begin(), key.target_columns.end(), op.from, op.to);
+      if (key.target == op.table)
+        for (Text& column : key.target_columns) column = renamed(column, names);
     state.put_table(std::move(copy));
   }
   return {};
 }
 
-Applier::Fault Applier::rename_column(Table& table, Text from, Text to) const {
-  if (state.capabilities().expression_rename == ExpressionRename::refused)
-    if (Fault user = expression_on(table, from)) return fmt::format("{} uses column {}", *user, from.view());
-  if (!table.columns.rename(from, to)) return fmt::format("column {} cannot become {}", from.view(), to.view());
-  const ColumnNames names = {{from, to}};
-  for (Column& column : table.columns) {
-    const Text name = column.name;
-    column = renamed(column, names);
-    column.name = name;
+Applier::Fault Applier::rename_columns(Table& table, const ColumnNames& names) const {
+  const bool follows = state.capabilities().expression_rename == ExpressionRename::follows;
+  for (const auto& [from, to] : names) {
+    const auto user = follows ? std::nullopt : expression_on(table, from);
+    if (user) return fmt::format("{} uses column {}", *user, from.view());
+    if (!table.columns.contains(from)) return fmt::format("no column {}", from.view());
   }
+  NameMap<Column> columns;
+  for (const Column& column : table.columns) {
+    Column moved = renamed(column, names);
+    moved.name = renamed(column.name, names);
+    const Text name = moved.name;
+    if (!columns.insert(std::move(moved))) return fmt::format("two columns {}", name.view());
+  }
+  table.columns = std::move(columns);
   if (table.primary_key) table.primary_key = renamed(*table.primary_key, names);
   for (UniqueKey& key : table.unique_keys) key = renamed(key, names);
   for (Index& index : table.indexes) index = renamed(index, names);
   for (Check& check : table.checks) check = renamed(check, names);
-  for (ForeignKey& key : table.foreign_keys) std::replace(key.columns.begin(), key.columns.end(), from, to);
+  for (ForeignKey& key : table.foreign_keys)
+    for (Text& column : key.columns) column = renamed(column, names);
   return {};
 }
 
@@ -119,6 +130,17 @@ Applier::Fault Applier::operator()(const AlterColumn& op) {
     }
     if (op.after->nullable && table.primary_key && stands_on(*table.primary_key, name))
       return fmt::format("column {} is in the primary key", name.view());
+    return replace(table.columns, op.before, op.after, "column");
+  });
+}
+
+Applier::Fault Applier::operator()(const ConvertColumn& op) {
+  return on_table(op.table, [&](Table& table) -> Fault {
+    const Text name = op.before->name;
+    if (Fault fault = anything_on(table, name)) return fmt::format("{} stands on column {}", *fault, name.view());
+    if (Fault fault = pointed_at(table, name)) return fault;
+    if (Fault fault = read_by_view(op.table, name)) return fault;
+    if (table.columns.contains(op.made)) return fmt::format("column {} is there already", op.made.view());
     return replace(table.columns, op.before, op.after, "column");
   });
 }

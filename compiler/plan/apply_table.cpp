@@ -44,10 +44,19 @@ Applier::Fault Applier::operator()(const RenameTable& op) {
   return {};
 }
 
+Applier::Fault Applier::operator()(const RenameTables& op) {
+  State moved = state;
+  for (const auto& [from, to] : op.names)
+    if (Fault fault = Applier{moved}(RenameTable{from, to})) return fault;
+  state = std::move(moved);
+  return {};
+}
+
 Applier::Fault Applier::operator()(const AlterTable& op) {
   return on_table(op.table, [&](Table& table) -> Fault {
     table.comment = op.after->comment;
     table.options = op.after->options;
+    table.collation = op.after->collation;
     return {};
   });
 }

@@ -1,5 +1,6 @@
 // The third stage: enums, tables and columns as NEW has them.
 #include <algorithm>
+#include <fmt/format.h>
 #include <unordered_set>
 
 #include "compiler/diff/match.hpp"
@@ -10,16 +11,10 @@
 namespace schemac {
 namespace {
 
-// Values that only come, each before the next one that is there.
-void add_values(Planner& planner, const Enum& now, const Enum& wanted) {
-  for (std::size_t i = 0; i < wanted.values.size(); ++i) {
-    const Text value = wanted.values[i].name;
-    if (now.values.contains(value)) continue;
-    Text next;
-    for (std::size_t j = i + 1; j < wanted.values.size() && next.empty(); ++j)
-      if (planner.state().type(now.name)->values.contains(wanted.values[j].name)) next = wanted.values[j].name;
-    planner.builder.emit(AddEnumValue{now.name, value, next});
-  }
+std::vector<Text> value_names(const Enum& type) {
+  std::vector<Text> names;
+  for (const EnumValue& value : type.values) names.push_back(value.name);
+  return names;
 }
 
 bool holds_value(const Enum& type, const Column& column) {
@@ -52,7 +47,7 @@ void build_enums(Planner& planner) {
     if (pair.rebuilt)
       rebuild(planner, now, *pair.after);
     else
-      add_values(planner, now, *pair.after);
+      add_values(planner, pair.after->name, value_names(*pair.after));
     if (now.comment != pair.after->comment) planner.builder.emit(SetComment{Commented::type, {}, pair.after->name, now.comment, pair.after->comment});
   }
 }
@@ -62,15 +57,29 @@ bool may_stand_inline(const Planner& planner, const ForeignKey& key, Text own, c
   if (key.target == own) return true;
   if (planner.state().table(key.target) == nullptr) return false;
   if (coming.contains(key.target)) return true;
-  const auto changes = [](const TablePair& table) {
-    const auto any_key = std::any_of(table.unique_keys.begin(), table.unique_keys.end(), [](const auto& pair) { return pair.changed || pair.out; });
-    const auto any_index = std::any_of(table.indexes.begin(), table.indexes.end(), [](const auto& pair) { return pair.changed || pair.out; });
-    const auto any_column =
-        std::any_of(table.columns.begin(), table.columns.end(), [](const ColumnPair& pair) { return pair.changed || pair.out || pair.type_changes; });
-    return any_key || any_index || any_column || (table.primary_key && (table.primary_key->changed || table.primary_key->out));
-  };
   const TablePair* target = planner.survey.new_table(key.target);
-  return target == nullptr || !changes(*target);
+  if (target == nullptr) return true;
+  const auto pointed_at = [&](Text column) {
+    return std::find(key.target_columns.begin(), key.target_columns.end(), column) != key.target_columns.end();
+  };
+  const auto changes = [](const auto& pair) { return pair.changed || pair.out; };
+  const auto column_changes = [&](const ColumnPair& pair) {
+    return pair.after != nullptr && pointed_at(pair.after->name) && (changes(pair) || pair.type_changes);
+  };
+  const auto key_changes = [&](const auto& pair) {
+    if (!changes(pair)) return false;
+    const auto columns = pair.before != nullptr ? renamed(*pair.before, target->column_names).columns : pair.after->columns;
+    return std::all_of(columns.begin(), columns.end(), pointed_at);
+  };
+  const auto index_changes = [&](const Pair<Index>& pair) {
+    if (!changes(pair)) return false;
+    const auto parts = pair.before != nullptr ? renamed(*pair.before, target->column_names).parts : pair.after->parts;
+    return std::any_of(parts.begin(), parts.end(), [&](const IndexPart& part) { return pointed_at(part.column); });
+  };
+  return std::none_of(target->columns.begin(), target->columns.end(), column_changes) &&
+         !(target->primary_key && key_changes(*target->primary_key)) &&
+         std::none_of(target->unique_keys.begin(), target->unique_keys.end(), key_changes) &&
+         std::none_of(target->indexes.begin(), target->indexes.end(), index_changes);
 }
 
 void create_tables(Planner& planner) {
@@ -135,6 +144,16 @@ void make_key_with(Planner& planner, const TablePair& table, const Column& colum
   }
 }
 
+// Before any column is altered or comes, so that all follow NEW's collation from then on.
+void alter_properties(Planner& planner, const Table& wanted) {
+  const Table now = *planner.state().table(wanted.name);
+  Table after = now;
+  after.comment = wanted.comment;
+  after.options = wanted.options;
+  after.collation = wanted.collation;
+  planner.builder.emit(AlterTable{wanted.name, now, std::move(after)});
+}
+
 // An identity whose key goes must stop counting before.
 void stop_counting(Planner& planner, const TablePair& table) {
   if (planner.capabilities.auto_increment_key == AutoIncrementKey::not_needed) return;
@@ -170,12 +189,14 @@ void rename_values(Planner& planner, Text table, const Column& wanted) {
     return values;
   };
   const Matching matching = match(marked(*old_type), marked(*new_type));
-  UpdateValues update{table, wanted.name, {}};
+  UpdateValues update{table, wanted.name, {}, {}};
   for (const Text value : old_type->values) {
     const auto match_of = matching.new_of.find(value);
     if (match_of != matching.new_of.end() && match_of->second != value) update.values.emplace_back(value, match_of->second);
   }
   if (update.values.empty()) return;
+  for (const Column& column : planner.state().table(table)->columns)
+    if (column.on_update) update.kept.push_back(column.name);
   Column both = now;
   EnumValuesType wide{old_type->values, {}};
   for (const Text value : new_type->values)
@@ -183,6 +204,21 @@ void rename_values(Planner& planner, Text table, const Column& wanted) {
   both.type = Type{wide};
   if (!(both.type == now.type)) planner.builder.emit(AlterColumn{table, now, both});
   planner.builder.emit(std::move(update));
+}
+
+void convert_column(Planner& planner, Text table_name, const Column& wanted) {
+  const Table& table = *planner.state().table(table_name);
+  const Column before = *table.columns.find(wanted.name);
+  ConvertColumn convert{table_name, before, wanted, {}, {}};
+  for (int number = 1; convert.made.empty() || table.columns.contains(convert.made); ++number)
+    convert.made = Text(fmt::format("schemac_convert_{}", number));
+  for (const Column& column : table.columns)
+    if (column.on_update || (column.name == wanted.name && wanted.on_update)) convert.kept.push_back(column.name);
+  planner.builder.emit(std::move(convert));
+}
+
+bool is_converted(const TablePair& table, Text name) {
+  return std::any_of(table.columns.begin(), table.columns.end(), [&](const ColumnPair& pair) { return pair.converted && pair.after->name == name; });
 }
 
 }  // namespace
@@ -203,6 +239,10 @@ void alter_columns(Planner& planner, bool after_keys) {
         if (!now->identity) wanted.identity.reset();
       }
       if (same_definition(*now, wanted)) continue;
+      if (!(now->type == wanted.type) && is_converted(table, wanted.name)) {
+        convert_column(planner, name, wanted);
+        continue;
+      }
       rename_values(planner, name, wanted);
       planner.builder.emit(AlterColumn{name, *planner.current(name, wanted.name), std::move(wanted)});
     }
@@ -214,7 +254,7 @@ void build_columns(Planner& planner) {
   create_tables(planner);
   for (const TablePair& table : planner.survey.tables) {
     if (!table.stays()) continue;
-    if (table.properties_change) planner.builder.emit(AlterTable{table.after->name, *planner.state().table(table.after->name), *table.after});
+    if (table.properties_change) alter_properties(planner, *table.after);
     stop_counting(planner, table);
     const auto& key = table.primary_key;
     const bool two_statements = planner.capabilities.primary_key_change == PrimaryKeyChange::two_statements;

@@ -1,4 +1,6 @@
 // The fourth stage: keys, indexes, checks, foreign keys and views as NEW has them.
+#include <algorithm>
+
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
 
@@ -12,13 +14,33 @@ void each_new_table(const Planner& planner, const Act& act) {
     if (table.after != nullptr) act(table, table.after->name);
 }
 
-// Under a name that nothing has: the new index is built before the old one goes.
-void build_and_rename(Planner& planner, Text table, const Index& now, const Index& wanted) {
-  Index aside = wanted;
-  aside.name = Text("schemac_new_index");
-  planner.builder.emit(AddIndex{table, aside});
-  planner.builder.emit(DropIndex{table, now});
-  planner.builder.emit(RenameIndex{table, aside.name, wanted.name});
+Operation add_of(Text table, const Index& index) { return AddIndex{table, index}; }
+Operation add_of(Text table, const UniqueKey& key) { return AddUniqueKey{table, key}; }
+Operation drop_of(Text table, const Index& index) { return DropIndex{table, index}; }
+Operation drop_of(Text table, const UniqueKey& key) { return DropUniqueKey{table, key}; }
+Operation rename_of(Text table, const Index& index, Text to) { return RenameIndex{table, index.name, to}; }
+Operation rename_of(Text table, const UniqueKey& key, Text to) { return RenameConstraint{table, ConstraintKind::unique_key, key.name, to}; }
+
+// An index or unique key in the place of another one of its name, so that one of them is always there where the server can do that.
+template <class Now, class Wanted>
+void put_in_place(Planner& planner, Text table, Now now, Wanted wanted) {
+  const Text name = wanted.name;
+  switch (planner.capabilities.index_replacement) {
+    case IndexReplacement::one_statement:
+      planner.builder.emit(drop_of(table, now));
+      planner.builder.emit(add_of(table, wanted), true);
+      return;
+    case IndexReplacement::build_rename:
+      wanted.name = free_name("schemac_new_index", [&](Text taken) { return has_index(*planner.state().table(table), taken); });
+      planner.builder.emit(add_of(table, wanted));
+      planner.builder.emit(drop_of(table, now));
+      planner.builder.emit(rename_of(table, wanted, name));
+      return;
+    case IndexReplacement::drop_then_add:
+      planner.builder.emit(drop_of(table, now));
+      planner.builder.emit(add_of(table, wanted));
+      return;
+  }
 }
 
 void replace_index(Planner& planner, const TablePair& table, const Pair<Index>& pair) {
@@ -29,46 +51,40 @@ void replace_index(Planner& planner, const TablePair& table, const Pair<Index>& 
     planner.builder.emit(AlterIndex{name, now, *pair.after});
     return;
   }
-  switch (planner.capabilities.index_replacement) {
-    case IndexReplacement::one_statement:
-      planner.builder.emit(ReplaceIndex{name, now, *pair.after});
-      return;
-    case IndexReplacement::build_rename:
-      build_and_rename(planner, name, now, *pair.after);
-      return;
-    case IndexReplacement::drop_then_add:
-      planner.builder.emit(DropIndex{name, now});
-      planner.builder.emit(AddIndex{name, *pair.after});
-      return;
-  }
+  if (planner.capabilities.index_replacement == IndexReplacement::one_statement)
+    planner.builder.emit(ReplaceIndex{name, now, *pair.after});
+  else
+    put_in_place(planner, name, now, *pair.after);
 }
 
+// Those whose name is free, and then those that take the name of a key that goes.
 void build_indexes(Planner& planner, const TablePair& table) {
   const Text name = table.after->name;
   for (const Index& index : table.after->indexes)
-    if (!planner.state().table(name)->indexes.contains(index.name)) planner.builder.emit(AddIndex{name, index});
+    if (!has_index(*planner.state().table(name), index.name)) planner.builder.emit(AddIndex{name, index});
+  for (const Index& index : table.after->indexes)
+    if (const UniqueKey* key = planner.state().table(name)->unique_keys.find(index.name)) put_in_place(planner, name, *key, index);
   for (const auto& pair : table.indexes)
     if (pair.after != nullptr && pair.changed) replace_index(planner, table, pair);
 }
 
+void replace_unique_key(Planner& planner, Text table, const UniqueKey& now, const UniqueKey& wanted) {
+  if (same_definition(now, wanted)) return;
+  UniqueKey commented = now;
+  commented.comment = wanted.comment;
+  if (same_definition(commented, wanted))
+    planner.builder.emit(SetComment{Commented::constraint, table, wanted.name, now.comment, wanted.comment});
+  else
+    put_in_place(planner, table, now, wanted);
+}
+
 void build_unique_keys(Planner& planner, const TablePair& table) {
   const Text name = table.after->name;
+  for (const UniqueKey& key : table.after->unique_keys)
+    if (!has_index(*planner.state().table(name), key.name)) planner.builder.emit(AddUniqueKey{name, key});
   for (const UniqueKey& key : table.after->unique_keys) {
-    const UniqueKey* found = planner.state().table(name)->unique_keys.find(key.name);
-    if (found == nullptr) {
-      planner.builder.emit(AddUniqueKey{name, key});
-      continue;
-    }
-    const UniqueKey now = *found;
-    if (same_definition(now, key)) continue;
-    UniqueKey commented = now;
-    commented.comment = key.comment;
-    if (same_definition(commented, key)) {
-      planner.builder.emit(SetComment{Commented::constraint, name, key.name, now.comment, key.comment});
-      continue;
-    }
-    planner.builder.emit(DropUniqueKey{name, now});
-    planner.builder.emit(AddUniqueKey{name, key}, planner.capabilities.alter_batching == AlterBatching::combined);
+    if (const Index* index = planner.state().table(name)->indexes.find(key.name)) put_in_place(planner, name, *index, key);
+    replace_unique_key(planner, name, UniqueKey(*planner.state().table(name)->unique_keys.find(key.name)), key);
   }
 }
 
@@ -92,7 +108,7 @@ void destroy_indexes(Planner& planner, const TablePair& table) {
     for (const auto& pair : pairs) {
       // One that is renamed and redefined has been built under its new name; the old one still stands.
       if (pair.before == nullptr || pair.out || !pair.changed ||
-          (pair.after != nullptr && (pair.after->name == pair.before->name || only_renamed(pair, table.column_names))))
+          (pair.after != nullptr && (pair.after->name == pair.before->name || renames_in_place(pair, table.column_names, planner.capabilities))))
         continue;
       if (const auto* value = now().find(pair.before->name)) drop(*value);
     }
@@ -122,8 +138,18 @@ void build_checks(Planner& planner, const TablePair& table) {
 
 void build_foreign_keys(Planner& planner, const TablePair& table) {
   const Text name = table.after->name;
-  for (const ForeignKey& key : table.after->foreign_keys)
-    if (!planner.state().table(name)->foreign_keys.contains(key.name)) planner.builder.emit(AddForeignKey{name, key});
+  // One that only gets another name leaves in the statement in which it comes, so that no row slips in between.
+  const auto replaced = [&](const ForeignKey& key) {
+    const auto pair = std::find_if(table.foreign_keys.begin(), table.foreign_keys.end(),
+                                   [&](const auto& other) { return other.after == &key && other.before != nullptr && !other.out; });
+    return pair == table.foreign_keys.end() ? nullptr : planner.state().table(name)->foreign_keys.find(pair->before->name);
+  };
+  for (const ForeignKey& key : table.after->foreign_keys) {
+    if (planner.state().table(name)->foreign_keys.contains(key.name)) continue;
+    const ForeignKey* old = replaced(key);
+    if (old != nullptr) planner.builder.emit(DropForeignKey{name, *old});
+    planner.builder.emit(AddForeignKey{name, key}, old != nullptr);
+  }
 }
 
 void build_views(Planner& planner) {

@@ -1,45 +1,33 @@
 // Writes steps down in the order in which they are to run.
 #include "compiler/plan/builder.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
-#include <type_traits>
 
+#include "compiler/plan/copied_tables.hpp"
 #include "compiler/plan/inverse.hpp"
 
 namespace schemac {
 namespace {
 
-Phase phase_of(const Operation& operation) {
-  return std::visit(
-      [](const auto& op) {
-        using Op = std::decay_t<decltype(op)>;
-        constexpr bool adds = std::is_same_v<Op, CreateTable> || std::is_same_v<Op, AddColumn> || std::is_same_v<Op, AddIndex> ||
-                              std::is_same_v<Op, CreateEnum> || std::is_same_v<Op, AddEnumValue> || std::is_same_v<Op, CreateView> ||
-                              std::is_same_v<Op, SetComment> || std::is_same_v<Op, AlterTable> || std::is_same_v<Op, AlterIndex> ||
-                              std::is_same_v<Op, ReplaceView>;
-        constexpr bool takes = std::is_same_v<Op, DropTable> || std::is_same_v<Op, DropColumn> || std::is_same_v<Op, DropEnum> ||
-                               std::is_same_v<Op, DropView> || std::is_same_v<Op, RenameTable> || std::is_same_v<Op, RenameColumn> ||
-                               std::is_same_v<Op, RenameEnum> || std::is_same_v<Op, RenameEnumValue>;
-        return adds ? Phase::expand : takes ? Phase::contract : Phase::migrate;
-      },
-      operation);
+bool stands_alone(const Operation& operation, const Capabilities& capabilities) {
+  return std::holds_alternative<AddEnumValue>(operation) && capabilities.enum_value_addition == EnumValueAddition::own_transaction;
 }
 
 }  // namespace
 
 void Builder::emit(Operation operation, bool joined) {
   Step step;
-  step.phase = phase_of(operation);
   step.joined = joined && !steps_.empty();
-  step.own_transaction =
-      std::holds_alternative<AddEnumValue>(operation) && state_.capabilities().enum_value_addition == EnumValueAddition::own_transaction;
-  step.loss = loss_of(operation);
-  step.reversal = step.loss.empty() ? Reversal::lossless : Reversal::lossy;
+  step.own_transaction = stands_alone(operation, state_.capabilities());
+  step.refuses_copy = refuses_copy(operation, state_);
   std::vector<Operation> reverse = inverse(operation, state_);
   if (const auto fault = state_.apply(operation)) {
     faults_.push_back(fmt::format("{} of {}: {}", operation_name(operation), operation_object(operation), *fault));
     return;
   }
+  step.reverse_own_transaction =
+      std::any_of(reverse.begin(), reverse.end(), [&](const Operation& back) { return stands_alone(back, state_.capabilities()); });
   step.reverse = std::move(reverse);
   step.forward = std::move(operation);
   steps_.push_back(std::move(step));

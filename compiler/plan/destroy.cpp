@@ -34,9 +34,7 @@ void destroy_tables(Planner& planner) {
 void destroy_enums(Planner& planner) {
   for (const EnumPair& pair : planner.survey.enums) {
     if (!pair.goes()) continue;
-    const Text aside("schemac_old_" + pair.before->name.str());
-    const Enum* type = planner.state().type(aside);
-    if (type == nullptr) type = planner.state().type(pair.before->name);
+    const Enum* type = planner.state().type(pair.before->name);
     if (type != nullptr) planner.builder.emit(DropEnum{Enum(*type)});
   }
 }

@@ -23,6 +23,7 @@ struct Marker {
   const Capabilities& capabilities;
   Names rebuilt_enums = {};
   Names changed_views = {};
+  Names old_foreign_keys = {};  // in lower case: a name among them is not free before its key is gone
 
   [[nodiscard]] bool follows_rename() const { return capabilities.expression_rename == ExpressionRename::follows; }
 
@@ -58,14 +59,24 @@ struct Marker {
     if (type != nullptr && rebuilt_enums.contains(type->name)) pair.type_changes = pair.family_changes = true;
     if (!pair.stays()) return;
     pair.moves = pair.before->name != pair.after->name;
+    const bool follows = follows_table(*pair.before) && follows_table(*pair.after);
+    pair.collation_changes = pair.before->collation != pair.after->collation || pair.before->charset != pair.after->charset ||
+                             (follows && table.before->collation != table.after->collation);
+    if (pair.collation_changes) pair.type_changes = true;
     if (!pair.changed) return;
-    if (!same_type(pair.before->type, pair.after->type) || pair.before->collation != pair.after->collation ||
-        pair.before->charset != pair.after->charset)
-      pair.type_changes = true;
+    if (!same_type(pair.before->type, pair.after->type)) pair.type_changes = true;
     if (!comparable(pair)) pair.family_changes = true;
     if (type_as<EnumNameType>(pair.after->type) != nullptr && !same_type(pair.before->type, pair.after->type)) pair.family_changes = true;
+    pair.converted = is_converted(pair);
     pair.out = becomes_generated(table, pair);
     pair.becomes_plain = pair.before->generated && !pair.after->generated;
+  }
+  // Where one of the two ways needs an expression, both go so: what stands on the column must be out of the way.
+  [[nodiscard]] bool is_converted(const ColumnPair& pair) const {
+    if (capabilities.conversion == Conversion::in_place || pair.before->generated || pair.after->generated) return false;
+    if (pair.before->type == pair.after->type) return false;
+    return pair.after->using_expr || !spelled_conversion(pair.before->type, pair.after->type).empty() ||
+           !spelled_conversion(pair.after->type, pair.before->type).empty();
   }
   // A named enum that is renamed is the same type.
   [[nodiscard]] bool same_type(const Type& before, const Type& after) const {
@@ -141,37 +152,47 @@ struct Marker {
     return names;
   }
 
+  // Gives its place to one of the other kind, which comes under its name: the one leaves when the other is built.
+  template <class Value, class Other>
+  [[nodiscard]] bool gives_way(const Pair<Value>& pair, const std::vector<Pair<Other>>& others) const {
+    return capabilities.index_name_scope == NameScope::table && pair.goes() &&
+           std::any_of(others.begin(), others.end(), [&](const auto& other) { return other.comes() && other.after->name == pair.before->name; });
+  }
   void mark_indexes(TablePair& table, const Names& coming) const {
     const auto clash = [&](const auto& pair) {
       return pair.before != nullptr && (pair.goes() || pair.before->name != pair.after->name) &&
              coming.contains(folded(pair.before->name, capabilities.column_name_case));
     };
     for (auto& pair : table.indexes)
-      if (pair.before != nullptr) pair.out = pair.out || index_out(table, pair) || (clash(pair) && !only_renamed(pair, table.column_names));
+      if (pair.before != nullptr)
+        pair.out = pair.out || index_out(table, pair) ||
+                   (clash(pair) && !renames_in_place(pair, table.column_names, capabilities) && !gives_way(pair, table.unique_keys));
     for (auto& pair : table.unique_keys) {
       if (pair.before == nullptr) continue;
       const bool over_changed = pair.changed && !only_renamed(pair, table.column_names) &&
                                 any_listed(table, pair.before->columns, [](const ColumnPair& c) { return c.type_changes; });
       const bool over_gone = any_listed(table, pair.before->columns, [&](const ColumnPair& c) { return c.leaves() || collation_refused(c); });
-      pair.out = over_changed || over_gone || (clash(pair) && !only_renamed(pair, table.column_names));
+      pair.out = over_changed || over_gone || (clash(pair) && !only_renamed(pair, table.column_names) && !gives_way(pair, table.indexes));
     }
     if (table.primary_key && table.primary_key->before != nullptr)
-      table.primary_key->out = any_listed(table, table.primary_key->before->columns, [](const ColumnPair& c) { return c.leaves(); });
+      table.primary_key->out =
+          any_listed(table, table.primary_key->before->columns, [&](const ColumnPair& c) { return c.leaves() || collation_refused(c); });
   }
   [[nodiscard]] bool collation_refused(const ColumnPair& pair) const {
-    return capabilities.indexed_collation_change == IndexedCollationChange::refused && pair.stays() &&
-           pair.before->collation != pair.after->collation;
+    return capabilities.indexed_collation_change == IndexedCollationChange::refused && pair.collation_changes;
   }
   [[nodiscard]] bool index_out(const TablePair& table, const Pair<Index>& pair) const {
     const Index& index = *pair.before;
-    const auto in_expr = [&](const Expression& expr) { return any_read(table, expr, [&](const ColumnPair& c) { return breaks_expression(c); }); };
+    const auto in_expr = [&](const Expression& expr) {
+      return any_read(table, expr, [&](const ColumnPair& c) { return breaks_expression(c) || collation_refused(c); });
+    };
     if (index.predicate && in_expr(*index.predicate)) return true;
     std::vector<Text> columns = index.include;
     for (const IndexPart& part : index.parts) {
       if (part.expr && in_expr(*part.expr)) return true;
       if (!part.column.empty()) columns.push_back(part.column);
     }
-    const bool redefined = pair.changed && !only_renamed(pair, table.column_names) && !alterable(pair, table.column_names, capabilities);
+    const bool redefined = pair.changed && !alterable(pair, table.column_names, capabilities);
     return any_listed(table, columns, [&](const ColumnPair& c) { return c.leaves() || collation_refused(c) || (redefined && c.type_changes); });
   }
 
@@ -209,8 +230,9 @@ struct Marker {
   }
 
   [[nodiscard]] bool breaks_foreign_key(const ColumnPair& pair) const {
-    const bool type_refused = pair.type_changes && (capabilities.foreign_key_type_change == ForeignKeyTypeChange::refused || !comparable(pair));
-    return pair.leaves() || pair.family_changes || type_refused;
+    const bool counts_anew = pair.stays() && pair.before->identity.has_value() != pair.after->identity.has_value();
+    const bool refused = (pair.type_changes || counts_anew) && capabilities.foreign_key_type_change == ForeignKeyTypeChange::refused;
+    return pair.leaves() || pair.family_changes || refused || (pair.type_changes && !comparable(pair));
   }
   // Whether a server compares the old type with the new one, as it must while only one side of a key has changed.
   static bool comparable(const ColumnPair& pair) {
@@ -218,14 +240,15 @@ struct Marker {
     return pair.stays() &&
            (pair.before->type.kind.index() == pair.after->type.kind.index() || (is_text(pair.before->type) && is_text(pair.after->type)));
   }
-  // A key or index with these leading columns that leaves for a while: what a foreign key stands on, or points at.
+  // A key or index with these leading columns that leaves for a while: what a foreign key stands on, or points at. Those of a table that goes
+  // leave with it, after every table that points at it.
   [[nodiscard]] bool support_leaves(const TablePair& table, const std::vector<Text>& columns, bool exactly) const {
     const auto covers = [&](const std::vector<Text>& key) {
       return key.size() >= columns.size() && (!exactly || key.size() == columns.size()) && std::equal(columns.begin(), columns.end(), key.begin());
     };
     const auto leaves = [&](const auto& pair) {
       return pair.before != nullptr && covers(pair.before->columns) &&
-             (pair.out || (exactly && pair.changed && !only_renamed(pair, table.column_names)));
+             (pair.out || (exactly && table.stays() && pair.changed && !only_renamed(pair, table.column_names)));
     };
     if (table.primary_key && leaves(*table.primary_key))
       return !(exactly && table.primary_key->stays() &&
@@ -233,7 +256,7 @@ struct Marker {
              table.primary_key->out;
     if (std::any_of(table.unique_keys.begin(), table.unique_keys.end(), leaves)) return true;
     return std::any_of(table.indexes.begin(), table.indexes.end(), [&](const Pair<Index>& pair) {
-      if (pair.before == nullptr || !(pair.out || (exactly && pair.before->unique && pair.changed))) return false;
+      if (pair.before == nullptr || !(pair.out || (exactly && table.stays() && pair.before->unique && pair.changed))) return false;
       std::vector<Text> key;
       for (const IndexPart& part : pair.before->parts) key.push_back(part.column);
       return covers(key);
@@ -250,7 +273,8 @@ struct Marker {
                  support_leaves(*target, key.target_columns, true) || (target->after == nullptr && (table.after != nullptr || target->early));
       if (capabilities.foreign_key_index == ForeignKeyIndex::required) in_way = in_way || support_leaves(table, key.columns, false);
       const bool moved = pair.stays() && same_definition(renamed(key, table.before->name, survey.renames), *pair.after);
-      const bool kept = pair.stays() && moved && (key.name == pair.after->name || capabilities.constraint_rename == ConstraintRename::supported);
+      const bool kept = moved && (key.name == pair.after->name || capabilities.constraint_rename == ConstraintRename::supported ||
+                                  !old_foreign_keys.contains(folded(pair.after->name, NameCase::insensitive)));
       pair.out = in_way || (table.stays() && pair.changed && !kept);
     }
   }
@@ -262,7 +286,7 @@ struct Marker {
     }
     for (ViewPair& view : survey.views)
       if (view.before != nullptr) view.out = view_out(view);
-    if (capabilities.view_dependency == ViewDependency::enforced) mark_readers_of_out_views();
+    mark_readers_of_out_views();
     for (ViewPair& view : survey.views) {
       view.replaced = view.stays() && view.changed && !view.out;
     }
@@ -330,6 +354,9 @@ void mark_in_the_way(Survey& survey, const Capabilities& capabilities) {
     marker.mark_indexes(table, whole_schema ? all : marker.coming_indexes(&table));
     marker.mark_checks(table);
   }
+  for (const TablePair& table : survey.tables)
+    for (const auto& pair : table.foreign_keys)
+      if (pair.before != nullptr) marker.old_foreign_keys.insert(folded(pair.before->name, NameCase::insensitive));
   for (TablePair& table : survey.tables)
     if (table.before != nullptr) marker.mark_foreign_keys(table);
   marker.mark_constraints_of_gone_tables();

@@ -2,12 +2,6 @@
 #include "compiler/plan/inverse.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
-#include <set>
-
-#include "compiler/model/walk.hpp"
-#include "compiler/plan/order.hpp"
-#include "compiler/plan/type_change.hpp"
 
 namespace schemac {
 namespace {
@@ -57,20 +51,34 @@ UpdateValues swapped(UpdateValues op) {
   return op;
 }
 
+NamePairs turned(NamePairs names) {
+  for (auto& [from, to] : names) std::swap(from, to);
+  std::reverse(names.begin(), names.end());
+  return names;
+}
+
+// What `using` says in OLD was about a change before this one.
+Column without_conversion(Column column) {
+  column.using_expr.reset();
+  return column;
+}
+
 struct Inverter {
   const State& before;
 
   Operations operator()(const CreateTable& op) const { return {DropTable{op.table}}; }
   Operations operator()(const DropTable& op) const { return create_again(*before.table(op.table->name), before.capabilities()); }
   Operations operator()(const RenameTable& op) const { return {RenameTable{op.to, op.from}}; }
+  Operations operator()(const RenameTables& op) const { return {RenameTables{turned(op.names)}}; }
   Operations operator()(const AlterTable& op) const { return {AlterTable{op.table, op.after, op.before}}; }
   Operations operator()(const AddColumn& op) const { return {DropColumn{op.table, op.column}}; }
   Operations operator()(const DropColumn& op) const { return {add_again(op.table, op.column, before)}; }
   Operations operator()(const RenameColumn& op) const { return {RenameColumn{op.table, op.to, op.from}}; }
+  Operations operator()(const RenameColumns& op) const { return {RenameColumns{op.table, turned(op.names)}}; }
   Operations operator()(const AlterColumn& op) const {
     // A plain column cannot be turned into a generated one in place everywhere; its values are computed again.
     if (op.before->generated && !op.after->generated) return {DropColumn{op.table, op.after}, add_again(op.table, op.before, before)};
-    return {AlterColumn{op.table, op.after, op.before}};
+    return {AlterColumn{op.table, op.after, without_conversion(*op.before)}};
   }
   Operations operator()(const AddPrimaryKey& op) const { return {DropPrimaryKey{op.table, op.key}}; }
   Operations operator()(const DropPrimaryKey& op) const { return {AddPrimaryKey{op.table, op.key}}; }
@@ -94,28 +102,14 @@ struct Inverter {
   Operations operator()(const RenameEnumValue& op) const { return {RenameEnumValue{op.type, op.to, op.from}}; }
   Operations operator()(const ReplaceEnum& op) const { return {ReplaceEnum{op.after, op.before, swapped(op.uses)}}; }
   Operations operator()(const UpdateValues& op) const { return {swapped(op)}; }
+  Operations operator()(const ConvertColumn& op) const {
+    return {ConvertColumn{op.table, op.after, without_conversion(*op.before), op.made, op.kept}};
+  }
   Operations operator()(const CreateView& op) const { return {DropView{op.view}}; }
   Operations operator()(const DropView& op) const { return {CreateView{op.view}}; }
   Operations operator()(const ReplaceView& op) const { return {ReplaceView{op.after, op.before}}; }
   Operations operator()(const SetComment& op) const { return {SetComment{op.kind, op.table, op.name, op.after, op.before}}; }
 };
-
-template <class Value>
-void out_and_in(Operations& out, Operations& in, Value take, Value put) {
-  out.emplace_back(std::move(take));
-  in.insert(in.begin(), std::move(put));
-}
-
-void take_expressions(const Table& table, Text column, Operations& out, Operations& in) {
-  for (const Check& check : table.checks)
-    if (reads_column(check.expr, column)) out_and_in<Operation>(out, in, DropCheck{table.name, check}, AddCheck{table.name, check});
-  for (const Index& index : table.indexes) {
-    const bool in_part =
-        std::any_of(index.parts.begin(), index.parts.end(), [&](const IndexPart& part) { return part.expr && reads_column(*part.expr, column); });
-    if (in_part || (index.predicate && reads_column(*index.predicate, column)))
-      out_and_in<Operation>(out, in, DropIndex{table.name, index}, AddIndex{table.name, index});
-  }
-}
 
 }  // namespace
 
@@ -134,30 +128,6 @@ Table creatable(Table table, const Capabilities& capabilities) {
 }
 
 std::vector<Operation> inverse(const Operation& operation, const State& before) { return std::visit(Inverter{before}, operation); }
-
-std::string loss_of(const Operation& operation) {
-  if (const auto* op = std::get_if<DropTable>(&operation)) return fmt::format("the rows of table {}", op->table->name.view());
-  if (const auto* op = std::get_if<DropColumn>(&operation)) {
-    if (op->column->generated) return {};
-    return fmt::format("the values of column {}.{}", op->table.view(), op->column->name.view());
-  }
-  if (const auto* op = std::get_if<AlterColumn>(&operation)) return conversion_loss(*op->before, *op->after);
-  return {};
-}
-
-std::vector<Operation> around_type_change(const State& state, const std::vector<std::pair<Text, Text>>& columns, Operation middle) {
-  Operations out;
-  Operations in;
-  std::set<Text> views;
-  for (const auto& [table, column] : columns)
-    for (const Text view : state.readers(table, column)) views.insert(view);
-  for (const Text view : with_readers(state, {views.begin(), views.end()}))
-    out_and_in<Operation>(out, in, DropView{*state.view(view)}, CreateView{*state.view(view)});
-  for (const auto& [table, column] : columns) take_expressions(*state.table(table), column, out, in);
-  out.push_back(std::move(middle));
-  out.insert(out.end(), std::make_move_iterator(in.begin()), std::make_move_iterator(in.end()));
-  return out;
-}
 
 std::vector<EnumUse> uses_of(const State& state, Text type_name) {
   std::vector<EnumUse> uses;

@@ -1,7 +1,6 @@
 // The way back of one operation.
 #pragma once
 
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -15,9 +14,6 @@ namespace schemac {
 
 // What undoes `operation`, run in order right after it; `before` is the state that it ran on.
 [[nodiscard]] std::vector<Operation> inverse(const Operation& operation, const State& before);
-
-// What the way back cannot give again, in a few words; empty where it gives everything.
-[[nodiscard]] std::string loss_of(const Operation& operation);
 
 // `middle` changes the type of columns (table, column) under everything that stands on them: what the server would refuse to keep is
 // taken out before and put back after.

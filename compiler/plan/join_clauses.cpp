@@ -6,8 +6,14 @@
 namespace schemac {
 namespace {
 
+// A key's name is its index's where clauses are joined.
+bool renames_index(const Operation& operation) {
+  return std::holds_alternative<RenameIndex>(operation) || std::holds_alternative<RenameConstraint>(operation);
+}
+
 // Clauses of one kind may stand together in any number. Kinds are not mixed, so that what the server can do at once never waits for what it cannot.
 bool may_join(const Operation& previous, const Operation& next) {
+  if (renames_index(previous) && renames_index(next)) return operation_table(previous) == operation_table(next);
   if (previous.index() != next.index() || operation_table(previous).empty() || operation_table(previous) != operation_table(next)) return false;
   if (const auto* index = std::get_if<AddIndex>(&next)) {
     // MySQL builds one full-text index at a time (1795).
@@ -20,9 +26,17 @@ bool may_join(const Operation& previous, const Operation& next) {
          std::holds_alternative<DropForeignKey>(next);
 }
 
-Text altered_column(const Operation& operation) {
-  const auto* alter = std::get_if<AlterColumn>(&operation);
-  return alter == nullptr ? Text() : alter->after->name;
+// What a clause works on and what it leaves, of kinds that one statement can do to an object once: a column that is altered, an index that gets a
+// name.
+struct Touched {
+  Text from;
+  Text to;
+};
+Touched touched(const Operation& operation) {
+  if (const auto* alter = std::get_if<AlterColumn>(&operation)) return {alter->after->name, alter->after->name};
+  if (const auto* rename = std::get_if<RenameIndex>(&operation)) return {rename->from, rename->to};
+  if (const auto* rename = std::get_if<RenameConstraint>(&operation)) return {rename->from, rename->to};
+  return {};
 }
 
 }  // namespace
@@ -31,11 +45,12 @@ void join_clauses(std::vector<Step>& steps, const Capabilities& capabilities) {
   if (capabilities.alter_batching != AlterBatching::combined) return;
   std::size_t first = 0;
   for (std::size_t i = 1; i < steps.size(); ++i) {
-    if (!steps[i].joined && !may_join(steps[i - 1].forward, steps[i].forward)) first = i;
-    // One statement alters a column once.
-    const Text column = altered_column(steps[i].forward);
-    const auto same = [&](const Step& step) { return !column.empty() && altered_column(step.forward) == column; };
-    if (std::any_of(steps.begin() + static_cast<std::ptrdiff_t>(first), steps.begin() + static_cast<std::ptrdiff_t>(i), same)) first = i;
+    const bool alike = may_join(steps[i - 1].forward, steps[i].forward) && steps[i - 1].refuses_copy == steps[i].refuses_copy;
+    if (!steps[i].joined && !alike) first = i;
+    // All clauses of a statement see what was there before it.
+    const Text from = touched(steps[i].forward).from;
+    const auto meets = [&](const Step& step) { return !from.empty() && touched(step.forward).to == from; };
+    if (std::any_of(steps.begin() + static_cast<std::ptrdiff_t>(first), steps.begin() + static_cast<std::ptrdiff_t>(i), meets)) first = i;
     if (first != i) steps[i].joined = true;
   }
 }

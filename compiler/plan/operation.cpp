@@ -27,6 +27,13 @@ static_assert(all_names.size() == std::variant_size_v<Operation>);
 
 std::string of_table(std::string_view kind, Text name, Text table) { return fmt::format("{} {} on {}", kind, name.view(), table.view()); }
 
+// `a to b, b to a`
+std::string list_of(const NamePairs& names) {
+  std::string list;
+  for (const auto& [from, to] : names) list += fmt::format("{}{} to {}", list.empty() ? "" : ", ", from.view(), to.view());
+  return list;
+}
+
 std::string_view kind_of(ConstraintKind kind) {
   constexpr std::array names = {std::string_view("primary key"), std::string_view("unique key"), std::string_view("check"),
                                 std::string_view("foreign key")};
@@ -54,10 +61,12 @@ std::string operation_object(const Operation& operation) {
       Overloaded{[&](const CreateTable& op) { return table(op.table->name); },
                  [&](const DropTable& op) { return table(op.table->name); },
                  [&](const RenameTable& op) { return fmt::format("table {} to {}", op.from.view(), op.to.view()); },
+                 [&](const RenameTables& op) { return "tables " + list_of(op.names); },
                  [&](const AlterTable& op) { return table(op.table); },
                  [&](const AddColumn& op) { return column(op.table, op.column->name); },
                  [&](const DropColumn& op) { return column(op.table, op.column->name); },
                  [&](const RenameColumn& op) { return fmt::format("column {}.{} to {}", op.table.view(), op.from.view(), op.to.view()); },
+                 [&](const RenameColumns& op) { return fmt::format("columns {} of {}", list_of(op.names), op.table.view()); },
                  [&](const AlterColumn& op) { return column(op.table, op.after->name); },
                  [&](const AddPrimaryKey& op) { return fmt::format("primary key of {}", op.table.view()); },
                  [&](const DropPrimaryKey& op) { return fmt::format("primary key of {}", op.table.view()); },
@@ -83,6 +92,7 @@ std::string operation_object(const Operation& operation) {
                  [&](const RenameEnumValue& op) { return fmt::format("value {} to {} of enum {}", op.from.view(), op.to.view(), op.type.view()); },
                  [&](const ReplaceEnum& op) { return fmt::format("enum {}", op.after->name.view()); },
                  [&](const UpdateValues& op) { return fmt::format("values of {}.{}", op.table.view(), op.column.view()); },
+                 [&](const ConvertColumn& op) { return column(op.table, op.after->name); },
                  [&](const CreateView& op) { return fmt::format("view {}", op.view->name.view()); },
                  [&](const DropView& op) { return fmt::format("view {}", op.view->name.view()); },
                  [&](const ReplaceView& op) { return fmt::format("view {}", op.after->name.view()); },
@@ -93,7 +103,8 @@ std::string operation_object(const Operation& operation) {
 Text operation_table(const Operation& operation) {
   return std::visit(
       [](const auto& op) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(op)>, UpdateValues> || std::is_same_v<std::decay_t<decltype(op)>, SetComment>)
+        using Op = std::decay_t<decltype(op)>;
+        if constexpr (std::is_same_v<Op, UpdateValues> || std::is_same_v<Op, ConvertColumn> || std::is_same_v<Op, SetComment>)
           return Text();
         else if constexpr (requires { Text(op.table); })
           return op.table;

@@ -24,7 +24,12 @@ struct RenameTable {
   Text from;
   Text to;
 };
-// Comment and options of a table.
+using NamePairs = std::vector<std::pair<Text, Text>>;  // from, to
+// One after the other in one statement, which a server runs whole or not at all.
+struct RenameTables {
+  NamePairs names;
+};
+// Comment and options of a table. Where its collation changes, so does that of the columns that follow it.
 struct AlterTable {
   Text table;
   Shared<Table> before;
@@ -46,6 +51,11 @@ struct RenameColumn {
   Text table;
   Text from;
   Text to;
+};
+// All at once: a circle needs no name in between.
+struct RenameColumns {
+  Text table;
+  NamePairs names;
 };
 // Same name on both sides.
 struct AlterColumn {
@@ -164,6 +174,16 @@ struct UpdateValues {
   Text table;
   Text column;
   std::vector<std::pair<Text, Text>> values;  // from, to
+  std::vector<Text> kept;                     // columns with `on update`, which would take the time of this change for theirs
+};
+
+// A column of another type through a column of its own, which takes the old one's place when its values are there. Same name on both sides.
+struct ConvertColumn {
+  Text table;
+  Shared<Column> before;
+  Shared<Column> after;    // with `using_expr` where the user says how
+  Text made;               // the new column's name until it has the old one's
+  std::vector<Text> kept;  // columns that the server would write anew with every update
 };
 
 struct CreateView {
@@ -187,10 +207,11 @@ struct SetComment {
   Text after;
 };
 
-using Operation = std::variant<CreateTable, DropTable, RenameTable, AlterTable, AddColumn, DropColumn, RenameColumn, AlterColumn, AddPrimaryKey,
-                               DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex, ReplaceIndex, AlterIndex,
-                               RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint, CreateEnum, DropEnum, RenameEnum,
-                               AddEnumValue, RenameEnumValue, ReplaceEnum, UpdateValues, CreateView, DropView, ReplaceView, SetComment>;
+using Operation =
+    std::variant<CreateTable, DropTable, RenameTable, RenameTables, AlterTable, AddColumn, DropColumn, RenameColumn, RenameColumns, AlterColumn,
+                 AddPrimaryKey, DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex, ReplaceIndex, AlterIndex,
+                 RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint, CreateEnum, DropEnum, RenameEnum, AddEnumValue,
+                 RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView, DropView, ReplaceView, SetComment>;
 
 // "add_column": the name of the template and of the step in plan.json. From operations.def, in the variant's order.
 [[nodiscard]] std::string_view operation_name(const Operation& operation);

@@ -25,6 +25,8 @@ Text temporary_name(const std::function<bool(Text)>& in_use, std::unordered_set<
 
 }  // namespace
 
+bool has_index(const Table& table, Text name) { return table.indexes.contains(name) || table.unique_keys.contains(name); }
+
 std::vector<Text> after_needs(std::vector<Text> names, const std::function<std::vector<Text>(Text)>& needs) {
   std::sort(names.begin(), names.end());
   const std::unordered_set<Text> all(names.begin(), names.end());
@@ -69,6 +71,12 @@ std::vector<Text> with_readers(const State& state, std::vector<Text> views) {
       if (all.insert(reader).second) views.push_back(reader);
   }
   return after_needs(std::move(views), [&](Text view) { return state.readers(view); });
+}
+
+Text free_name(std::string_view stem, const std::function<bool(Text)>& in_use) {
+  Text name(stem);
+  for (int number = 2; in_use(name); ++number) name = Text(fmt::format("{}_{}", stem, number));
+  return name;
 }
 
 std::vector<Rename> rename_order(std::vector<Rename> renames, NameCase name_case, const std::function<bool(Text)>& in_use) {

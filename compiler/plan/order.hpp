@@ -12,8 +12,14 @@ namespace schemac {
 // the smallest name left.
 [[nodiscard]] std::vector<Text> after_needs(std::vector<Text> names, const std::function<std::vector<Text>(Text)>& needs);
 
+// An index or unique key of the table under this name.
+[[nodiscard]] bool has_index(const Table& table, Text name);
+
 // The views and every view that reads one of them, directly or not; readers first.
 [[nodiscard]] std::vector<Text> with_readers(const State& state, std::vector<Text> views);
+
+// `stem`, or `stem_2` and so on: the first that nothing has.
+[[nodiscard]] Text free_name(std::string_view stem, const std::function<bool(Text)>& in_use);
 
 // Renames as a sequence that never meets a name in use: chains from their end, circles and renames of case alone through a temporary name.
 struct Rename {

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "compiler/plan/copied_tables.hpp"
+#include "compiler/plan/phase.hpp"
 #include "compiler/plan/planner.hpp"
 
 namespace schemac {
@@ -14,10 +16,12 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
   // OLD and NEW side by side, and what stands in the way of what.
   Survey survey = survey_of(before, after, changes);
   mark_in_the_way(survey, capabilities);
+  mark_copied_tables(survey, dialect, capabilities);
   if (!report_refusals(survey, capabilities, dialect, sink)) return {};
 
   // Each stage appends steps, and each step knows its way back from the state that it finds.
   Planner planner{capabilities, survey, Builder(before, capabilities), sink};
+  grow_enums(planner);
   take_out(planner);
   rename_all(planner);
   build_columns(planner);
@@ -27,6 +31,7 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
 
   Plan plan{&dialect, version, planner.builder.take_steps(), capabilities.ddl_transaction == DdlTransaction::full};
   join_clauses(plan.steps, capabilities);
+  label_steps(plan.steps, survey, capabilities);
   return plan;
 }
 

@@ -13,20 +13,25 @@
 
 namespace schemac {
 
-// expand only adds, migrate fills and validates, contract takes away.
+// By what a step does to those who use the database. expand only adds: the old and the new application both run. migrate fills, validates, or takes
+// out what the same plan puts back. contract takes away: the old application no longer runs.
 enum class Phase : std::uint8_t { expand, migrate, contract };
 
-// What the way back gives: all as it was, or something that cannot be had again (`loss` says what).
-enum class Reversal : std::uint8_t { lossless, lossy };
+// What the way back gives: all as it was; that, unless the server refuses it for rows that came since (`failure` says which); or not all
+// (`loss` says what).
+enum class Reversal : std::uint8_t { lossless, conditional, lossy };
 
 struct Step {
   Operation forward;
   std::vector<Operation> reverse;  // run in this order
   Phase phase{};
   Reversal reversal = Reversal::lossless;
-  std::string loss;              // for a lossy reverse: what does not come back
-  bool joined = false;           // a further clause of the statement of the step before it (same table)
-  bool own_transaction = false;  // may not share a transaction with what uses its result
+  std::string loss;                      // for a lossy reverse: what does not come back, and what it destroys
+  bool joined = false;                   // a further clause of the statement of the step before it (same table)
+  bool refuses_copy = false;             // joined to its like alone: what copies the table would make the server refuse it
+  bool own_transaction = false;          // `forward` may not share a transaction with what uses its result
+  bool reverse_own_transaction = false;  // the same of `reverse`
+  std::string failure = {};              // rows for which the server refuses the reverse: follows `fails where`
 };
 
 struct Plan {

@@ -23,12 +23,16 @@ struct Planner {
 // Reports what the server would refuse and has no other way. False when there is any.
 [[nodiscard]] bool report_refusals(const Survey& survey, const Capabilities& capabilities, const Dialect& dialect, Sink& sink);
 
+// Under OLD's names: values that enums gain. What may not share a transaction with its use comes before all else, which then is one transaction.
+void grow_enums(Planner& planner);
 // Under OLD's names: views, foreign keys, checks, indexes and columns that stand in the way, and what goes while its name comes again.
 void take_out(Planner& planner);
 // Tables, columns, indexes, constraints, enums and their values get NEW's names.
 void rename_all(Planner& planner);
 // Under NEW's names: enums, tables, columns.
 void build_columns(Planner& planner);
+// The values of the enum `type` that `wanted` has more than the state, each before the next one that is there.
+void add_values(Planner& planner, Text type, const std::vector<Text>& wanted);
 // Columns that differ from NEW: before keys are changed those that can be, after it the rest.
 void alter_columns(Planner& planner, bool after_keys);
 // Keys and indexes (those that come, then those that go), checks, foreign keys, views.

@@ -1,11 +1,39 @@
 // What the server would refuse and has no other way.
+#include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 
 #include "compiler/plan/planner.hpp"
 #include "compiler/plan/type_change.hpp"
 
 namespace schemac {
 namespace {
+
+// A column of a table that stays, as a step finds and leaves it; null where it comes or goes. `anew`: dropped and added.
+struct ColumnWay {
+  const Column* from;
+  const Column* to;
+  bool anew;
+};
+
+struct Refusal {
+  std::string what;  // after `cannot`
+  std::string help;
+};
+
+// The one rule for both ways: a step back that the server refuses is as bad as one that it refuses forward.
+std::optional<Refusal> refusal_of(const ColumnWay& way, const Capabilities& capabilities) {
+  if (way.to == nullptr) return {};
+  const std::string_view name = way.to->name.view();
+  const bool made = way.from == nullptr || way.anew;
+  if (made && way.to->generated && way.to->generated->stored && capabilities.stored_column_change == StoredColumnChange::refused)
+    return Refusal{fmt::format("add or change stored generated column `{}` on a table that exists", name), "make it virtual: `stored: false`"};
+  if (way.to->identity && (made || !way.from->identity) && capabilities.identity_change == IdentityChange::refused)
+    return Refusal{fmt::format("let column `{}` of a table that exists begin to count", name), "make a new table with it and move the rows"};
+  if (!made && way.from->generated && !way.to->generated && !way.from->generated->stored)
+    return Refusal{fmt::format("turn virtual generated column `{}` into a plain one", name), "add a plain column of another name and drop this one"};
+  return {};
+}
 
 struct Refusals {
   const Capabilities& capabilities;
@@ -20,27 +48,64 @@ struct Refusals {
   }
 
   void column(const TablePair& table, const ColumnPair& pair) {
-    if (pair.after == nullptr) return;
-    const Span span = table.place + pair.after->where;
-    const Text name = pair.after->name;
-    const bool made_anew = table.stays() && (pair.comes() || pair.out);
-    if (made_anew && pair.after->generated && pair.after->generated->stored && capabilities.stored_column_change == StoredColumnChange::refused)
-      refuse(span, fmt::format("add or change stored generated column `{}` on a table that exists", name.view()), "make it virtual: `stored: false`");
-    if (pair.comes() && table.stays()) required(pair, span);
+    if (!table.stays()) return;
+    const Span span = pair.after != nullptr ? table.place + pair.after->where : table.old_place + pair.before->where;
+    if (const auto refusal = refusal_of({pair.before, pair.after, pair.out}, capabilities)) {
+      refuse(span, refusal->what, refusal->help);
+      return;
+    }
+    if (const auto refusal = refusal_of({pair.after, pair.before, pair.leaves()}, capabilities))
+      refuse(span, fmt::format("take this change back: it cannot {}", refusal->what),
+             "keep the column as it is, or make a new table and move the rows");
+    if (pair.comes()) required(pair, span);
     if (!pair.stays() || pair.out) return;
-    if (pair.before->generated && !pair.after->generated && !pair.before->generated->stored)
-      refuse(span, fmt::format("turn virtual generated column `{}` into a plain one", name.view()),
-             "add a plain column of another name and drop this one");
+    zone_read(pair, span);
+    if (pair.converted && (pair.before->identity || pair.after->identity))
+      refuse(span, fmt::format("convert the values of column `{}`, which counts by itself", pair.after->name.view()),
+             "add a column of another name, or let the column be a plain one first");
     if (pair.type_changes && !pair.after->using_expr && !convertible(pair.before->type, pair.after->type))
-      refuse(span, fmt::format("convert the values of column `{}` to its new type", name.view()),
+      refuse(span, fmt::format("convert the values of column `{}` to its new type", pair.after->name.view()),
              "say how with `using: EXPRESSION`, or add a column of another name");
+  }
+  void zone_read(const ColumnPair& pair, Span span) {
+    const Type& from = pair.before->type;
+    const Type& to = pair.after->type;
+    const bool to_instant = type_as<DateTimeType>(from) != nullptr && type_as<TimestampType>(to) != nullptr;
+    const bool from_instant = type_as<TimestampType>(from) != nullptr && type_as<DateTimeType>(to) != nullptr;
+    if (pair.after->using_expr || !(to_instant || from_instant)) return;
+    sink.report(Code::zone_read, span,
+                fmt::format("column `{}` becomes a {}: its wall clock is {} UTC", pair.after->name.view(), to_instant ? "timestamp" : "datetime",
+                            to_instant ? "read as" : "that of"))
+        .help("where the clock is to be another zone's, say how with `using: EXPRESSION`");
   }
   void required(const ColumnPair& pair, Span span) {
     const Column& column = *pair.after;
     if (column.nullable || column.default_value || column.generated || column.identity) return;
-    sink.report(Code::required_column, span,
-                fmt::format("column `{}` is NOT NULL and has no default: rows that the table has cannot get a value", column.name.view()))
+    const std::string_view given = capabilities.implicit_default == Support::yes ? implicit_default(column.type) : "";
+    const std::string outcome = given.empty() ? fmt::format("{} refuses it where the table has rows", dialect.title)
+                                              : fmt::format("{} gives {} to the rows that the table has", dialect.title, given);
+    sink.report(Code::required_column, span, fmt::format("column `{}` is NOT NULL and has no default: {}", column.name.view(), outcome))
         .help("give it a default, or make it nullable with `?`");
+  }
+
+  [[nodiscard]] std::string_view charset(Text collation) const {
+    const auto row =
+        std::find_if(dialect.collations.begin(), dialect.collations.end(), [&](const CollationRow& each) { return collation == each.name; });
+    return row == dialect.collations.end() ? std::string_view() : row->charset;
+  }
+  [[nodiscard]] std::string_view charset(const Table& table, const Column& column) const {
+    if (!column.charset.empty()) return column.charset;
+    return charset(column.collation.empty() ? table.collation : column.collation);
+  }
+  void charsets(const TablePair& table) {
+    if (capabilities.charset_change != CharsetChange::refused || !table.stays()) return;
+    const std::string help = "make it anew under another name and move the values";
+    if (charset(table.before->collation) != charset(table.after->collation))
+      refuse(table.place + table.after->where, fmt::format("change the character set of table `{}` there and back", table.after->name.view()), help);
+    for (const ColumnPair& pair : table.columns)
+      if (pair.collation_changes && !(follows_table(*pair.before) && follows_table(*pair.after)) &&
+          charset(*table.before, *pair.before) != charset(*table.after, *pair.after))
+        refuse(table.place + pair.after->where, fmt::format("change the character set of column `{}` there and back", pair.after->name.view()), help);
   }
 
   void primary_key(const TablePair& table) {
@@ -60,6 +125,7 @@ bool report_refusals(const Survey& survey, const Capabilities& capabilities, con
   Refusals refusals{capabilities, dialect, sink};
   for (const TablePair& table : survey.tables) {
     for (const ColumnPair& pair : table.columns) refusals.column(table, pair);
+    refusals.charsets(table);
     refusals.primary_key(table);
   }
   return !refusals.any;

@@ -8,14 +8,38 @@
 namespace schemac {
 namespace {
 
+NamePairs names_of(const std::vector<Rename>& renames) {
+  NamePairs names;
+  for (const Rename& rename : renames) names.emplace_back(rename.from, rename.to);
+  return names;
+}
+
+// Whether a name of a column or index that changes in case alone meets itself.
+NameCase meeting_case(const Planner& planner) {
+  return planner.capabilities.case_rename == CaseRename::in_place ? NameCase::sensitive : planner.capabilities.column_name_case;
+}
+
+// Where names of indexes are the schema's, they are names of tables, too (and tables have types of their names).
+bool any_has_name(const State& state, Text name) {
+  return state.has_relation(name) || state.type(name) != nullptr || std::any_of(state.tables().begin(), state.tables().end(), [&](const auto& entry) {
+           const Table& table = *entry.second;
+           return has_index(table, name) || (table.primary_key && table.primary_key->name == name);
+         });
+}
+
 void rename_tables(Planner& planner) {
   std::vector<Rename> renames;
   for (const TablePair& table : planner.survey.tables)
     if (table.stays() && table.before->name != table.after->name) renames.push_back({table.before->name, table.after->name});
   const State& state = planner.state();
-  for (const Rename& rename :
-       rename_order(std::move(renames), planner.capabilities.table_name_case, [&](Text name) { return state.has_relation(name); }))
-    planner.builder.emit(RenameTable{rename.from, rename.to});
+  renames = rename_order(std::move(renames), planner.capabilities.table_name_case, [&](Text name) {
+    return planner.capabilities.index_name_scope == NameScope::schema ? any_has_name(state, name) : state.has_relation(name);
+  });
+  if (renames.size() > 1 && planner.capabilities.table_renames == TableRenames::one_statement) {
+    planner.builder.emit(RenameTables{names_of(renames)});
+    return;
+  }
+  for (const Rename& rename : renames) planner.builder.emit(RenameTable{rename.from, rename.to});
 }
 
 void rename_columns(Planner& planner, const TablePair& table) {
@@ -23,16 +47,20 @@ void rename_columns(Planner& planner, const TablePair& table) {
   for (const ColumnPair& pair : table.columns)
     if (pair.moves && !pair.out) renames.push_back({pair.before->name, pair.after->name});
   const Text name = table.after->name;
+  if (renames.size() > 1 && planner.capabilities.column_renames == ColumnRenames::at_once) {
+    planner.builder.emit(RenameColumns{name, names_of(renames)});
+    return;
+  }
   for (const Rename& rename :
-       rename_order(std::move(renames), planner.capabilities.column_name_case, [&](Text column) { return planner.current(name, column) != nullptr; }))
+       rename_order(std::move(renames), meeting_case(planner), [&](Text column) { return planner.current(name, column) != nullptr; }))
     planner.builder.emit(RenameColumn{name, rename.from, rename.to});
 }
 
 template <class Value>
-std::vector<Rename> renames_of(const std::vector<Pair<Value>>& pairs, const TablePair& table) {
+std::vector<Rename> renames_of(const std::vector<Pair<Value>>& pairs, const TablePair& table, const Capabilities& capabilities) {
   std::vector<Rename> renames;
   for (const auto& pair : pairs)
-    if (!pair.out && only_renamed(pair, table.column_names)) renames.push_back({pair.before->name, pair.after->name});
+    if (!pair.out && renames_in_place(pair, table.column_names, capabilities)) renames.push_back({pair.before->name, pair.after->name});
   return renames;
 }
 
@@ -46,22 +74,23 @@ struct IndexRenames {
   std::vector<Rename> renames;
   std::unordered_map<Text, Owner> owners;  // by the name that it has now
 
-  void add(const TablePair& table) {
+  void add(const TablePair& table, const Capabilities& capabilities) {
     const auto add_all = [&](const std::vector<Rename>& list, Kind kind) {
       for (const Rename& rename : list) {
         renames.push_back(rename);
         owners[rename.from] = {table.after->name, kind};
       }
     };
-    add_all(renames_of(table.indexes, table), Kind::index);
-    add_all(renames_of(table.unique_keys, table), Kind::unique_key);
+    add_all(renames_of(table.indexes, table, capabilities), Kind::index);
+    add_all(renames_of(table.unique_keys, table, capabilities), Kind::unique_key);
     const auto& key = table.primary_key;
     if (key && !key->out && only_renamed(*key, table.column_names)) add_all({{key->before->name, key->after->name}}, Kind::primary_key);
   }
 
-  void emit(Planner& planner) {
-    const auto in_use = [&](Text name) { return owners.contains(name); };
-    for (const Rename& rename : rename_order(std::move(renames), planner.capabilities.column_name_case, in_use)) {
+  // `only`: the table that the names belong to; empty: the schema.
+  void emit(Planner& planner, Text only) {
+    const auto in_use = [&](Text name) { return only.empty() ? any_has_name(planner.state(), name) : has_index(*planner.state().table(only), name); };
+    for (const Rename& rename : rename_order(std::move(renames), meeting_case(planner), in_use)) {
       const Owner owner = owners.at(rename.from);
       owners.erase(rename.from);
       owners[rename.to] = owner;
@@ -80,17 +109,18 @@ void rename_indexes(Planner& planner) {
   for (const TablePair& table : planner.survey.tables) {
     if (!table.stays()) continue;
     IndexRenames own;
-    (whole_schema ? all : own).add(table);
-    own.emit(planner);
+    (whole_schema ? all : own).add(table, planner.capabilities);
+    own.emit(planner, table.after->name);
   }
-  all.emit(planner);
+  all.emit(planner, {});
 }
 
 void rename_constraints(Planner& planner, const TablePair& table) {
   const Text name = table.after->name;
   const auto check_in_use = [&](Text check) { return planner.state().table(name)->checks.contains(check); };
-  for (const Rename& rename : rename_order(renames_of(table.checks, table), NameCase::sensitive, check_in_use))
+  for (const Rename& rename : rename_order(renames_of(table.checks, table, planner.capabilities), NameCase::sensitive, check_in_use))
     planner.builder.emit(RenameConstraint{name, ConstraintKind::check, rename.from, rename.to});
+  if (planner.capabilities.constraint_rename != ConstraintRename::supported) return;
   std::vector<Rename> keys;
   for (const auto& pair : table.foreign_keys)
     if (pair.stays() && !pair.out && pair.before->name != pair.after->name) keys.push_back({pair.before->name, pair.after->name});
@@ -102,17 +132,9 @@ void rename_constraints(Planner& planner, const TablePair& table) {
 void rename_enums(Planner& planner) {
   std::vector<Rename> renames;
   const State& state = planner.state();
-  const auto in_use = [&](Text type) { return state.type(type) != nullptr; };
+  const auto in_use = [&](Text type) { return state.type(type) != nullptr || state.has_relation(type); };
   for (const EnumPair& pair : planner.survey.enums) {
     if (pair.stays() && pair.before->name != pair.after->name) renames.push_back({pair.before->name, pair.after->name});
-  }
-  // One that goes while its name comes again steps aside until its columns have left it.
-  for (const EnumPair& gone : planner.survey.enums) {
-    if (!gone.goes()) continue;
-    const Text name = gone.before->name;
-    const bool comes_again = std::any_of(planner.survey.enums.begin(), planner.survey.enums.end(),
-                                         [&](const EnumPair& pair) { return pair.after != nullptr && pair.after->name == name; });
-    if (comes_again) renames.push_back({name, Text("schemac_old_" + name.str())});
   }
   for (const Rename& rename : rename_order(std::move(renames), NameCase::sensitive, in_use)) planner.builder.emit(RenameEnum{rename.from, rename.to});
 }
@@ -122,16 +144,9 @@ void rename_enum_values(Planner& planner) {
     if (!pair.stays()) continue;
     std::vector<Rename> renames;
     for (const auto& [from, to] : pair.values) renames.push_back({from, to});
-    // A new name that an old value still has, which goes, would be in the way: that value steps aside.
     const Enum& type = *planner.state().type(pair.after->name);
-    for (const EnumValue& value : pair.before->values) {
-      const bool goes = !pair.after->values.contains(renamed(value.name, pair.values));
-      const bool wanted = std::any_of(pair.values.begin(), pair.values.end(),
-                                      [&](const auto& names) { return names.second == value.name && names.first != value.name; });
-      const bool moves = renamed(value.name, pair.values) != value.name;
-      if ((goes || !moves) && wanted) renames.push_back({value.name, Text("schemac_old_" + value.name.str())});
-    }
-    for (const Rename& rename : rename_order(std::move(renames), NameCase::sensitive, [&](Text value) { return type.values.contains(value); }))
+    const auto in_use = [&](Text value) { return type.values.contains(value); };
+    for (const Rename& rename : rename_order(std::move(renames), NameCase::sensitive, in_use))
       planner.builder.emit(RenameEnumValue{pair.after->name, rename.from, rename.to});
   }
 }

@@ -86,6 +86,7 @@ TablePair staying(const Entry<Table>& before, const Entry<Table>& after, const R
   pair.before = before.value.get();
   pair.after = after.value.get();
   pair.place = after.place;
+  pair.old_place = before.place;
   pair.column_names = renames.columns(before.name);
   pair.properties_change = pair.before->comment != pair.after->comment || !(pair.before->options == pair.after->options);
   pair.columns = pair_items<ColumnPair>(pair.before->columns, pair.after->columns, changes);
@@ -235,7 +236,7 @@ bool only_comment_changes(const Pair<Check>& pair, const ColumnNames& columns) {
 }
 
 bool alterable(const Pair<Index>& pair, const ColumnNames& columns, const Capabilities& capabilities) {
-  if (!pair.stays() || pair.before->name != pair.after->name) return false;
+  if (!pair.stays()) return false;
   Index old = renamed(*pair.before, columns);
   old.invisible = pair.after->invisible;
   old.with = pair.after->with;

@@ -25,21 +25,24 @@ struct Pair {
 };
 
 struct ColumnPair : Pair<Column> {
-  bool type_changes = false;    // type, charset or collation
-  bool family_changes = false;  // expressions over it may mean something else, or nothing
-  bool moves = false;           // has another name in NEW
-  bool early = false;           // goes, and its name comes again: dropped before anything is renamed
-  bool becomes_plain = false;   // generated in OLD, plain in NEW: the way back drops it and adds it anew
+  bool type_changes = false;       // type, charset or collation
+  bool collation_changes = false;  // its own, or that of its table, which it follows
+  bool family_changes = false;     // expressions over it may mean something else, or nothing
+  bool moves = false;              // has another name in NEW
+  bool early = false;              // goes, and its name comes again: dropped before anything is renamed
+  bool becomes_plain = false;      // generated in OLD, plain in NEW: the way back drops it and adds it anew
+  bool converted = false;          // gets its new type through a column of its own
   // `out` of a column: dropped and added anew (generated columns only, or plain ones that become generated).
 
   // On the way there or back the column is not there for a while, so that nothing may stand on it.
-  [[nodiscard]] bool leaves() const { return out || early || becomes_plain; }
+  [[nodiscard]] bool leaves() const { return out || early || becomes_plain || converted; }
 };
 
 struct TablePair {
   const Table* before = nullptr;  // null: the table comes
   const Table* after = nullptr;   // null: the table goes
   Place place;                    // of NEW's definition
+  Place old_place;                // of OLD's, where the table stays
   bool properties_change = false;
   bool early = false;  // goes, and its name comes again
   ColumnNames column_names;
@@ -85,7 +88,7 @@ struct Survey {
 [[nodiscard]] Survey survey_of(const Schema& before, const Schema& after, const Changes& changes);
 void mark_in_the_way(Survey& survey, const Capabilities& capabilities);
 
-// A unique key or check whose comment alone differs; an index that the server can alter without building it again.
+// A unique key or check whose comment alone differs; an index that the server can alter, and rename, without building it again.
 [[nodiscard]] bool only_comment_changes(const Pair<UniqueKey>& pair, const ColumnNames& columns);
 [[nodiscard]] bool only_comment_changes(const Pair<Check>& pair, const ColumnNames& columns);
 [[nodiscard]] bool alterable(const Pair<Index>& pair, const ColumnNames& columns, const Capabilities& capabilities);
@@ -93,6 +96,15 @@ void mark_in_the_way(Survey& survey, const Capabilities& capabilities);
 template <class Value>
 [[nodiscard]] bool only_renamed(const Pair<Value>& pair, const ColumnNames& columns) {
   return pair.stays() && pair.before->name != pair.after->name && same_definition(renamed(*pair.before, columns), *pair.after);
+}
+
+// Another name, and nothing that is built again.
+template <class Value>
+[[nodiscard]] bool renames_in_place(const Pair<Value>& pair, const ColumnNames& columns, const Capabilities& capabilities) {
+  if constexpr (std::is_same_v<Value, Index>)
+    return pair.stays() && pair.before->name != pair.after->name && alterable(pair, columns, capabilities);
+  else
+    return only_renamed(pair, columns);
 }
 
 }  // namespace schemac

@@ -1,8 +1,6 @@
 // What changing a column's type means for its values.
 #include "compiler/plan/type_change.hpp"
 
-#include <fmt/format.h>
-
 #include "compiler/base/overloaded.hpp"
 
 namespace schemac {
@@ -31,7 +29,7 @@ std::string number_loss(const Type& from, const Type& to) {
         (old_float != nullptr && old_float->bits <= new_float->bits) || (integer != nullptr && integer->bits < (new_float->bits == 32 ? 24 : 53));
     return fits ? std::string() : "digits that a float does not keep";
   }
-  if (scale_of(to) < scale_of(from)) return "digits after the point, which are rounded away";
+  if (scale_of(to) < scale_of(from)) return "digits after the point";
   return {};
 }
 
@@ -63,25 +61,65 @@ bool convertible(const Type& from, const Type& to) {
   return between(TypeFamily::boolean, TypeFamily::number) || between(TypeFamily::date, TypeFamily::datetime);
 }
 
+std::string_view spelled_conversion(const Type& from, const Type& to) {
+  const TypeFamily old_family = conversion_family(from);
+  const TypeFamily new_family = conversion_family(to);
+  if (old_family == TypeFamily::number && new_family == TypeFamily::boolean) return "number:boolean";
+  if (old_family == TypeFamily::boolean && new_family == TypeFamily::text) return "boolean:text";
+  if (old_family != TypeFamily::text) return {};
+  if (new_family == TypeFamily::boolean) return "text:boolean";
+  if (new_family == TypeFamily::enumeration) return "text:enum";
+  return new_family == TypeFamily::uuid ? "text:uuid" : "";
+}
+
+std::string_view implicit_default(const Type& type) {
+  switch (conversion_family(type)) {
+    case TypeFamily::boolean:
+    case TypeFamily::number:
+      return "0";
+    case TypeFamily::text:
+    case TypeFamily::binary:
+    case TypeFamily::uuid:
+      return "an empty text";
+    case TypeFamily::enumeration:
+      return "the first label";
+    case TypeFamily::time:
+      return "'00:00:00'";
+    case TypeFamily::json:
+      return "the json null";
+    case TypeFamily::date:
+    case TypeFamily::datetime:
+      return {};
+    default:
+      return "a value of its own";
+  }
+}
+
 std::string conversion_loss(const Column& before, const Column& after) {
   if (before.type == after.type) return {};
-  const auto of_column = [&](std::string_view what) { return fmt::format("{} in column {}", what, after.name.view()); };
+  if (after.using_expr) return "the former values";
+  if (const auto* old_array = type_as<ArrayType>(before.type), *new_array = type_as<ArrayType>(after.type);
+      old_array != nullptr && new_array != nullptr && old_array->element && new_array->element) {
+    Column old_element = before;
+    Column new_element = after;
+    old_element.type = *old_array->element;
+    new_element.type = *new_array->element;
+    return conversion_loss(old_element, new_element);
+  }
   const TypeFamily old_family = conversion_family(before.type);
   const TypeFamily new_family = conversion_family(after.type);
-  if (old_family == TypeFamily::number && new_family == TypeFamily::number) {
-    const std::string loss = number_loss(before.type, after.type);
-    return loss.empty() ? loss : of_column(loss);
-  }
-  if (old_family == TypeFamily::datetime && new_family == TypeFamily::date) return of_column("times of day");
+  if (old_family == TypeFamily::number && new_family == TypeFamily::number) return number_loss(before.type, after.type);
+  if (old_family == TypeFamily::datetime && new_family == TypeFamily::date) return "times of day";
   const int old_precision = temporal_precision(before.type);
   const int new_precision = temporal_precision(after.type);
-  if (old_precision > new_precision && new_precision >= 0) return of_column("fractions of seconds");
-  if (new_family == TypeFamily::boolean) return of_column("which number stood for true");
-  if (old_family == TypeFamily::json || new_family == TypeFamily::json) return of_column("the exact text of json");
+  if (old_precision > new_precision && new_precision >= 0) return "fractions of seconds";
+  if (old_family == TypeFamily::number && new_family == TypeFamily::boolean) return "the numbers that stood for true";
+  // '007' and '7' are one number; a text and an enum say the same.
+  if (old_family == TypeFamily::text && new_family != TypeFamily::text && new_family != TypeFamily::enumeration) return "exact texts";
   const auto* old_char = type_as<CharType>(before.type);
   if (new_family == TypeFamily::text && old_char != nullptr && old_char->varying && type_as<CharType>(after.type) != nullptr &&
       !type_as<CharType>(after.type)->varying)
-    return of_column("blanks at the end");
+    return "blanks at the end";
   return {};
 }
 

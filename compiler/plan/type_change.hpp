@@ -14,7 +14,15 @@ enum class TypeFamily : std::uint8_t { boolean, number, text, binary, date, time
 // Whether a server can turn values of one type into the other at all, without an expression of the user's.
 [[nodiscard]] bool convertible(const Type& from, const Type& to);
 
-// What silently changes in values that go from `before` to `after` and so cannot come back (rounding, cut fractions); empty when nothing does.
+// A conversion that servers do not do alike by themselves, by what becomes what: `text:enum`. Empty for every other.
+//   number:boolean  everything but 0 is true        boolean:text  'true' and 'false'        text:boolean  the words that PostgreSQL takes
+//   text:enum       a label, byte by byte           text:uuid     32 digits in their groups, in lower case
+[[nodiscard]] std::string_view spelled_conversion(const Type& from, const Type& to);
+
+// What a server that gives required columns a value of its own gives to rows, in words; empty where it refuses (a date has no such value).
+[[nodiscard]] std::string_view implicit_default(const Type& type);
+
+// What silently changes in values that go from `before` to `after` and so cannot come back ("fractions of seconds"); empty when nothing does.
 // Values that do not fit are no loss: the server refuses the statement.
 [[nodiscard]] std::string conversion_loss(const Column& before, const Column& after);
 

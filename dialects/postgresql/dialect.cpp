@@ -17,6 +17,9 @@ constexpr OptionRow options[] = {
 constexpr std::string_view keywords[] = {
 #include "dialects/postgresql/keywords.def"
 };
+constexpr ReservedName reserved_names[] = {
+#include "dialects/postgresql/reserved_names.def"
+};
 
 // Under standard_conforming_strings, which every script sets, only the quote is doubled. No text of PostgreSQL holds NUL; check refuses it.
 std::string quote_string(std::string_view value) {
@@ -58,16 +61,20 @@ constexpr Capabilities oldest_capabilities() {
   can.comments = CommentForm::statement;
   can.index_form = IndexForm::statement;
   can.expression_rename = ExpressionRename::follows;
+  can.privileges = PrivilegeKeeping::with_object;
   can.view_dependency = ViewDependency::enforced;
   can.view_replacement = ViewReplacement::same_columns;
   can.constraint_rename = ConstraintRename::supported;
   can.foreign_key_index = ForeignKeyIndex::not_needed;
   can.foreign_key_type_change = ForeignKeyTypeChange::follows;
+  can.foreign_key_copy = ForeignKeyCopy::follows;
   can.primary_key_change = PrimaryKeyChange::one_statement;
   can.index_replacement = IndexReplacement::drop_then_add;
   can.stored_column_change = StoredColumnChange::supported;
   can.generated_base_change = GeneratedBaseChange::refused;
+  can.charset_change = CharsetChange::supported;
   can.indexed_collation_change = IndexedCollationChange::follows;
+  can.identity_change = IdentityChange::supported;
   can.column_position = ColumnPosition::last_only;
   can.auto_increment_key = AutoIncrementKey::not_needed;
   can.enum_value_addition = EnumValueAddition::own_transaction;
@@ -80,11 +87,13 @@ constexpr Capabilities oldest_capabilities() {
   can.partial_index = Support::yes;
   can.expression_index = Support::yes;
   can.covering_index = Support::yes;
+  can.descending_index = Support::yes;
   can.index_opclass = Support::yes;
   can.nulls_order = Support::yes;
   can.deferrable_constraint = Support::yes;
   can.array_type = Support::yes;
   can.stored_column = Support::yes;
+  can.pinned_zone = Support::yes;
   can.identity_always = Support::yes;
   can.text_default = Support::yes;
   can.expression_default = Support::yes;
@@ -97,6 +106,7 @@ constexpr Capabilities oldest_capabilities() {
   can.set_default_action = Support::yes;
   can.foreign_key_types = ForeignKeyTypes::comparable;
   can.check_under_action = CheckUnderAction::any;
+  can.undotted_target = UndottedTarget::of_session;
   can.lob_key = Support::yes;
   can.empty_table = Support::yes;
   can.identity_in_expression = Support::yes;
@@ -117,8 +127,15 @@ constexpr CapabilityRow later[] = {
 };
 
 // Appendix K of the documentation; a row above a page goes to TOAST.
-constexpr Limits limits{
-    .key_bytes = 0, .character_bytes = 4, .key_parts = 32, .indexes = 0, .columns = 1600, .row_bytes = 0, .comment = 0, .inner_comment = 0};
+constexpr Limits limits{.key_bytes = 0,
+                        .character_bytes = 4,
+                        .key_parts = 32,
+                        .indexes = 0,
+                        .columns = 1600,
+                        .index_row_bytes = 2704,
+                        .row_bytes = 0,
+                        .comment = 0,
+                        .inner_comment = 0};
 
 }  // namespace
 }  // namespace postgresql
@@ -137,6 +154,7 @@ constinit const Dialect dialect_postgresql{
     .spellings = postgresql::spellings,
     .options = postgresql::options,
     .keywords = postgresql::keywords,
+    .reserved_names = postgresql::reserved_names,
     .limits = postgresql::limits,
     .index_methods = postgresql::index_methods,
     .quote_string = postgresql::quote_string,

@@ -16,8 +16,14 @@ constexpr SpellingRow spellings[] = {
 constexpr OptionRow options[] = {
 #include "dialects/tidb/options.def"
 };
+constexpr CollationRow collations[] = {
+#include "dialects/tidb/collations.def"
+};
 constexpr std::string_view keywords[] = {
 #include "dialects/tidb/keywords.def"
+};
+constexpr ReservedName reserved_names[] = {
+#include "dialects/tidb/reserved_names.def"
 };
 // docs.pingcap.com/tidb/stable/data-type-default-values: other functions are refused with 3770.
 constexpr std::string_view default_functions[] = {"now",    "current_timestamp", "localtimestamp", "current_date", "uuid",
@@ -37,16 +43,23 @@ constexpr Capabilities oldest_capabilities() {
   can.comments = CommentForm::inline_clause;
   can.index_form = IndexForm::inline_clause;
   can.expression_rename = ExpressionRename::refused;
+  can.privileges = PrivilegeKeeping::by_name;
   can.view_dependency = ViewDependency::unchecked;
   can.view_replacement = ViewReplacement::any;
   can.constraint_rename = ConstraintRename::drop_and_add;
   can.foreign_key_index = ForeignKeyIndex::required;
   can.foreign_key_type_change = ForeignKeyTypeChange::refused;
+  can.foreign_key_copy = ForeignKeyCopy::follows;
   can.primary_key_change = PrimaryKeyChange::refused;
   can.index_replacement = IndexReplacement::build_rename;
   can.stored_column_change = StoredColumnChange::refused;
+  can.identity_change = IdentityChange::refused;
   can.generated_base_change = GeneratedBaseChange::follows;
+  can.charset_change = CharsetChange::refused;
   can.indexed_collation_change = IndexedCollationChange::refused;
+  can.column_renames = ColumnRenames::one_by_one;
+  can.table_renames = TableRenames::one_statement;
+  can.case_rename = CaseRename::through_another_name;
   can.column_position = ColumnPosition::anywhere;
   can.auto_increment_key = AutoIncrementKey::not_needed;
   can.enum_value_addition = EnumValueAddition::any_transaction;
@@ -61,11 +74,14 @@ constexpr Capabilities oldest_capabilities() {
   can.invisible_index = Support::yes;
   can.on_update_now = Support::yes;
   can.virtual_column = Support::yes;
+  can.conversion = Conversion::own_column;
+  can.implicit_default = Support::yes;
   can.stored_column = Support::yes;
   can.view_check_option = Support::yes;
   can.view_security = Support::yes;
   can.foreign_key_types = ForeignKeyTypes::same;
   can.check_under_action = CheckUnderAction::unless_any_action;
+  can.undotted_target = UndottedTarget::of_own_table;
   can.generated_on_generated = Support::yes;
   can.session_dependent_key = Support::yes;
   can.intersect_except = Support::yes;
@@ -93,7 +109,9 @@ constinit const Dialect dialect_tidb{
     .types = tidb::types,
     .spellings = tidb::spellings,
     .options = tidb::options,
+    .collations = tidb::collations,
     .keywords = tidb::keywords,
+    .reserved_names = tidb::reserved_names,
     .limits = tidb::limits,
     .default_functions = tidb::default_functions,
     .index_functions = tidb::index_functions,

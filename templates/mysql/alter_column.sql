@@ -1,7 +1,8 @@
 {# clause #}
+{# DROP DEFAULT after a default of now() would leave DEFAULT_GENERATED in the catalogue #}
 {% if only == "default" and column.default and column.default.form == "literal" and not column.large %}
 ALTER COLUMN {{ column.name }} SET DEFAULT {{ column.default.text }}
-{% elif only == "default" and not column.default and not column.nullable %}
+{% elif only == "default" and not column.default and not column.nullable and before.default.form != "now" %}
 ALTER COLUMN {{ column.name }} DROP DEFAULT
 {% elif only == "invisible" %}
 ALTER COLUMN {{ column.name }} SET {% if column.invisible %}INVISIBLE{% else %}VISIBLE{% endif %}

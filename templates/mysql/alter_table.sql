@@ -9,4 +9,10 @@
 {% endfor %}
 {% if comment_changes %}
 COMMENT={{ comment | default("''") }}
+{% next %}
 {% endif %}
+{% for column in followers %}
+MODIFY COLUMN {% include "column.sql" %}
+
+{% next %}
+{% endfor %}

@@ -1,5 +1,5 @@
 {% if column.identity and not before.identity %}
-SELECT setval(pg_get_serial_sequence({{ table_text }}, {{ column.name_text }}), coalesce(max({{ column.name }}), 0) + 1, false) FROM {{ table }}
+DO {{ tag }} BEGIN PERFORM setval(pg_get_serial_sequence({{ table_text }}, {{ column.name_text }}), greatest(coalesce(max({{ column.name }}), 0), 0) + 1, false) FROM {{ table }}; END {{ tag }}
 {% next %}
 {% endif %}
 {% if changes.comment %}

@@ -1,6 +1,6 @@
 """The benchmark: `schemac diff` of a big pair beside the floor, a bare event parse of the same bytes, in one run.
 
-    python3 tests/bench/run.py BUILD_DIR [--tables 10000] [--no-bars]
+    python3 tests/bench/run.py BUILD_DIR [--tables 10000] [--slack 0] [--no-bars]
 
 Prints wall time, processor time and peak memory, and fails where a bar is not held: all three dialects, forward and rollback, in at most
 1.0 times the floor's wall time for one file a side (0.5 for 100 files), time and memory linear in the number of tables (exponent at most
@@ -64,6 +64,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("build", type=Path)
     parser.add_argument("--tables", type=int, default=10000)
+    parser.add_argument("--slack", type=float, default=0.0, help="how far above a bar of time is still held, on a machine that does other work, too")
     parser.add_argument("--no-bars", action="store_true", help="print only")
     options = parser.parse_args()
     build = options.build
@@ -89,8 +90,8 @@ def main() -> int:
         line("one file a side, all three", full, floor)
         parts = diff(build, *many, folder / "out", DIALECTS)
         line("100 files a side, all three", parts, floor)
-        bar("one file a side, wall to floor", full.wall / floor.wall, 1.0)
-        bar("100 files a side, wall to floor", parts.wall / floor.wall, 0.5)
+        bar("one file a side, wall to floor", full.wall / floor.wall, 1.0 + options.slack)
+        bar("100 files a side, wall to floor", parts.wall / floor.wall, 0.5 + options.slack)
         bar("peak memory in MB", max(full.peak_mb, parts.peak_mb), 400)
 
         # What a process costs before it does anything is no part of the growth.
@@ -102,7 +103,7 @@ def main() -> int:
             cost = diff(build, *generate(small_folder, count, 1), folder / "out", DIALECTS)
             line(f"{count} tables, all three", cost, floor)
             ratio = options.tables / count
-            bar(f"time exponent from {count}", exponent(max(cost.cpu - empty.cpu, 0.001), full.cpu - empty.cpu, ratio), 1.1)
+            bar(f"time exponent from {count}", exponent(max(cost.cpu - empty.cpu, 0.001), full.cpu - empty.cpu, ratio), 1.1 + options.slack)
             bar(f"memory exponent from {count}", exponent(max(cost.peak_mb - empty.peak_mb, 1.0), full.peak_mb - empty.peak_mb, ratio), 1.1)
     passed = 3 + 2 * len(sizes) - len(failed)
     print(f"{passed} passed, {len(failed)} failed, 0 skipped")

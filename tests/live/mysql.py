@@ -3,7 +3,6 @@
 import os
 import re
 import shlex
-import subprocess
 import uuid
 from urllib.parse import unquote, urlsplit
 
@@ -12,9 +11,12 @@ from pymysql.constants import CLIENT as FLAG
 from pymysql.converters import encoders
 
 from live import catalogue_mysql
+from live.client import Client
 from live.failure import ScriptFailure
 
 UUID = re.compile(r"[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
+# What a script may have set, as a new session has it.
+FRESH = "set session sql_mode = default, time_zone = default, foreign_key_checks = default, lock_wait_timeout = default"
 SESSION = "set session group_concat_max_len = 1000000, time_zone = '+00:00', information_schema_stats_expiry = 0"
 
 
@@ -32,12 +34,14 @@ class MySql:
         parts = urlsplit(url)
         self._login = {"host": parts.hostname, "port": parts.port or 3306, "user": unquote(parts.username or "root"), "password": unquote(parts.password or "")}
         self._connection = self._connect()
+        self._client = Client(self._client_command(), {**os.environ, "MYSQL_PWD": self._login["password"]})
         self.reset()
 
     def _connect(self, **more):
         return pymysql.connect(**self._login, **more, charset="utf8mb4", autocommit=True, init_command=SESSION, conv=encoders)
 
     def close(self):
+        self._client.close()
         self._drop()
         self._connection.close()
 
@@ -62,16 +66,16 @@ class MySql:
 
     def script(self, text):
         """Runs a script as a person would; None, or what failed."""
+        came, message, before = self._client.run(f"use {quote(self.name)}; {FRESH};\n{text}", lambda word: f"select '{word}';")
+        if came:
+            return None
+        place = re.search(r"^ERROR (\d+) \(\w+\) at line (\d+)", message, re.MULTILINE)
+        return ScriptFailure(place[1] if place else "", int(place[2]) - before - 1 if place else None, message or "the script leaves a statement open", text)
+
+    def _client_command(self):
         client = shlex.split(os.environ.get("SCHEMAC_TEST_MYSQL_CLIENT", "mysql"))
         login = [f"--host={self._login['host']}", f"--port={self._login['port']}", f"--user={self._login['user']}", "--protocol=tcp"]
-        options = ["--no-defaults", *login, "--default-character-set=utf8mb4", "--binary-mode", self.name]
-        environment = {**os.environ, "MYSQL_PWD": self._login["password"]}
-        done = subprocess.run([*client, *options], input=text.encode("utf-8"), env=environment, capture_output=True)
-        if done.returncode == 0:
-            return None
-        message = done.stderr.decode("utf-8", "replace")
-        place = re.search(r"^ERROR (\d+) \(\w+\) at line (\d+)", message, re.MULTILINE)
-        return ScriptFailure(place[1] if place else "", int(place[2]) if place else None, message, text)
+        return [*client, "--no-defaults", *login, "--default-character-set=utf8mb4", "--binary-mode", "--unbuffered", "--skip-column-names"]
 
     def direct(self, text):
         """Statements through the driver: for tests of the tests."""

@@ -1,16 +1,17 @@
 """One database on a PostgreSQL server: scripts run through psql, the catalogue and rows are read through the driver."""
 
 import re
-import subprocess
+import tempfile
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg2
 import psycopg2.extensions
 
 from live import catalogue_postgresql
+from live.client import Client
 from live.failure import ScriptFailure
 
-CLIENT = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose", "-f", "-"]
+CLIENT = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose"]
 
 
 def quote(name):
@@ -32,8 +33,12 @@ class PostgreSql:
         for kind in (psycopg2.extensions.UNICODE, psycopg2.extensions.UNICODEARRAY):
             psycopg2.extensions.register_type(kind, self._connection)
         self._query("set search_path = ''")
+        self._client = Client([*CLIENT, "-d", self._url], ends_on="stderr")
+        self._file = tempfile.NamedTemporaryFile(suffix=".sql")
 
     def close(self):
+        self._client.close()
+        self._file.close()
         self._connection.close()
         self._on_server(f"drop database if exists {quote(self.name)}")
 
@@ -64,12 +69,16 @@ class PostgreSql:
         self._query("; ".join(statements))
 
     def script(self, text):
-        """Runs a script as a person would; None, or what failed. A warning counts as a failure: a sound script earns none."""
-        done = subprocess.run([*CLIENT, "-d", self._url], input=text.encode("utf-8"), capture_output=True)
-        message = done.stderr.decode("utf-8", "replace")
-        if done.returncode == 0 and not re.search(r"WARNING: |truncated to", message):
+        """Runs a script as a person would, in a session of its own; None, or what failed. A warning counts as a failure: a sound script earns none."""
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.write(text.encode("utf-8"))
+        self._file.flush()
+        came, message, _ = self._client.run(f"\\connect\n\\i {self._file.name}", lambda word: f"\\warn {word}")
+        message = message.replace(self._file.name, "script")
+        if came and not re.search(r"WARNING: |truncated to", message):
             return None
-        place = re.search(r"^psql:<stdin>:(\d+): (?:ERROR|WARNING|NOTICE|FATAL): +(\w{5}):", message, re.MULTILINE)
+        place = re.search(r"^psql:script:(\d+): (?:ERROR|WARNING|NOTICE|FATAL): +(\w{5}):", message, re.MULTILINE)
         return ScriptFailure(place[2] if place else "", int(place[1]) if place else None, message, text)
 
     def direct(self, text):

@@ -1,5 +1,6 @@
 """The round trip of one pair of schemas on one server: OLD, rows, forward, back, forward again, compared at every stop."""
 
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,19 +37,29 @@ class Scripts:
     rollback: str
 
 
-def compile_scripts(pair, dialect):
-    """The four scripts, or None where the compiler refuses the pair: then there is nothing to try on a server."""
-    forward = compiler.run(compiler.diff_words(pair.old, pair.new, dialect, extra=pair.arguments), pair.folder)
-    if forward.exit in INPUT_REFUSED:
-        return None
-    if forward.exit not in (0, 1):
-        raise Refused(f"`diff` exits with {forward.exit}:\n{forward.stderr}")
-    rollback = compiler.run(compiler.diff_words(pair.old, pair.new, dialect, rollback=True, extra=pair.arguments), pair.folder)
-    whole = [compiler.run(["compile", side, "--dialect", dialect, "--color", "never"], pair.folder) for side in (pair.old, pair.new)]
-    for words, outcome in (("diff --rollback", rollback), ("compile OLD", whole[0]), ("compile NEW", whole[1])):
-        if outcome.exit not in (0, 1):
-            raise Refused(f"`diff` succeeds, but `{words}` exits with {outcome.exit}:\n{outcome.stderr}")
-    return Scripts(whole[0].stdout, whole[1].stdout, forward.stdout, rollback.stdout)
+def compile_scripts(pair, dialects):
+    """{dialect: its four scripts}, or None where the compiler refuses the pair: then there is nothing to try on a server."""
+    runs = {
+        "diff": ["diff", pair.old, pair.new, *pair.arguments],
+        "compile OLD": ["compile", pair.old],
+        "compile NEW": ["compile", pair.new],
+    }
+    chosen = [word for dialect in dialects for word in ("--dialect", dialect)]
+    with tempfile.TemporaryDirectory(prefix="schemac-kit-") as folder:
+        for name, words in runs.items():
+            outcome = compiler.run([*words, *chosen, "--color", "never", "-o", f"{folder}/{name}"], pair.folder)
+            if name == "diff" and outcome.exit in INPUT_REFUSED:
+                return None
+            if outcome.exit not in (0, 1):
+                raise Refused(f"`{name}` exits with {outcome.exit}:\n{outcome.stderr}")
+
+        def script(name, dialect, kind="forward"):
+            return Path(folder, name, dialect, f"{kind}.sql").read_bytes().decode("utf-8")
+
+        return {
+            dialect: Scripts(script("compile OLD", dialect), script("compile NEW", dialect), script("diff", dialect), script("diff", dialect, "rollback"))
+            for dialect in dialects
+        }
 
 
 class RoundTrip:

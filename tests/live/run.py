@@ -29,13 +29,13 @@ def try_case(case, dialect, pool, tally):
             tally.skips_with(name, case.live.skip)
             return
         pair = pair_of(case)
-        scripts = compile_scripts(pair, dialect)
+        scripts = compile_scripts(pair, [dialect])
         if scripts is None:
             return
         database = pool.take(dialect)
         outer = schema.outer_spaces(*pair.documents)
         with pool.outside(dialect) if outer else contextlib.nullcontext():
-            RoundTrip(pair, scripts, database).run()
+            RoundTrip(pair, scripts[dialect], database).run()
             if outer:
                 database.reset()
         tally.passes()

@@ -61,7 +61,7 @@ class Editor:
     def add_column_with_freed_name(self, schema):
         """A new column takes the name that another one gives up."""
         table = self.pick(schema.tables)
-        old = self.pick(table.columns)
+        old = self.pick(self.free_to_move(schema, table))
         new = self.generator.add_column(schema, table)
         old.name, new.name = new.name, old.name
 
@@ -75,20 +75,26 @@ class Editor:
 
     def rename_column(self, schema):
         table = self.pick(schema.tables)
-        self.rename(self.pick(table.columns), f"column {table.identity}")
+        self.rename(self.pick(self.free_to_move(schema, table)), f"column {table.identity}")
 
     def swap_columns(self, schema):
-        return self.swap(self.pick(schema.tables).columns)
+        return self.swap(self.free_to_move(schema, self.pick(schema.tables)))
 
     def chain_columns(self, schema):
         """One takes the name of the next, and the last a new one."""
         table = self.pick(schema.tables)
-        if len(table.columns) < 3:
+        free = self.free_to_move(schema, table)
+        if len(free) < 3:
             return False
-        chain = self.random.sample(table.columns, 3)
+        chain = self.random.sample(free, 3)
         names = [column.name for column in chain[1:]] + [self.generator.column_name(table)]
         for column, name in zip(chain, names):
             column.name = name
+
+    def free_to_move(self, schema, table):
+        """Columns that may be renamed: TiDB renames none that a generated column reads, and adds no stored one to a table that exists."""
+        read = [thing for column in table.columns if column.generated for thing in column.generated.uses()] if "tidb" in schema.targets else []
+        return [column for column in table.columns if column not in read]
 
     def change_type(self, schema):
         """All columns that foreign keys tie together change alike."""

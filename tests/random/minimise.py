@@ -3,8 +3,6 @@
 import copy
 import re
 
-import yaml
-
 from support import schema
 
 SECTIONS = ("columns", "indexes", "unique", "checks", "foreign_keys")
@@ -43,7 +41,7 @@ def minimise(folder, failure):
 
 def write(folder, documents):
     for name, document in zip(("old", "new", "rows"), documents):
-        folder.joinpath(f"{name}.yaml").write_text(yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=160), encoding="utf-8")
+        schema.write(folder / f"{name}.yaml", document)
 
 
 def changes(documents):

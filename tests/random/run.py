@@ -16,8 +16,6 @@ import time
 import traceback
 from pathlib import Path
 
-import yaml
-
 sys.path.append(str(Path(__file__).resolve().parents[1]))
 
 from edits import Editor  # noqa: E402
@@ -32,7 +30,7 @@ from settle import settle  # noqa: E402
 from support import compiler, schema  # noqa: E402
 from support.tally import Tally  # noqa: E402
 
-PAIRS = 100
+PAIRS = 300
 TARGETS = {"mysql": "8.0.16", "postgresql": 14}
 WITH_TIDB = {**TARGETS, "tidb": 7.5}
 
@@ -49,8 +47,7 @@ def make_pair(seed, folder):
     rows = Rows(old, new, chance).make()
     folder.mkdir(parents=True, exist_ok=True)
     for name, document in (("old", write(old, {})), ("new", write(new, names_by_identity(old))), ("rows", rows)):
-        text = yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=160)
-        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+        schema.write(folder / f"{name}.yaml", document)
     return edits
 
 
@@ -95,17 +92,28 @@ class Trial:
         self.tally.fails(f"seed {seed}", f"{why}\nedits: {', '.join(edits)}\nfiles: {folder}\nagain: {again}")
 
     def try_pair(self, pair, dialects=None):
-        for dialect in dialects or schema.targets(*reversed(pair.documents)):
+        dialects = dialects or schema.targets(*reversed(pair.documents))
+        scripts = None
+        with contextlib.suppress(Refused):
+            scripts = compile_scripts(pair, dialects)
+        for dialect in dialects:
             try:
-                self.try_dialect(pair, dialect)
+                self.try_dialect(pair, dialect, scripts[dialect] if scripts else self.compile_alone(pair, dialect))
             except Refused as refused:
                 raise Refused(f"{dialect}: {refused}") from refused
+        if scripts is None:
+            raise Refused(f"{dialects[0]}: the compiler takes the pair for each dialect, but not for all at once")
 
-    def try_dialect(self, pair, dialect):
-        scripts = compile_scripts(pair, dialect)
+    @staticmethod
+    def compile_alone(pair, dialect):
+        """To tell which dialect it is that the compiler refuses."""
+        scripts = compile_scripts(pair, [dialect])
         if scripts is None:
             words = compiler.diff_words(pair.old, pair.new, dialect)
             raise Refused(f"the compiler refuses the pair:\n{compiler.run(words, pair.folder).stderr}")
+        return scripts[dialect]
+
+    def try_dialect(self, pair, dialect, scripts):
         if dialect == "tidb" and self.tidb_parser:
             self.parse(pair, scripts)
         if self.pool.missing(dialect):

@@ -7,7 +7,7 @@ import yaml
 DIALECTS = ("mysql", "tidb", "postgresql")
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
     """Numbers and dates stay as they are written; merges, `true`, `false` and `null` keep their meaning."""
 
 
@@ -25,6 +25,12 @@ def read(path):
     except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError):
         return {}
     return document if isinstance(document, dict) else {}
+
+
+def write(path, document):
+    """What `read` gives back."""
+    text = yaml.dump(document, Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper), sort_keys=False, allow_unicode=True, width=160)
+    path.write_text(text, encoding="utf-8")
 
 
 def targets(*documents):

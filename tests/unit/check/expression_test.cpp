@@ -12,7 +12,7 @@ constexpr const char* table = R"yaml(
 enums: {state: [open, done]}
 tables:
   t:
-    columns: {id: integer primary key, n: integer, s: varchar(20), d: date, at: timestamp, ok: boolean, e: state, x: "decimal(10,2)"}
+    columns: {id: integer primary key, n: integer, s: varchar(20), d: date, at: datetime, ok: boolean, e: state, x: "decimal(10,2)"}
     checks: {chk_t: ")yaml";
 
 std::string codes_of(const std::string& check, std::string_view help = "") {

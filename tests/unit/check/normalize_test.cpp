@@ -74,7 +74,8 @@ TEST_CASE("views are spelled out, with what they read") {
 
 TEST_CASE("instants are read in UTC") {
   const Schema schema =
-      on("tables: {t: {columns: {id: integer primary key, at: timestamp, y: {type: integer, null: true, generated: extract(year from at)}}}}",
+      on("targets: {postgresql: 14}\ntables: {t: {columns: {id: integer primary key, at: timestamp, y: {type: integer, null: true, generated: "
+         "extract(year from at)}}}}",
          "postgresql");
   const Expr* tree = table_of(schema, "t").columns.find(Text("y"))->generated->expr.tree();
   const auto* operand = expr_as<Call>(*expr_as<Extract>(*tree)->operand);

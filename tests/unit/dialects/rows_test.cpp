@@ -22,9 +22,26 @@ constexpr std::string_view type_keys[] = {"boolean",     "int8",       "int16", 
                                           "blob_medium", "blob_large", "date",        "time",       "datetime", "timestamp", "interval",  "json",
                                           "uuid",        "enum_name",  "enum",        "array",      "native"};
 
-constexpr std::string_view constructs[] = {"op:concat",     "op:distinct_from", "op:not_distinct_from", "string:backslash", "condition:value",
-                                           "interval:part", "clause:filter",    "clause:nulls_order",   "query:values",     "query:offset",
-                                           "at_utc",        "literal:date",     "literal:time",         "literal:datetime", "literal:timestamp"};
+constexpr std::string_view constructs[] = {"op:concat",
+                                           "op:distinct_from",
+                                           "op:not_distinct_from",
+                                           "string:backslash",
+                                           "condition:value",
+                                           "interval:part",
+                                           "clause:filter",
+                                           "clause:nulls_order",
+                                           "query:values",
+                                           "query:offset",
+                                           "at_utc",
+                                           "literal:date",
+                                           "literal:time",
+                                           "literal:datetime",
+                                           "literal:timestamp",
+                                           "convert:number:boolean",
+                                           "convert:boolean:text",
+                                           "convert:text:boolean",
+                                           "convert:text:enum",
+                                           "convert:text:uuid"};
 
 bool contains(const auto& list, std::string_view key) { return std::find(std::begin(list), std::end(list), key) != std::end(list); }
 
@@ -62,6 +79,21 @@ TEST_CASE("versions, options and words") {
       if (row.place == OptionPlace::table) CHECK_MESSAGE(row.spelling.find("{value}") != std::string_view::npos, dialect->name, " ", row.key);
     CHECK(std::is_sorted(dialect->keywords.begin(), dialect->keywords.end()));
     if (!dialect->base.empty()) CHECK(find_dialect(dialect->base) != nullptr);
+  }
+}
+
+TEST_CASE("every collation stands once, and every character set has one by default") {
+  for (const Dialect* dialect : all_dialects()) {
+    std::set<std::string_view> names;
+    std::set<std::string_view> charsets;
+    std::multiset<std::string_view> by_default;
+    for (const CollationRow& row : dialect->collations) {
+      CHECK_MESSAGE(names.insert(row.name).second, dialect->name, " ", row.name);
+      charsets.insert(row.charset);
+      if (row.of_charset) by_default.insert(row.charset);
+    }
+    for (const std::string_view charset : charsets) CHECK_MESSAGE(by_default.count(charset) == 1, dialect->name, " ", charset);
+    if (!dialect->collations.empty()) CHECK(dialect->collations.front().of_charset);
   }
 }
 

@@ -22,7 +22,7 @@ Column plain_column(std::string_view name) {
 
 Step add_column(std::string_view name, bool joined = false) {
   const Column column = plain_column(name);
-  return {AddColumn{Text("t"), column, false, {}, false}, {DropColumn{Text("t"), column}}, Phase::expand, Reversal::lossless, {}, joined, false};
+  return {AddColumn{Text("t"), column, false, {}, false}, {DropColumn{Text("t"), column}}, Phase::expand, Reversal::lossless, {}, joined};
 }
 
 Artifacts emit(std::string_view dialect, std::vector<Step> steps) {
@@ -45,13 +45,16 @@ bool contains(const std::string& text, std::string_view part) { return text.find
 TEST_CASE("joined steps are one ALTER both ways") {
   const Artifacts made = emit("mysql", {add_column("a"), add_column("b", true)});
   CHECK(contains(made.forward_sql, "ALTER TABLE `t`\n  ADD COLUMN `a` int NOT NULL,\n  ADD COLUMN `b` int NOT NULL;\n"));
-  CHECK(contains(made.forward_sql, "-- step 2 of 2: add column t.b (expand; reverse: lossless)\n"));
+  CHECK(contains(made.forward_sql,
+                 "-- steps 1 to 2 of 2, in one statement:\n--   1: add column t.a (expand; reverse: lossless)\n--   2: add column t.b"));
   CHECK(contains(made.rollback_sql, "ALTER TABLE `t`\n  DROP COLUMN `b`,\n  DROP COLUMN `a`;\n"));
-  CHECK(contains(made.rollback_sql, "-- step 2 back: add column t.b (lossless)\n-- step 1 back"));
+  CHECK(contains(made.rollback_sql, "-- undo steps 2 to 1, in one statement:\n--   2 (add column): drop column t.b (lossless)\n--   1 (add"));
 }
 
 TEST_CASE("a step with a transaction of its own stands outside the others") {
-  Step alone{AddEnumValue{Text("e"), Text("v"), {}}, {}, Phase::expand, Reversal::lossy, "the value stays", false, true};
+  Step alone{AddEnumValue{Text("e"), Text("v"), {}}, {}, Phase::expand, Reversal::lossy, "the value stays"};
+  alone.own_transaction = true;
+  alone.failure = "a row holds it";
   const Artifacts made = emit("postgresql", {add_column("a"), alone, add_column("b")});
   const std::string& sql = made.forward_sql;
   const std::size_t value = sql.find("ADD VALUE");
@@ -59,7 +62,9 @@ TEST_CASE("a step with a transaction of its own stands outside the others") {
   CHECK(sql.rfind("COMMIT;", value) > sql.find("ADD COLUMN \"a\""));
   CHECK(sql.find("BEGIN;", value) < sql.find("ADD COLUMN \"b\""));
   CHECK(sql.ends_with("COMMIT;\n"));
-  CHECK(contains(made.rollback_sql, "(lossy: the value stays)"));
+  CHECK(contains(made.rollback_sql, "(lossy: the value stays; fails where a row holds it)"));
+  CHECK(contains(sql, "-- several transactions: run it with psql -v ON_ERROR_STOP=1"));
+  CHECK_FALSE(contains(emit("postgresql", {add_column("a")}).forward_sql, "ON_ERROR_STOP"));
 }
 
 TEST_CASE("nothing to do is said, and nothing is run") {
@@ -72,7 +77,7 @@ TEST_CASE("TiDB's script stops where checks would be dropped") {
   Check check;
   check.name = Text("c");
   check.expr = {ExprPtr(Expr{BooleanLiteral{true}, {}}), {}};
-  Step step{AddCheck{Text("t"), check}, {DropCheck{Text("t"), check}}, Phase::migrate, Reversal::lossless, {}, false, false};
+  Step step{AddCheck{Text("t"), check}, {DropCheck{Text("t"), check}}, Phase::migrate, Reversal::lossless, {}};
   CHECK(contains(emit("tidb", {step}).forward_sql, "tidb_enable_check_constraint"));
 }
 

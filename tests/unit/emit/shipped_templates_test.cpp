@@ -26,6 +26,9 @@ bool can_be_planned(const Operation& operation, const Capabilities& can) {
   const bool of_type = name.find("enum") != std::string_view::npos;
   if (of_type) return can.enum_storage == EnumStorage::named_type;
   if (std::holds_alternative<UpdateValues>(operation)) return can.enum_storage == EnumStorage::in_column;
+  if (std::holds_alternative<RenameTables>(operation)) return can.table_renames == TableRenames::one_statement;
+  if (std::holds_alternative<RenameColumns>(operation)) return can.column_renames == ColumnRenames::at_once;
+  if (std::holds_alternative<ConvertColumn>(operation)) return can.conversion == Conversion::own_column;
   return !std::holds_alternative<SetComment>(operation) || can.comments == CommentForm::statement;
 }
 

@@ -1,7 +1,9 @@
 -- schemac: forward script for TiDB 7.5 and later, 16 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET @schemac_guard = IF(@@GLOBAL.tidb_enable_check_constraint = 1, 'DO 0', 'SELECT `turn on tidb_enable_check_constraint before this script` FROM information_schema.schemata LIMIT 0');
@@ -9,7 +11,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 1 of 16: create table User (expand; reverse: lossless)
+-- step 1 of 16: create table User (expand; reverse: lossy: rows written to table User since)
 CREATE TABLE `User` (
   `user_id` bigint NOT NULL AUTO_INCREMENT,
   `email` varchar(255) NOT NULL,
@@ -26,7 +28,7 @@ CREATE TABLE `User` (
   PRIMARY KEY (`user_id`),
   UNIQUE KEY `uq_user_email` (`email`),
   INDEX `idx_user_status` (`status`),
-  INDEX `idx_user_created` (`created_at` DESC),
+  INDEX `idx_user_created` (`created_at`),
   INDEX `idx_user_role` (`role`, `status`),
   INDEX `idx_user_phone` (`phone`),
   INDEX `idx_user_name` (`full_name`),
@@ -35,9 +37,9 @@ CREATE TABLE `User` (
   CONSTRAINT `chk_user_email` CHECK (`email` like '%_@_%'),
   CONSTRAINT `chk_user_full_name` CHECK (trim(`full_name`) <> ''),
   CONSTRAINT `chk_user_loyalty_points` CHECK (`loyalty_points` >= 0)
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COMMENT='Everybody who can sign in';
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Everybody who can sign in';
 
--- step 2 of 16: create table AuditLog (expand; reverse: lossless)
+-- step 2 of 16: create table AuditLog (expand; reverse: lossy: rows written to table AuditLog since)
 CREATE TABLE `AuditLog` (
   `audit_log_id` bigint NOT NULL AUTO_INCREMENT,
   `user_id` bigint NULL,
@@ -49,15 +51,15 @@ CREATE TABLE `AuditLog` (
   `created_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   PRIMARY KEY (`audit_log_id`),
   INDEX `idx_audit_log_user` (`user_id`),
-  INDEX `idx_audit_log_created` (`created_at` DESC),
+  INDEX `idx_audit_log_created` (`created_at`),
   INDEX `idx_audit_log_object` (`table`, `key`, `created_at`),
   INDEX `idx_audit_log_action` (`action`, `created_at`),
-  INDEX `idx_audit_log_user_created` (`user_id`, `created_at` DESC),
+  INDEX `idx_audit_log_user_created` (`user_id`, `created_at`),
   CONSTRAINT `chk_audit_log_object` CHECK (trim(`table`) <> '' and trim(`key`) <> ''),
   CONSTRAINT `fk_AuditLog_user_id` FOREIGN KEY (`user_id`) REFERENCES `User` (`user_id`) ON DELETE SET NULL
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COMMENT='Who changed what; written by the application, never updated';
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Who changed what; written by the application, never updated';
 
--- step 3 of 16: create table Organizer (expand; reverse: lossless)
+-- step 3 of 16: create table Organizer (expand; reverse: lossy: rows written to table Organizer since)
 CREATE TABLE `Organizer` (
   `organizer_id` bigint NOT NULL AUTO_INCREMENT,
   `user_id` bigint NOT NULL,
@@ -72,9 +74,9 @@ CREATE TABLE `Organizer` (
   INDEX `idx_organizer_name` (`display_name`),
   CONSTRAINT `chk_organizer_commission_rate` CHECK (`commission_rate` between 0 and 1),
   CONSTRAINT `fk_Organizer_user_id` FOREIGN KEY (`user_id`) REFERENCES `User` (`user_id`) ON DELETE RESTRICT
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4;
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- step 4 of 16: create table Event (expand; reverse: lossless)
+-- step 4 of 16: create table Event (expand; reverse: lossy: rows written to table Event since)
 CREATE TABLE `Event` (
   `event_id` bigint NOT NULL AUTO_INCREMENT,
   `organizer_id` bigint NOT NULL,
@@ -105,9 +107,9 @@ CREATE TABLE `Event` (
   CONSTRAINT `chk_event_capacity` CHECK (`capacity` >= 0),
   CONSTRAINT `chk_event_name` CHECK (trim(`event_name`) <> ''),
   CONSTRAINT `fk_event_organizer` FOREIGN KEY (`organizer_id`) REFERENCES `Organizer` (`organizer_id`) ON DELETE RESTRICT
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COMMENT='One evening, one place';
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='One evening, one place';
 
--- step 5 of 16: create table PromoCode (expand; reverse: lossless)
+-- step 5 of 16: create table PromoCode (expand; reverse: lossy: rows written to table PromoCode since)
 CREATE TABLE `PromoCode` (
   `promo_code_id` bigint NOT NULL AUTO_INCREMENT,
   `event_id` bigint NULL COMMENT 'NULL is good for every event',
@@ -131,9 +133,9 @@ CREATE TABLE `PromoCode` (
   CONSTRAINT `chk_promo_code_uses` CHECK (`used_count` between 0 and `max_uses`),
   CONSTRAINT `chk_promo_code_window` CHECK (`valid_from` < `valid_until`),
   CONSTRAINT `fk_PromoCode_event_id` FOREIGN KEY (`event_id`) REFERENCES `Event` (`event_id`)
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4;
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- step 6 of 16: create table Order (expand; reverse: lossless)
+-- step 6 of 16: create table Order (expand; reverse: lossy: rows written to table Order since)
 CREATE TABLE `Order` (
   `order_id` bigint NOT NULL AUTO_INCREMENT,
   `user_id` bigint NOT NULL,
@@ -153,11 +155,11 @@ CREATE TABLE `Order` (
   PRIMARY KEY (`order_id`),
   UNIQUE KEY `uq_order_number` (`order_number`),
   INDEX `idx_order_user` (`user_id`),
-  INDEX `idx_user_status_created` (`user_id`, `order_status`, `created_at` DESC),
+  INDEX `idx_user_status_created` (`user_id`, `order_status`, `created_at`),
   INDEX `idx_order_promo_code` (`promo_code_id`),
   INDEX `idx_order_status` (`order_status`),
   INDEX `idx_order_status_expires` (`order_status`, `expires_at`),
-  INDEX `idx_order_created` (`created_at` DESC),
+  INDEX `idx_order_created` (`created_at`),
   INDEX `idx_order_paid` (`paid_at`),
   INDEX `idx_order_deleted` (`deleted_at`),
   CONSTRAINT `chk_order_total_amount` CHECK (`total_amount` >= 0),
@@ -167,9 +169,9 @@ CREATE TABLE `Order` (
   CONSTRAINT `chk_order_paid_at` CHECK (`order_status` <> 'PAID' or `paid_at` is not null),
   CONSTRAINT `fk_Order_user_id` FOREIGN KEY (`user_id`) REFERENCES `User` (`user_id`) ON DELETE RESTRICT,
   CONSTRAINT `fk_Order_promo_code_id` FOREIGN KEY (`promo_code_id`) REFERENCES `PromoCode` (`promo_code_id`)
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COMMENT='One purchase of one or more tickets';
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='One purchase of one or more tickets';
 
--- step 7 of 16: create table Payment (expand; reverse: lossless)
+-- step 7 of 16: create table Payment (expand; reverse: lossy: rows written to table Payment since)
 CREATE TABLE `Payment` (
   `payment_id` bigint NOT NULL AUTO_INCREMENT,
   `order_id` bigint NOT NULL,
@@ -192,9 +194,9 @@ CREATE TABLE `Payment` (
   CONSTRAINT `chk_payment_amount` CHECK (`amount` >= 0),
   CONSTRAINT `chk_payment_succeeded` CHECK (`status` <> 'SUCCEEDED' or `transaction_id` is not null),
   CONSTRAINT `fk_Payment_order_id` FOREIGN KEY (`order_id`) REFERENCES `Order` (`order_id`) ON DELETE RESTRICT
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COMMENT='One attempt to pay an order';
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='One attempt to pay an order';
 
--- step 8 of 16: create table Refund (expand; reverse: lossless)
+-- step 8 of 16: create table Refund (expand; reverse: lossy: rows written to table Refund since)
 CREATE TABLE `Refund` (
   `refund_id` bigint NOT NULL AUTO_INCREMENT,
   `payment_id` bigint NOT NULL,
@@ -211,9 +213,9 @@ CREATE TABLE `Refund` (
   CONSTRAINT `chk_refund_amount` CHECK (`amount` > 0),
   CONSTRAINT `fk_Refund_payment_id` FOREIGN KEY (`payment_id`) REFERENCES `Payment` (`payment_id`) ON DELETE RESTRICT,
   CONSTRAINT `fk_Refund_requested_by` FOREIGN KEY (`requested_by`) REFERENCES `User` (`user_id`) ON DELETE RESTRICT
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4;
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- step 9 of 16: create table TicketType (expand; reverse: lossless)
+-- step 9 of 16: create table TicketType (expand; reverse: lossy: rows written to table TicketType since)
 CREATE TABLE `TicketType` (
   `ticket_type_id` bigint NOT NULL AUTO_INCREMENT,
   `event_id` bigint NOT NULL,
@@ -238,9 +240,9 @@ CREATE TABLE `TicketType` (
   CONSTRAINT `chk_ticket_type_max_per_order` CHECK (`max_per_order` between 1 and 100),
   CONSTRAINT `chk_ticket_type_sale_window` CHECK (`sale_start` is null or `sale_end` is null or `sale_start` < `sale_end`),
   CONSTRAINT `fk_TicketType_event_id` FOREIGN KEY (`event_id`) REFERENCES `Event` (`event_id`) ON DELETE RESTRICT
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COMMENT='What one may buy for an event, at which price and until when';
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='What one may buy for an event, at which price and until when';
 
--- step 10 of 16: create table OrderItem (expand; reverse: lossless)
+-- step 10 of 16: create table OrderItem (expand; reverse: lossy: rows written to table OrderItem since)
 CREATE TABLE `OrderItem` (
   `order_id` bigint NOT NULL,
   `line` smallint NOT NULL,
@@ -255,11 +257,11 @@ CREATE TABLE `OrderItem` (
   CONSTRAINT `chk_order_item_subtotal` CHECK (`subtotal` = `unit_price` * `quantity`),
   CONSTRAINT `fk_order_item_order` FOREIGN KEY (`order_id`) REFERENCES `Order` (`order_id`) ON DELETE CASCADE,
   CONSTRAINT `fk_order_item_ticket_type` FOREIGN KEY (`ticket_type_id`) REFERENCES `TicketType` (`ticket_type_id`) ON DELETE RESTRICT
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4;
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- step 11 of 16: create table Ticket (expand; reverse: lossless)
+-- step 11 of 16: create table Ticket (expand; reverse: lossy: rows written to table Ticket since)
 CREATE TABLE `Ticket` (
-  `ticket_id` char(36) character set ascii collate ascii_bin NOT NULL,
+  `ticket_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `order_id` bigint NOT NULL,
   `line` smallint NOT NULL,
   `holder_name` varchar(120) NULL,
@@ -274,7 +276,7 @@ CREATE TABLE `Ticket` (
   INDEX `idx_ticket_holder` (`holder_name`),
   CONSTRAINT `chk_ticket_used_at` CHECK (`status` <> 'USED' or `used_at` is not null),
   CONSTRAINT `fk_ticket_order_item` FOREIGN KEY (`order_id`, `line`) REFERENCES `OrderItem` (`order_id`, `line`)
-) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4;
+) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- step 12 of 16: create view active_users (expand; reverse: lossless)
 CREATE VIEW `active_users` AS
@@ -339,3 +341,5 @@ select
 from `Event` as `e`
 join `Organizer` as `o` on `o`.`organizer_id` = `e`.`organizer_id`
 where `e`.`deleted_at` is null and `e`.`status` = 'PUBLISHED';
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,54 +1,58 @@
 -- schemac: rollback script for TiDB 7.5 and later, 16 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 16 back: create view upcoming_events (lossless)
+-- undo step 16 (create view): drop view upcoming_events (lossless)
 DROP VIEW `upcoming_events`;
 
--- step 15 back: create view payment_totals (lossless)
+-- undo step 15 (create view): drop view payment_totals (lossless)
 DROP VIEW `payment_totals`;
 
--- step 14 back: create view order_summary (lossless)
+-- undo step 14 (create view): drop view order_summary (lossless)
 DROP VIEW `order_summary`;
 
--- step 13 back: create view event_sales (lossless)
+-- undo step 13 (create view): drop view event_sales (lossless)
 DROP VIEW `event_sales`;
 
--- step 12 back: create view active_users (lossless)
+-- undo step 12 (create view): drop view active_users (lossless)
 DROP VIEW `active_users`;
 
--- step 11 back: create table Ticket (lossless)
+-- undo step 11 (create table): drop table Ticket (lossy: rows written to table Ticket since)
 DROP TABLE `Ticket`;
 
--- step 10 back: create table OrderItem (lossless)
+-- undo step 10 (create table): drop table OrderItem (lossy: rows written to table OrderItem since)
 DROP TABLE `OrderItem`;
 
--- step 9 back: create table TicketType (lossless)
+-- undo step 9 (create table): drop table TicketType (lossy: rows written to table TicketType since)
 DROP TABLE `TicketType`;
 
--- step 8 back: create table Refund (lossless)
+-- undo step 8 (create table): drop table Refund (lossy: rows written to table Refund since)
 DROP TABLE `Refund`;
 
--- step 7 back: create table Payment (lossless)
+-- undo step 7 (create table): drop table Payment (lossy: rows written to table Payment since)
 DROP TABLE `Payment`;
 
--- step 6 back: create table Order (lossless)
+-- undo step 6 (create table): drop table Order (lossy: rows written to table Order since)
 DROP TABLE `Order`;
 
--- step 5 back: create table PromoCode (lossless)
+-- undo step 5 (create table): drop table PromoCode (lossy: rows written to table PromoCode since)
 DROP TABLE `PromoCode`;
 
--- step 4 back: create table Event (lossless)
+-- undo step 4 (create table): drop table Event (lossy: rows written to table Event since)
 DROP TABLE `Event`;
 
--- step 3 back: create table Organizer (lossless)
+-- undo step 3 (create table): drop table Organizer (lossy: rows written to table Organizer since)
 DROP TABLE `Organizer`;
 
--- step 2 back: create table AuditLog (lossless)
+-- undo step 2 (create table): drop table AuditLog (lossy: rows written to table AuditLog since)
 DROP TABLE `AuditLog`;
 
--- step 1 back: create table User (lossless)
+-- undo step 1 (create table): drop table User (lossy: rows written to table User since)
 DROP TABLE `User`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,12 +1,14 @@
 -- schemac: rollback script for MySQL 8.0.16 and later, 66 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 66 back: replace view event_sales (lossless)
+-- undo step 66 (replace view): replace view event_sales: columns (lossless)
 CREATE OR REPLACE VIEW `event_sales` AS
 select
   `e`.`event_id`,
@@ -19,22 +21,22 @@ left join `TicketType` as `t` on `t`.`event_id` = `e`.`event_id` and `t`.`delete
 where `e`.`deleted_at` is null
 group by `e`.`event_id`, `e`.`event_name`;
 
--- steps 63 to 65 back, together:
--- step 65 back: add check chk_user_loyalty_points on User (lossless)
--- step 64 back: add check chk_user_full_name on User (lossless)
--- step 63 back: add check chk_user_email on User (lossless)
+-- undo steps 65 to 63, in one statement:
+--   65 (add check): drop check chk_user_loyalty_points on User (lossless)
+--   64 (add check): drop check chk_user_full_name on User (lossless)
+--   63 (add check): drop check chk_user_email on User (lossless)
 ALTER TABLE `User`
   DROP CHECK `chk_user_loyalty_points`,
   DROP CHECK `chk_user_full_name`,
   DROP CHECK `chk_user_email`;
 
--- steps 57 to 62 back, together:
--- step 62 back: add check chk_ticket_type_sale_window on TicketType (lossless)
--- step 61 back: add check chk_ticket_type_max_per_order on TicketType (lossless)
--- step 60 back: add check chk_ticket_type_sold_at_most_quantity on TicketType (lossless)
--- step 59 back: add check chk_ticket_type_sold_quantity on TicketType (lossless)
--- step 58 back: add check chk_ticket_type_quantity on TicketType (lossless)
--- step 57 back: add check chk_ticket_type_price on TicketType (lossless)
+-- undo steps 62 to 57, in one statement:
+--   62 (add check): drop check chk_ticket_type_sale_window on TicketType (lossless)
+--   61 (add check): drop check chk_ticket_type_max_per_order on TicketType (lossless)
+--   60 (add check): drop check chk_ticket_type_sold_at_most_quantity on TicketType (lossless)
+--   59 (add check): drop check chk_ticket_type_sold_quantity on TicketType (lossless)
+--   58 (add check): drop check chk_ticket_type_quantity on TicketType (lossless)
+--   57 (add check): drop check chk_ticket_type_price on TicketType (lossless)
 ALTER TABLE `TicketType`
   DROP CHECK `chk_ticket_type_sale_window`,
   DROP CHECK `chk_ticket_type_max_per_order`,
@@ -43,18 +45,18 @@ ALTER TABLE `TicketType`
   DROP CHECK `chk_ticket_type_quantity`,
   DROP CHECK `chk_ticket_type_price`;
 
--- step 56 back: add check chk_ticket_used_at on Ticket (lossless)
+-- undo step 56 (add check): drop check chk_ticket_used_at on Ticket (lossless)
 ALTER TABLE `Ticket` DROP CHECK `chk_ticket_used_at`;
 
--- step 55 back: add check chk_refund_amount on Refund (lossless)
+-- undo step 55 (add check): drop check chk_refund_amount on Refund (lossless)
 ALTER TABLE `Refund` DROP CHECK `chk_refund_amount`;
 
--- steps 50 to 54 back, together:
--- step 54 back: add check chk_promo_code_window on PromoCode (lossless)
--- step 53 back: add check chk_promo_code_uses on PromoCode (lossless)
--- step 52 back: add check chk_promo_code_one_discount on PromoCode (lossless)
--- step 51 back: add check chk_promo_code_discount_amount on PromoCode (lossless)
--- step 50 back: add check chk_promo_code_discount_percent on PromoCode (lossless)
+-- undo steps 54 to 50, in one statement:
+--   54 (add check): drop check chk_promo_code_window on PromoCode (lossless)
+--   53 (add check): drop check chk_promo_code_uses on PromoCode (lossless)
+--   52 (add check): drop check chk_promo_code_one_discount on PromoCode (lossless)
+--   51 (add check): drop check chk_promo_code_discount_amount on PromoCode (lossless)
+--   50 (add check): drop check chk_promo_code_discount_percent on PromoCode (lossless)
 ALTER TABLE `PromoCode`
   DROP CHECK `chk_promo_code_window`,
   DROP CHECK `chk_promo_code_uses`,
@@ -62,31 +64,31 @@ ALTER TABLE `PromoCode`
   DROP CHECK `chk_promo_code_discount_amount`,
   DROP CHECK `chk_promo_code_discount_percent`;
 
--- steps 48 to 49 back, together:
--- step 49 back: add check chk_payment_succeeded on Payment (lossless)
--- step 48 back: add check chk_payment_amount on Payment (lossless)
+-- undo steps 49 to 48, in one statement:
+--   49 (add check): drop check chk_payment_succeeded on Payment (lossless)
+--   48 (add check): drop check chk_payment_amount on Payment (lossless)
 ALTER TABLE `Payment`
   DROP CHECK `chk_payment_succeeded`,
   DROP CHECK `chk_payment_amount`;
 
--- step 47 back: add check chk_organizer_commission_rate on Organizer (lossless)
+-- undo step 47 (add check): drop check chk_organizer_commission_rate on Organizer (lossless)
 ALTER TABLE `Organizer` DROP CHECK `chk_organizer_commission_rate`;
 
--- steps 44 to 46 back, together:
--- step 46 back: add check chk_order_item_subtotal on OrderItem (lossless)
--- step 45 back: add check chk_order_item_unit_price on OrderItem (lossless)
--- step 44 back: add check chk_order_item_quantity on OrderItem (lossless)
+-- undo steps 46 to 44, in one statement:
+--   46 (add check): drop check chk_order_item_subtotal on OrderItem (lossless)
+--   45 (add check): drop check chk_order_item_unit_price on OrderItem (lossless)
+--   44 (add check): drop check chk_order_item_quantity on OrderItem (lossless)
 ALTER TABLE `OrderItem`
   DROP CHECK `chk_order_item_subtotal`,
   DROP CHECK `chk_order_item_unit_price`,
   DROP CHECK `chk_order_item_quantity`;
 
--- steps 39 to 43 back, together:
--- step 43 back: add check chk_order_paid_at on Order (lossless)
--- step 42 back: add check chk_order_final_at_most_total on Order (lossless)
--- step 41 back: add check chk_order_final_amount on Order (lossless)
--- step 40 back: add check chk_order_discount_amount on Order (lossless)
--- step 39 back: add check chk_order_total_amount on Order (lossless)
+-- undo steps 43 to 39, in one statement:
+--   43 (add check): drop check chk_order_paid_at on Order (lossless)
+--   42 (add check): drop check chk_order_final_at_most_total on Order (lossless)
+--   41 (add check): drop check chk_order_final_amount on Order (lossless)
+--   40 (add check): drop check chk_order_discount_amount on Order (lossless)
+--   39 (add check): drop check chk_order_total_amount on Order (lossless)
 ALTER TABLE `Order`
   DROP CHECK `chk_order_paid_at`,
   DROP CHECK `chk_order_final_at_most_total`,
@@ -94,25 +96,25 @@ ALTER TABLE `Order`
   DROP CHECK `chk_order_discount_amount`,
   DROP CHECK `chk_order_total_amount`;
 
--- steps 36 to 38 back, together:
--- step 38 back: add check chk_event_name on Event (lossless)
--- step 37 back: add check chk_event_capacity on Event (lossless)
--- step 36 back: add check chk_event_dates on Event (lossless)
+-- undo steps 38 to 36, in one statement:
+--   38 (add check): drop check chk_event_name on Event (lossless)
+--   37 (add check): drop check chk_event_capacity on Event (lossless)
+--   36 (add check): drop check chk_event_dates on Event (lossless)
 ALTER TABLE `Event`
   DROP CHECK `chk_event_name`,
   DROP CHECK `chk_event_capacity`,
   DROP CHECK `chk_event_dates`;
 
--- step 35 back: add check chk_audit_log_object on AuditLog (lossless)
+-- undo step 35 (add check): drop check chk_audit_log_object on AuditLog (lossless)
 ALTER TABLE `AuditLog` DROP CHECK `chk_audit_log_object`;
 
--- steps 29 to 34 back, together:
--- step 34 back: add index idx_user_email_lower on User (lossless)
--- step 33 back: add index idx_user_deleted on User (lossless)
--- step 32 back: add index idx_user_name on User (lossless)
--- step 31 back: add index idx_user_phone on User (lossless)
--- step 30 back: add index idx_user_role on User (lossless)
--- step 29 back: add index idx_user_created on User (lossless)
+-- undo steps 34 to 29, in one statement:
+--   34 (add index): drop index idx_user_email_lower on User (lossless)
+--   33 (add index): drop index idx_user_deleted on User (lossless)
+--   32 (add index): drop index idx_user_name on User (lossless)
+--   31 (add index): drop index idx_user_phone on User (lossless)
+--   30 (add index): drop index idx_user_role on User (lossless)
+--   29 (add index): drop index idx_user_created on User (lossless)
 ALTER TABLE `User`
   DROP INDEX `idx_user_email_lower`,
   DROP INDEX `idx_user_deleted`,
@@ -121,57 +123,57 @@ ALTER TABLE `User`
   DROP INDEX `idx_user_role`,
   DROP INDEX `idx_user_created`;
 
--- step 28 back: replace index idx_ticket_type_event on TicketType (lossless)
+-- undo step 28 (replace index): replace index idx_ticket_type_event on TicketType: columns (lossless)
 ALTER TABLE `TicketType`
   DROP INDEX `idx_ticket_type_event`,
   ADD INDEX `idx_ticket_type_event` (`event_id`);
 
--- steps 26 to 27 back, together:
--- step 27 back: add index idx_ticket_type_deleted on TicketType (lossless)
--- step 26 back: add index idx_ticket_type_sale_window on TicketType (lossless)
+-- undo steps 27 to 26, in one statement:
+--   27 (add index): drop index idx_ticket_type_deleted on TicketType (lossless)
+--   26 (add index): drop index idx_ticket_type_sale_window on TicketType (lossless)
 ALTER TABLE `TicketType`
   DROP INDEX `idx_ticket_type_deleted`,
   DROP INDEX `idx_ticket_type_sale_window`;
 
--- step 25 back: replace index idx_ticket_status on Ticket (lossless)
+-- undo step 25 (replace index): replace index idx_ticket_status on Ticket: columns (lossless)
 ALTER TABLE `Ticket`
   DROP INDEX `idx_ticket_status`,
   ADD INDEX `idx_ticket_status` (`status`);
 
--- step 24 back: add index idx_ticket_holder on Ticket (lossless)
+-- undo step 24 (add index): drop index idx_ticket_holder on Ticket (lossless)
 ALTER TABLE `Ticket` DROP INDEX `idx_ticket_holder`;
 
--- step 23 back: add index idx_refund_processed on Refund (lossless)
+-- undo step 23 (add index): drop index idx_refund_processed on Refund (lossless)
 ALTER TABLE `Refund` DROP INDEX `idx_refund_processed`;
 
--- step 22 back: add index idx_promo_code_validity on PromoCode (lossless)
+-- undo step 22 (add index): drop index idx_promo_code_validity on PromoCode (lossless)
 ALTER TABLE `PromoCode` DROP INDEX `idx_promo_code_validity`;
 
--- step 21 back: replace index idx_payment_status on Payment (lossless)
+-- undo step 21 (replace index): replace index idx_payment_status on Payment: columns (lossless)
 ALTER TABLE `Payment`
   DROP INDEX `idx_payment_status`,
   ADD INDEX `idx_payment_status` (`status`);
 
--- steps 17 to 20 back, together:
--- step 20 back: add index idx_payment_processed on Payment (lossless)
--- step 19 back: add index idx_payment_method on Payment (lossless)
--- step 18 back: add index idx_payment_order_status on Payment (lossless)
--- step 17 back: add index idx_payment_transaction on Payment (lossless)
+-- undo steps 20 to 17, in one statement:
+--   20 (add index): drop index idx_payment_processed on Payment (lossless)
+--   19 (add index): drop index idx_payment_method on Payment (lossless)
+--   18 (add index): drop index idx_payment_order_status on Payment (lossless)
+--   17 (add index): drop index idx_payment_transaction on Payment (lossless)
 ALTER TABLE `Payment`
   DROP INDEX `idx_payment_processed`,
   DROP INDEX `idx_payment_method`,
   DROP INDEX `idx_payment_order_status`,
   DROP INDEX `idx_payment_transaction`;
 
--- step 16 back: add index idx_organizer_name on Organizer (lossless)
+-- undo step 16 (add index): drop index idx_organizer_name on Organizer (lossless)
 ALTER TABLE `Organizer` DROP INDEX `idx_organizer_name`;
 
--- steps 11 to 15 back, together:
--- step 15 back: add index idx_order_deleted on Order (lossless)
--- step 14 back: add index idx_order_paid on Order (lossless)
--- step 13 back: add index idx_order_created on Order (lossless)
--- step 12 back: add index idx_order_status_expires on Order (lossless)
--- step 11 back: add index idx_user_status_created on Order (lossless)
+-- undo steps 15 to 11, in one statement:
+--   15 (add index): drop index idx_order_deleted on Order (lossless)
+--   14 (add index): drop index idx_order_paid on Order (lossless)
+--   13 (add index): drop index idx_order_created on Order (lossless)
+--   12 (add index): drop index idx_order_status_expires on Order (lossless)
+--   11 (add index): drop index idx_user_status_created on Order (lossless)
 ALTER TABLE `Order`
   DROP INDEX `idx_order_deleted`,
   DROP INDEX `idx_order_paid`,
@@ -179,18 +181,18 @@ ALTER TABLE `Order`
   DROP INDEX `idx_order_status_expires`,
   DROP INDEX `idx_user_status_created`;
 
--- step 10 back: replace index idx_event_category on Event (lossless)
+-- undo step 10 (replace index): replace index idx_event_category on Event: columns (lossless)
 ALTER TABLE `Event`
   DROP INDEX `idx_event_category`,
   ADD INDEX `idx_event_category` (`category`);
 
--- steps 4 to 9 back, together:
--- step 9 back: add index idx_event_deleted on Event (lossless)
--- step 8 back: add index idx_event_featured on Event (lossless)
--- step 7 back: add index idx_event_venue_start on Event (lossless)
--- step 6 back: add index idx_event_city_start on Event (lossless)
--- step 5 back: add index idx_event_status_start on Event (lossless)
--- step 4 back: add index idx_event_name on Event (lossless)
+-- undo steps 9 to 4, in one statement:
+--   9 (add index): drop index idx_event_deleted on Event (lossless)
+--   8 (add index): drop index idx_event_featured on Event (lossless)
+--   7 (add index): drop index idx_event_venue_start on Event (lossless)
+--   6 (add index): drop index idx_event_city_start on Event (lossless)
+--   5 (add index): drop index idx_event_status_start on Event (lossless)
+--   4 (add index): drop index idx_event_name on Event (lossless)
 ALTER TABLE `Event`
   DROP INDEX `idx_event_deleted`,
   DROP INDEX `idx_event_featured`,
@@ -199,11 +201,13 @@ ALTER TABLE `Event`
   DROP INDEX `idx_event_status_start`,
   DROP INDEX `idx_event_name`;
 
--- steps 1 to 3 back, together:
--- step 3 back: add index idx_audit_log_user_created on AuditLog (lossless)
--- step 2 back: add index idx_audit_log_action on AuditLog (lossless)
--- step 1 back: add index idx_audit_log_object on AuditLog (lossless)
+-- undo steps 3 to 1, in one statement:
+--   3 (add index): drop index idx_audit_log_user_created on AuditLog (lossless)
+--   2 (add index): drop index idx_audit_log_action on AuditLog (lossless)
+--   1 (add index): drop index idx_audit_log_object on AuditLog (lossless)
 ALTER TABLE `AuditLog`
   DROP INDEX `idx_audit_log_user_created`,
   DROP INDEX `idx_audit_log_action`,
   DROP INDEX `idx_audit_log_object`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

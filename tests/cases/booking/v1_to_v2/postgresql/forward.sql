@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 72 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 72: drop view event_sales (contract; reverse: lossless)
+-- step 1 of 72: drop view event_sales (migrate; reverse: lossy: privileges on view event_sales do not come back)
 DROP VIEW "event_sales";
 
 -- step 2 of 72: add index idx_audit_log_object on AuditLog (expand; reverse: lossless)
@@ -44,7 +43,7 @@ CREATE INDEX "idx_event_published" ON "Event" ("start_datetime") WHERE "status" 
 -- step 12 of 72: drop index idx_event_category on Event (migrate; reverse: lossless)
 DROP INDEX "idx_event_category";
 
--- step 13 of 72: add index idx_event_category on Event (expand; reverse: lossless)
+-- step 13 of 72: add index idx_event_category on Event (migrate; reverse: lossless)
 CREATE INDEX "idx_event_category" ON "Event" ("category", "start_datetime");
 
 -- step 14 of 72: add index idx_user_status_created on Order (expand; reverse: lossless)
@@ -80,7 +79,7 @@ CREATE INDEX "idx_payment_processed" ON "Payment" ("processed_at");
 -- step 24 of 72: drop index idx_payment_status on Payment (migrate; reverse: lossless)
 DROP INDEX "idx_payment_status";
 
--- step 25 of 72: add index idx_payment_status on Payment (expand; reverse: lossless)
+-- step 25 of 72: add index idx_payment_status on Payment (migrate; reverse: lossless)
 CREATE INDEX "idx_payment_status" ON "Payment" ("status", "created_at");
 
 -- step 26 of 72: add index idx_promo_code_validity on PromoCode (expand; reverse: lossless)
@@ -95,7 +94,7 @@ CREATE INDEX "idx_ticket_holder" ON "Ticket" ("holder_name");
 -- step 29 of 72: drop index idx_ticket_status on Ticket (migrate; reverse: lossless)
 DROP INDEX "idx_ticket_status";
 
--- step 30 of 72: add index idx_ticket_status on Ticket (expand; reverse: lossless)
+-- step 30 of 72: add index idx_ticket_status on Ticket (migrate; reverse: lossless)
 CREATE INDEX "idx_ticket_status" ON "Ticket" ("status", "used_at");
 
 -- step 31 of 72: add index idx_ticket_type_sale_window on TicketType (expand; reverse: lossless)
@@ -107,7 +106,7 @@ CREATE INDEX "idx_ticket_type_deleted" ON "TicketType" ("deleted_at");
 -- step 33 of 72: drop index idx_ticket_type_event on TicketType (migrate; reverse: lossless)
 DROP INDEX "idx_ticket_type_event";
 
--- step 34 of 72: add index idx_ticket_type_event on TicketType (expand; reverse: lossless)
+-- step 34 of 72: add index idx_ticket_type_event on TicketType (migrate; reverse: lossless)
 CREATE INDEX "idx_ticket_type_event" ON "TicketType" ("event_id", "price");
 
 -- step 35 of 72: add index idx_user_created on User (expand; reverse: lossless)
@@ -222,7 +221,7 @@ ALTER TABLE "User" ADD CONSTRAINT "chk_user_full_name" CHECK (trim("full_name") 
 -- step 71 of 72: add check chk_user_loyalty_points on User (migrate; reverse: lossless)
 ALTER TABLE "User" ADD CONSTRAINT "chk_user_loyalty_points" CHECK ("loyalty_points" >= 0);
 
--- step 72 of 72: create view event_sales (expand; reverse: lossless)
+-- step 72 of 72: create view event_sales (migrate; reverse: lossless)
 CREATE VIEW "event_sales" AS
 select
   "e"."event_id",

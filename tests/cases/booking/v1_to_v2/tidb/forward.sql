@@ -1,7 +1,9 @@
 -- schemac: forward script for TiDB 7.5 and later, 74 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET @schemac_guard = IF(@@GLOBAL.tidb_enable_check_constraint = 1, 'DO 0', 'SELECT `turn on tidb_enable_check_constraint before this script` FROM information_schema.schemata LIMIT 0');
@@ -16,7 +18,7 @@ ALTER TABLE `AuditLog` ADD INDEX `idx_audit_log_object` (`table`, `key`, `create
 ALTER TABLE `AuditLog` ADD INDEX `idx_audit_log_action` (`action`, `created_at`);
 
 -- step 3 of 74: add index idx_audit_log_user_created on AuditLog (expand; reverse: lossless)
-ALTER TABLE `AuditLog` ADD INDEX `idx_audit_log_user_created` (`user_id`, `created_at` DESC);
+ALTER TABLE `AuditLog` ADD INDEX `idx_audit_log_user_created` (`user_id`, `created_at`);
 
 -- step 4 of 74: add index idx_event_name on Event (expand; reverse: lossless)
 ALTER TABLE `Event` ADD INDEX `idx_event_name` (`event_name`);
@@ -36,7 +38,7 @@ ALTER TABLE `Event` ADD INDEX `idx_event_featured` (`is_featured`, `status`, `st
 -- step 9 of 74: add index idx_event_deleted on Event (expand; reverse: lossless)
 ALTER TABLE `Event` ADD INDEX `idx_event_deleted` (`deleted_at`);
 
--- step 10 of 74: add index schemac_new_index on Event (expand; reverse: lossless)
+-- step 10 of 74: add index schemac_new_index on Event (migrate; reverse: lossless)
 ALTER TABLE `Event` ADD INDEX `schemac_new_index` (`category`, `start_datetime`);
 
 -- step 11 of 74: drop index idx_event_category on Event (migrate; reverse: lossless)
@@ -46,13 +48,13 @@ ALTER TABLE `Event` DROP INDEX `idx_event_category`;
 ALTER TABLE `Event` RENAME INDEX `schemac_new_index` TO `idx_event_category`;
 
 -- step 13 of 74: add index idx_user_status_created on Order (expand; reverse: lossless)
-ALTER TABLE `Order` ADD INDEX `idx_user_status_created` (`user_id`, `order_status`, `created_at` DESC);
+ALTER TABLE `Order` ADD INDEX `idx_user_status_created` (`user_id`, `order_status`, `created_at`);
 
 -- step 14 of 74: add index idx_order_status_expires on Order (expand; reverse: lossless)
 ALTER TABLE `Order` ADD INDEX `idx_order_status_expires` (`order_status`, `expires_at`);
 
 -- step 15 of 74: add index idx_order_created on Order (expand; reverse: lossless)
-ALTER TABLE `Order` ADD INDEX `idx_order_created` (`created_at` DESC);
+ALTER TABLE `Order` ADD INDEX `idx_order_created` (`created_at`);
 
 -- step 16 of 74: add index idx_order_paid on Order (expand; reverse: lossless)
 ALTER TABLE `Order` ADD INDEX `idx_order_paid` (`paid_at`);
@@ -75,7 +77,7 @@ ALTER TABLE `Payment` ADD INDEX `idx_payment_method` (`method`, `status`);
 -- step 22 of 74: add index idx_payment_processed on Payment (expand; reverse: lossless)
 ALTER TABLE `Payment` ADD INDEX `idx_payment_processed` (`processed_at`);
 
--- step 23 of 74: add index schemac_new_index on Payment (expand; reverse: lossless)
+-- step 23 of 74: add index schemac_new_index on Payment (migrate; reverse: lossless)
 ALTER TABLE `Payment` ADD INDEX `schemac_new_index` (`status`, `created_at`);
 
 -- step 24 of 74: drop index idx_payment_status on Payment (migrate; reverse: lossless)
@@ -93,7 +95,7 @@ ALTER TABLE `Refund` ADD INDEX `idx_refund_processed` (`processed_at`);
 -- step 28 of 74: add index idx_ticket_holder on Ticket (expand; reverse: lossless)
 ALTER TABLE `Ticket` ADD INDEX `idx_ticket_holder` (`holder_name`);
 
--- step 29 of 74: add index schemac_new_index on Ticket (expand; reverse: lossless)
+-- step 29 of 74: add index schemac_new_index on Ticket (migrate; reverse: lossless)
 ALTER TABLE `Ticket` ADD INDEX `schemac_new_index` (`status`, `used_at`);
 
 -- step 30 of 74: drop index idx_ticket_status on Ticket (migrate; reverse: lossless)
@@ -108,7 +110,7 @@ ALTER TABLE `TicketType` ADD INDEX `idx_ticket_type_sale_window` (`sale_start`, 
 -- step 33 of 74: add index idx_ticket_type_deleted on TicketType (expand; reverse: lossless)
 ALTER TABLE `TicketType` ADD INDEX `idx_ticket_type_deleted` (`deleted_at`);
 
--- step 34 of 74: add index schemac_new_index on TicketType (expand; reverse: lossless)
+-- step 34 of 74: add index schemac_new_index on TicketType (migrate; reverse: lossless)
 ALTER TABLE `TicketType` ADD INDEX `schemac_new_index` (`event_id`, `price`);
 
 -- step 35 of 74: drop index idx_ticket_type_event on TicketType (migrate; reverse: lossless)
@@ -118,7 +120,7 @@ ALTER TABLE `TicketType` DROP INDEX `idx_ticket_type_event`;
 ALTER TABLE `TicketType` RENAME INDEX `schemac_new_index` TO `idx_ticket_type_event`;
 
 -- step 37 of 74: add index idx_user_created on User (expand; reverse: lossless)
-ALTER TABLE `User` ADD INDEX `idx_user_created` (`created_at` DESC);
+ALTER TABLE `User` ADD INDEX `idx_user_created` (`created_at`);
 
 -- step 38 of 74: add index idx_user_role on User (expand; reverse: lossless)
 ALTER TABLE `User` ADD INDEX `idx_user_role` (`role`, `status`);
@@ -228,7 +230,7 @@ ALTER TABLE `User` ADD CONSTRAINT `chk_user_full_name` CHECK (trim(`full_name`) 
 -- step 73 of 74: add check chk_user_loyalty_points on User (migrate; reverse: lossless)
 ALTER TABLE `User` ADD CONSTRAINT `chk_user_loyalty_points` CHECK (`loyalty_points` >= 0);
 
--- step 74 of 74: replace view event_sales (expand; reverse: lossless)
+-- step 74 of 74: replace view event_sales: columns (expand; reverse: lossless)
 CREATE OR REPLACE VIEW `event_sales` AS
 select
   `e`.`event_id`,
@@ -241,3 +243,5 @@ from `Event` as `e`
 left join `TicketType` as `t` on `t`.`event_id` = `e`.`event_id` and `t`.`deleted_at` is null
 where `e`.`deleted_at` is null
 group by `e`.`event_id`, `e`.`event_name`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: drop check chk_t_low on t (migrate; reverse: lossless)
+-- step 1 of 2: drop check chk_t_low on t (contract; reverse: lossless, but fails where a row breaks check chk_t_low)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_low";
 
--- step 2 of 2: drop check chk_t_order on t (migrate; reverse: lossless)
+-- step 2 of 2: drop check chk_t_order on t (contract; reverse: lossless, but fails where a row breaks check chk_t_order)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_order";
 
 COMMIT;

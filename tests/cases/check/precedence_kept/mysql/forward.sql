@@ -1,19 +1,21 @@
 -- schemac: forward script for MySQL 8.0.16 and later, 7 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 7 of 7, together:
--- step 1 of 7: add check chk_t_1 on t (migrate; reverse: lossless)
--- step 2 of 7: add check chk_t_2 on t (migrate; reverse: lossless)
--- step 3 of 7: add check chk_t_3 on t (migrate; reverse: lossless)
--- step 4 of 7: add check chk_t_4 on t (migrate; reverse: lossless)
--- step 5 of 7: add check chk_t_5 on t (migrate; reverse: lossless)
--- step 6 of 7: add check chk_t_6 on t (migrate; reverse: lossless)
--- step 7 of 7: add check chk_t_7 on t (migrate; reverse: lossless)
+-- steps 1 to 7 of 7, in one statement:
+--   1: add check chk_t_1 on t (migrate; reverse: lossless)
+--   2: add check chk_t_2 on t (migrate; reverse: lossless)
+--   3: add check chk_t_3 on t (migrate; reverse: lossless)
+--   4: add check chk_t_4 on t (migrate; reverse: lossless)
+--   5: add check chk_t_5 on t (migrate; reverse: lossless)
+--   6: add check chk_t_6 on t (migrate; reverse: lossless)
+--   7: add check chk_t_7 on t (migrate; reverse: lossless)
 ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_1` CHECK (`a` - (`b` - `c`) > 0),
   ADD CONSTRAINT `chk_t_2` CHECK (`a` - `b` - `c` < 0),
@@ -22,3 +24,5 @@ ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_5` CHECK ((`a` > 0 or `b` > 0) and `c` > 0),
   ADD CONSTRAINT `chk_t_6` CHECK (-(-`a`) = `a` and -`a` < 0),
   ADD CONSTRAINT `chk_t_7` CHECK ((`a` < `b`) = (`c` > 0));
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

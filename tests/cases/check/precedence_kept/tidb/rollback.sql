@@ -1,27 +1,31 @@
 -- schemac: rollback script for TiDB 7.5 and later, 7 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 7 back: add check chk_t_7 on t (lossless)
+-- undo step 7 (add check): drop check chk_t_7 on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_7`;
 
--- step 6 back: add check chk_t_6 on t (lossless)
+-- undo step 6 (add check): drop check chk_t_6 on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_6`;
 
--- step 5 back: add check chk_t_5 on t (lossless)
+-- undo step 5 (add check): drop check chk_t_5 on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_5`;
 
--- step 4 back: add check chk_t_4 on t (lossless)
+-- undo step 4 (add check): drop check chk_t_4 on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_4`;
 
--- step 3 back: add check chk_t_3 on t (lossless)
+-- undo step 3 (add check): drop check chk_t_3 on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_3`;
 
--- step 2 back: add check chk_t_2 on t (lossless)
+-- undo step 2 (add check): drop check chk_t_2 on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_2`;
 
--- step 1 back: add check chk_t_1 on t (lossless)
+-- undo step 1 (add check): drop check chk_t_1 on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_1`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

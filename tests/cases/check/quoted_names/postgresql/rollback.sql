@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add check chk_t_2 on t (lossless)
+-- undo step 2 (add check): drop check chk_t_2 on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_2";
 
--- step 1 back: add check chk_t_1 on t (lossless)
+-- undo step 1 (add check): drop check chk_t_1 on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_1";
 
 COMMIT;

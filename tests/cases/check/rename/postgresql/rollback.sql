@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 back: rename check positive to chk_t_n on t (lossless)
+-- undo step 1 (rename constraint): rename check chk_t_n to positive on t (lossless)
 ALTER TABLE "t" RENAME CONSTRAINT "chk_t_n" TO "positive";
 
 COMMIT;

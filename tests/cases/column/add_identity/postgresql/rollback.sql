@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add primary key of event (lossless)
+-- undo step 2 (add primary key): drop primary key of event (lossless)
 ALTER TABLE "event" DROP CONSTRAINT "pk_event";
 
--- step 1 back: add column event.id (lossless)
+-- undo step 1 (add column): drop column event.id (lossy: values written to column event.id since)
 ALTER TABLE "event" DROP COLUMN "id";
 
 COMMIT;

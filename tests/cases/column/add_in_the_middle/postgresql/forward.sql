@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: add column person.title (expand; reverse: lossless)
+-- step 1 of 3: add column person.title (expand; reverse: lossy: values written to column person.title since)
 ALTER TABLE "person" ADD COLUMN "title" varchar(10);
 
--- step 2 of 3: add column person.first (expand; reverse: lossless)
+-- step 2 of 3: add column person.first (expand; reverse: lossy: values written to column person.first since)
 ALTER TABLE "person" ADD COLUMN "first" varchar(40) NOT NULL DEFAULT '';
 
--- step 3 of 3: add column person.middle (expand; reverse: lossless)
+-- step 3 of 3: add column person.middle (expand; reverse: lossy: values written to column person.middle since)
 ALTER TABLE "person" ADD COLUMN "middle" varchar(40);
 
 COMMIT;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add column person.middle (lossless)
+-- undo step 3 (add column): drop column person.middle (lossy: values written to column person.middle since)
 ALTER TABLE "person" DROP COLUMN "middle";
 
--- step 2 back: add column person.first (lossless)
+-- undo step 2 (add column): drop column person.first (lossy: values written to column person.first since)
 ALTER TABLE "person" DROP COLUMN "first";
 
--- step 1 back: add column person.title (lossless)
+-- undo step 1 (add column): drop column person.title (lossy: values written to column person.title since)
 ALTER TABLE "person" DROP COLUMN "title";
 
 COMMIT;

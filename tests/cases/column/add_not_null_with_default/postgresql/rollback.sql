@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: add column person.since (lossless)
+-- undo step 4 (add column): drop column person.since (lossy: values written to column person.since since)
 ALTER TABLE "person" DROP COLUMN "since";
 
--- step 3 back: add column person.tier (lossless)
+-- undo step 3 (add column): drop column person.tier (lossy: values written to column person.tier since)
 ALTER TABLE "person" DROP COLUMN "tier";
 
--- step 2 back: add column person.active (lossless)
+-- undo step 2 (add column): drop column person.active (lossy: values written to column person.active since)
 ALTER TABLE "person" DROP COLUMN "active";
 
--- step 1 back: add column person.points (lossless)
+-- undo step 1 (add column): drop column person.points (lossy: values written to column person.points since)
 ALTER TABLE "person" DROP COLUMN "points";
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 back: add column person.name (lossless)
+-- undo step 1 (add column): drop column person.name (lossy: values written to column person.name since)
 ALTER TABLE "person" DROP COLUMN "name";
 
 COMMIT;

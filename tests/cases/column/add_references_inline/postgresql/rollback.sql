@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add foreign key fk_shop_town_id on shop (lossless)
+-- undo step 2 (add foreign key): drop foreign key fk_shop_town_id on shop (lossless)
 ALTER TABLE "shop" DROP CONSTRAINT "fk_shop_town_id";
 
--- step 1 back: add column shop.town_id (lossless)
+-- undo step 1 (add column): drop column shop.town_id (lossy: values written to column shop.town_id since)
 ALTER TABLE "shop" DROP COLUMN "town_id";
 
 COMMIT;

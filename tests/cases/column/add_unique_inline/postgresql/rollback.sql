@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add unique key uq_shop_code on shop (lossless)
+-- undo step 2 (add unique key): drop unique key uq_shop_code on shop (lossless)
 ALTER TABLE "shop" DROP CONSTRAINT "uq_shop_code";
 
--- step 1 back: add column shop.code (lossless)
+-- undo step 1 (add column): drop column shop.code (lossy: values written to column shop.code since)
 ALTER TABLE "shop" DROP COLUMN "code";
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add column person.day_seen (lossless)
+-- undo step 2 (add column): drop column person.day_seen (lossy: values written to column person.day_seen since)
 ALTER TABLE "person" DROP COLUMN "day_seen";
 
--- step 1 back: add column person.joined_at (lossless)
+-- undo step 1 (add column): drop column person.joined_at (lossy: values written to column person.joined_at since)
 ALTER TABLE "person" DROP COLUMN "joined_at";
 
 COMMIT;

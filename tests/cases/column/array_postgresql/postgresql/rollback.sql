@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add index idx_post_tags on post (lossless)
+-- undo step 3 (add index): drop index idx_post_tags on post (lossless)
 DROP INDEX "idx_post_tags";
 
--- step 2 back: alter column post.scores (lossless)
-ALTER TABLE "post" ALTER COLUMN "scores" TYPE integer[] USING cast(cast("scores" as text) as integer[]);
+-- undo step 2 (alter column): alter column post.scores: bigint[] to integer[] (lossless, but fails where a value of column post.scores does not fit its former type)
+ALTER TABLE "post" ALTER COLUMN "scores" TYPE integer[];
 
--- step 1 back: add column post.tags (lossless)
+-- undo step 1 (add column): drop column post.tags (lossy: values written to column post.tags since)
 ALTER TABLE "post" DROP COLUMN "tags";
 
 COMMIT;

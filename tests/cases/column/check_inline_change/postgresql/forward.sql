@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 4: drop check chk_t_n on t (migrate; reverse: lossless)
+-- step 1 of 4: drop check chk_t_n on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_n)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_n";
 
--- step 2 of 4: drop check chk_t_k on t (migrate; reverse: lossless)
+-- step 2 of 4: drop check chk_t_k on t (contract; reverse: lossless, but fails where a row breaks check chk_t_k)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_k";
 
 -- step 3 of 4: add check chk_t_n on t (migrate; reverse: lossless)

@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: add check chk_t_m on t (lossless)
+-- undo step 4 (add check): drop check chk_t_m on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_m";
 
--- step 3 back: add check chk_t_n on t (lossless)
+-- undo step 3 (add check): drop check chk_t_n on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_n";
 
--- step 2 back: drop check chk_t_k on t (lossless)
+-- undo step 2 (drop check): add check chk_t_k on t (lossless, but fails where a row breaks check chk_t_k)
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_k" CHECK ("k" > 0);
 
--- step 1 back: drop check chk_t_n on t (lossless)
+-- undo step 1 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_n" CHECK ("n" > 0);
 
 COMMIT;

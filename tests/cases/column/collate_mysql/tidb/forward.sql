@@ -1,18 +1,22 @@
 -- schemac: forward script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 4: drop index idx_t_name on t (migrate; reverse: lossless)
 ALTER TABLE `t` DROP INDEX `idx_t_name`;
 
--- step 2 of 4: alter column t.name (migrate; reverse: lossless)
+-- step 2 of 4: alter column t.name: collation the default to utf8mb4_bin, charset the default to utf8mb4 (migrate; reverse: lossless)
 ALTER TABLE `t` MODIFY COLUMN `name` varchar(40) CHARACTER SET `utf8mb4` COLLATE `utf8mb4_bin` NOT NULL;
 
--- step 3 of 4: alter column t.code (migrate; reverse: lossless)
+-- step 3 of 4: alter column t.code: collation utf8mb4_bin to utf8mb4_unicode_ci (migrate; reverse: lossless)
 ALTER TABLE `t` MODIFY COLUMN `code` varchar(40) COLLATE `utf8mb4_unicode_ci` NOT NULL;
 
--- step 4 of 4: add index idx_t_name on t (expand; reverse: lossless)
+-- step 4 of 4: add index idx_t_name on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD INDEX `idx_t_name` (`name`);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: alter column t.c (lossless)
+-- undo step 3 (alter column): alter column t.c: comment (lossless)
 COMMENT ON COLUMN "t"."c" IS NULL;
 
--- step 2 back: alter column t.b (lossless)
+-- undo step 2 (alter column): alter column t.b: comment (lossless)
 COMMENT ON COLUMN "t"."b" IS 'goes';
 
--- step 1 back: alter column t.a (lossless)
+-- undo step 1 (alter column): alter column t.a: comment (lossless)
 COMMENT ON COLUMN "t"."a" IS 'before';
 
 COMMIT;

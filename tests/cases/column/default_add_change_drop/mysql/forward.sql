@@ -1,20 +1,24 @@
 -- schemac: forward script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 5 of 5, together:
--- step 1 of 5: alter column t.a (migrate; reverse: lossless)
--- step 2 of 5: alter column t.b (migrate; reverse: lossless)
--- step 3 of 5: alter column t.c (migrate; reverse: lossless)
--- step 4 of 5: alter column t.d (migrate; reverse: lossless)
--- step 5 of 5: alter column t.e (migrate; reverse: lossless)
+-- steps 1 to 5 of 5, in one statement:
+--   1: alter column t.a: set default (expand; reverse: lossless)
+--   2: alter column t.b: change default (expand; reverse: lossless)
+--   3: alter column t.c: drop default (contract; reverse: lossless)
+--   4: alter column t.d: change default (expand; reverse: lossless)
+--   5: alter column t.e: change default (expand; reverse: lossless)
 ALTER TABLE `t`
   ALTER COLUMN `a` SET DEFAULT 5,
   ALTER COLUMN `b` SET DEFAULT 2,
   ALTER COLUMN `c` DROP DEFAULT,
   ALTER COLUMN `d` SET DEFAULT 'it''s two',
   ALTER COLUMN `e` SET DEFAULT true;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

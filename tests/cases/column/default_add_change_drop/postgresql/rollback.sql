@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: alter column t.e (lossless)
+-- undo step 5 (alter column): alter column t.e: change default (lossless)
 ALTER TABLE "t" ALTER COLUMN "e" SET DEFAULT false;
 
--- step 4 back: alter column t.d (lossless)
+-- undo step 4 (alter column): alter column t.d: change default (lossless)
 ALTER TABLE "t" ALTER COLUMN "d" SET DEFAULT 'one';
 
--- step 3 back: alter column t.c (lossless)
+-- undo step 3 (alter column): alter column t.c: set default (lossless)
 ALTER TABLE "t" ALTER COLUMN "c" SET DEFAULT 1;
 
--- step 2 back: alter column t.b (lossless)
+-- undo step 2 (alter column): alter column t.b: change default (lossless)
 ALTER TABLE "t" ALTER COLUMN "b" SET DEFAULT 1;
 
--- step 1 back: alter column t.a (lossless)
+-- undo step 1 (alter column): alter column t.a: drop default (lossless)
 ALTER TABLE "t" ALTER COLUMN "a" DROP DEFAULT;
 
 COMMIT;

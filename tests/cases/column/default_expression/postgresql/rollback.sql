@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.n (lossless)
+-- undo step 2 (alter column): alter column t.n: change default (lossless)
 ALTER TABLE "t" ALTER COLUMN "n" SET DEFAULT -1.5;
 
--- step 1 back: alter column t.at (lossless)
+-- undo step 1 (alter column): alter column t.at: drop default (lossless)
 ALTER TABLE "t" ALTER COLUMN "at" DROP DEFAULT;
 
 COMMIT;

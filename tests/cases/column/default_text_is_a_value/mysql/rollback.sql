@@ -1,20 +1,24 @@
 -- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 5 back, together:
--- step 5 back: add column t.e (lossless)
--- step 4 back: add column t.d (lossless)
--- step 3 back: add column t.c (lossless)
--- step 2 back: add column t.b (lossless)
--- step 1 back: add column t.a (lossless)
+-- undo steps 5 to 1, in one statement:
+--   5 (add column): drop column t.e (lossy: values written to column t.e since)
+--   4 (add column): drop column t.d (lossy: values written to column t.d since)
+--   3 (add column): drop column t.c (lossy: values written to column t.c since)
+--   2 (add column): drop column t.b (lossy: values written to column t.b since)
+--   1 (add column): drop column t.a (lossy: values written to column t.a since)
 ALTER TABLE `t`
   DROP COLUMN `e`,
   DROP COLUMN `d`,
   DROP COLUMN `c`,
   DROP COLUMN `b`,
   DROP COLUMN `a`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,25 +1,24 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: add column t.a (expand; reverse: lossless)
+-- step 1 of 5: add column t.a (expand; reverse: lossy: values written to column t.a since)
 ALTER TABLE "t" ADD COLUMN "a" varchar(20) NOT NULL DEFAULT 'now()';
 
--- step 2 of 5: add column t.b (expand; reverse: lossless)
+-- step 2 of 5: add column t.b (expand; reverse: lossy: values written to column t.b since)
 ALTER TABLE "t" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT 'null';
 
--- step 3 of 5: add column t.c (expand; reverse: lossless)
+-- step 3 of 5: add column t.c (expand; reverse: lossy: values written to column t.c since)
 ALTER TABLE "t" ADD COLUMN "c" varchar(20) NOT NULL DEFAULT '1';
 
--- step 4 of 5: add column t.d (expand; reverse: lossless)
+-- step 4 of 5: add column t.d (expand; reverse: lossy: values written to column t.d since)
 ALTER TABLE "t" ADD COLUMN "d" varchar(20) NOT NULL DEFAULT '';
 
--- step 5 of 5: add column t.e (expand; reverse: lossless)
+-- step 5 of 5: add column t.e (expand; reverse: lossy: values written to column t.e since)
 ALTER TABLE "t" ADD COLUMN "e" varchar(20) NOT NULL DEFAULT 'true';
 
 COMMIT;

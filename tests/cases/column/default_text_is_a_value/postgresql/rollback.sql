@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: add column t.e (lossless)
+-- undo step 5 (add column): drop column t.e (lossy: values written to column t.e since)
 ALTER TABLE "t" DROP COLUMN "e";
 
--- step 4 back: add column t.d (lossless)
+-- undo step 4 (add column): drop column t.d (lossy: values written to column t.d since)
 ALTER TABLE "t" DROP COLUMN "d";
 
--- step 3 back: add column t.c (lossless)
+-- undo step 3 (add column): drop column t.c (lossy: values written to column t.c since)
 ALTER TABLE "t" DROP COLUMN "c";
 
--- step 2 back: add column t.b (lossless)
+-- undo step 2 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE "t" DROP COLUMN "b";
 
--- step 1 back: add column t.a (lossless)
+-- undo step 1 (add column): drop column t.a (lossy: values written to column t.a since)
 ALTER TABLE "t" DROP COLUMN "a";
 
 COMMIT;

@@ -1,7 +1,9 @@
 -- schemac: rollback script for TiDB 7.5 and later, 7 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET @schemac_guard = IF(@@GLOBAL.tidb_enable_check_constraint = 1, 'DO 0', 'SELECT `turn on tidb_enable_check_constraint before this script` FROM information_schema.schemata LIMIT 0');
@@ -9,23 +11,25 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 7 back: drop column person.height (lossy: the values of column person.height)
+-- undo step 7 (drop column): add column person.height (lossy: the values of column person.height do not come back)
 ALTER TABLE `person` ADD COLUMN `height` int NULL AFTER `id`;
 
--- step 6 back: drop column person.code (lossy: the values of column person.code)
+-- undo step 6 (drop column): add column person.code (lossy: the values of column person.code do not come back)
 ALTER TABLE `person` ADD COLUMN `code` varchar(20) NULL AFTER `id`;
 
--- step 5 back: drop unique key uq_person_code on person (lossless)
+-- undo step 5 (drop unique key): add unique key uq_person_code on person (lossless, but fails where two rows share key uq_person_code)
 ALTER TABLE `person` ADD UNIQUE KEY `uq_person_code` (`code`);
 
--- step 4 back: drop index idx_person_height on person (lossless)
+-- undo step 4 (drop index): add index idx_person_height on person (lossless)
 ALTER TABLE `person` ADD INDEX `idx_person_height` (`height`);
 
--- step 3 back: drop index idx_person_size on person (lossless)
+-- undo step 3 (drop index): add index idx_person_size on person (lossless)
 ALTER TABLE `person` ADD INDEX `idx_person_size` (`height`, `weight`);
 
--- step 2 back: drop check chk_person_size on person (lossless)
+-- undo step 2 (drop check): add check chk_person_size on person (lossless, but fails where a row breaks check chk_person_size)
 ALTER TABLE `person` ADD CONSTRAINT `chk_person_size` CHECK (`height` > `weight`);
 
--- step 1 back: drop check chk_person_height on person (lossless)
+-- undo step 1 (drop check): add check chk_person_height on person (lossless, but fails where a row breaks check chk_person_height)
 ALTER TABLE `person` ADD CONSTRAINT `chk_person_height` CHECK (`height` > 0);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,19 +1,23 @@
 -- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 4 back: add index idx_person_label on person (lossless)
+-- undo step 4 (add index): drop index idx_person_label on person (lossless)
 ALTER TABLE `person` DROP INDEX `idx_person_label`;
 
--- step 3 back: add column person.label (lossless)
+-- undo step 3 (add column): drop column person.label (lossless)
 ALTER TABLE `person` DROP COLUMN `label`;
 
--- step 2 back: drop column person.label (lossless)
+-- undo step 2 (drop column): add column person.label (lossless)
 ALTER TABLE `person` ADD COLUMN `label` varchar(100) GENERATED ALWAYS AS (concat(`first`, ' ', `last`)) STORED NULL;
 
--- step 1 back: drop index idx_person_label on person (lossless)
+-- undo step 1 (drop index): add index idx_person_label on person (lossless)
 ALTER TABLE `person` ADD INDEX `idx_person_label` (`label`);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

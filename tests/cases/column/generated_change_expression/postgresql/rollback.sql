@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: add index idx_person_label on person (lossless)
+-- undo step 4 (add index): drop index idx_person_label on person (lossless)
 DROP INDEX "idx_person_label";
 
--- step 3 back: add column person.label (lossless)
+-- undo step 3 (add column): drop column person.label (lossless)
 ALTER TABLE "person" DROP COLUMN "label";
 
--- step 2 back: drop column person.label (lossless)
+-- undo step 2 (drop column): add column person.label (lossless)
 ALTER TABLE "person" ADD COLUMN "label" varchar(100) GENERATED ALWAYS AS ("first" || ' ' || "last") STORED;
 
--- step 1 back: drop index idx_person_label on person (lossless)
+-- undo step 1 (drop index): add index idx_person_label on person (lossless)
 CREATE INDEX "idx_person_label" ON "person" ("label");
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 back: alter column t.twice (lossless)
+-- undo step 1 (alter column): drop column t.twice, add column t.twice (lossy: values written to column t.twice since)
 ALTER TABLE "t" DROP COLUMN "twice";
 ALTER TABLE "t" ADD COLUMN "twice" integer GENERATED ALWAYS AS ("n" * 2) STORED;
 

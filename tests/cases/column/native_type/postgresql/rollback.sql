@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: add index idx_net_words on net (lossless)
+-- undo step 5 (add index): drop index idx_net_words on net (lossless)
 DROP INDEX "idx_net_words";
 
--- step 4 back: add index idx_net_address on net (lossless)
+-- undo step 4 (add index): drop index idx_net_address on net (lossless)
 DROP INDEX "idx_net_address";
 
--- step 3 back: add column net.words (lossless)
+-- undo step 3 (add column): drop column net.words (lossy: values written to column net.words since)
 ALTER TABLE "net" DROP COLUMN "words";
 
--- step 2 back: add column net.range (lossless)
+-- undo step 2 (add column): drop column net.range (lossy: values written to column net.range since)
 ALTER TABLE "net" DROP COLUMN "range";
 
--- step 1 back: add column net.address (lossless)
+-- undo step 1 (add column): drop column net.address (lossy: values written to column net.address since)
 ALTER TABLE "net" DROP COLUMN "address";
 
 COMMIT;

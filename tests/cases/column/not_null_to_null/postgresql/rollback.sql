@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.b (lossless)
+-- undo step 2 (alter column): alter column t.b: not null (lossless, but fails where column t.b is null)
 ALTER TABLE "t" ALTER COLUMN "b" SET NOT NULL;
 
--- step 1 back: alter column t.a (lossless)
+-- undo step 1 (alter column): alter column t.a: not null (lossless, but fails where column t.a is null)
 ALTER TABLE "t" ALTER COLUMN "a" SET NOT NULL;
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a (migrate; reverse: lossless)
+-- step 1 of 2: alter column t.a: not null (contract; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "a" SET NOT NULL;
 
--- step 2 of 2: alter column t.b (migrate; reverse: lossless)
+-- step 2 of 2: alter column t.b: not null (migrate; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "b" SET NOT NULL;
 
 COMMIT;

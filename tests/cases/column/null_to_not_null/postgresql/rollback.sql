@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.b (lossless)
+-- undo step 2 (alter column): alter column t.b: nullable (lossless)
 ALTER TABLE "t" ALTER COLUMN "b" DROP NOT NULL;
 
--- step 1 back: alter column t.a (lossless)
+-- undo step 1 (alter column): alter column t.a: nullable (lossless)
 ALTER TABLE "t" ALTER COLUMN "a" DROP NOT NULL;
 
 COMMIT;

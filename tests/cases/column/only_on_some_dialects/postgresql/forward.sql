@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: add column t.m (expand; reverse: lossless)
+-- step 1 of 2: add column t.m (expand; reverse: lossy: values written to column t.m since)
 ALTER TABLE "t" ADD COLUMN "m" integer NOT NULL DEFAULT 1;
 
--- step 2 of 2: add column t.words (expand; reverse: lossless)
+-- step 2 of 2: add column t.words (expand; reverse: lossy: values written to column t.words since)
 ALTER TABLE "t" ADD COLUMN "words" tsvector;
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add column t.words (lossless)
+-- undo step 2 (add column): drop column t.words (lossy: values written to column t.words since)
 ALTER TABLE "t" DROP COLUMN "words";
 
--- step 1 back: add column t.m (lossless)
+-- undo step 1 (add column): drop column t.m (lossy: values written to column t.m since)
 ALTER TABLE "t" DROP COLUMN "m";
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 1: alter column t.a (migrate; reverse: lossless)
+-- step 1 of 1: alter column t.a: varchar(50) to text, collation the default to C, comment (migrate; reverse: lossless, but fails where a value of column t.a does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE text COLLATE "C";
 COMMENT ON COLUMN "t"."a" IS 'for all';
 

@@ -1,32 +1,31 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 6 back: drop column account.legacy (lossy: the values of column account.legacy)
+-- undo step 6 (drop column): add column account.legacy (lossy: the values of column account.legacy do not come back)
 ALTER TABLE "account" ADD COLUMN "legacy" varchar(10);
 
--- step 5 back: add index idx_account_plan on account (lossless)
+-- undo step 5 (add index): drop index idx_account_plan on account (lossless)
 DROP INDEX "idx_account_plan";
 
--- step 4 back: alter column account.credits (lossless)
+-- undo step 4 (alter column): alter column account.credits: bigint to integer, drop default (lossless, but fails where a value of column account.credits does not fit its former type)
 ALTER TABLE "account"
   ALTER COLUMN "credits" DROP DEFAULT,
   ALTER COLUMN "credits" TYPE integer;
 
--- step 3 back: alter column account.plan (lossless)
+-- undo step 3 (alter column): alter column account.plan: nullable, drop default (lossless)
 ALTER TABLE "account"
   ALTER COLUMN "plan" DROP DEFAULT,
   ALTER COLUMN "plan" DROP NOT NULL;
 
--- step 2 back: alter column account.email (lossless)
+-- undo step 2 (alter column): alter column account.email: varchar(255) to varchar(100) (lossless, but fails where a value of column account.email does not fit its former type)
 ALTER TABLE "account" ALTER COLUMN "email" TYPE varchar(100);
 
--- step 1 back: add column account.opened_on (lossless)
+-- undo step 1 (add column): drop column account.opened_on (lossy: values written to column account.opened_on since)
 ALTER TABLE "account" DROP COLUMN "opened_on";
 
 COMMIT;

@@ -1,24 +1,28 @@
 -- schemac: rollback script for TiDB 7.5 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 6 back: drop column account.legacy (lossy: the values of column account.legacy)
+-- undo step 6 (drop column): add column account.legacy (lossy: the values of column account.legacy do not come back)
 ALTER TABLE `account` ADD COLUMN `legacy` varchar(10) NULL;
 
--- step 5 back: add index idx_account_plan on account (lossless)
+-- undo step 5 (add index): drop index idx_account_plan on account (lossless)
 ALTER TABLE `account` DROP INDEX `idx_account_plan`;
 
--- step 4 back: alter column account.credits (lossless)
+-- undo step 4 (alter column): alter column account.credits: bigint to int, drop default (lossless, but fails where a value of column account.credits does not fit its former type)
 ALTER TABLE `account` MODIFY COLUMN `credits` int NOT NULL;
 
--- step 3 back: alter column account.plan (lossless)
+-- undo step 3 (alter column): alter column account.plan: nullable, drop default (lossless)
 ALTER TABLE `account` MODIFY COLUMN `plan` varchar(20) NULL;
 
--- step 2 back: alter column account.email (lossless)
+-- undo step 2 (alter column): alter column account.email: varchar(255) to varchar(100) (lossless, but fails where a value of column account.email does not fit its former type)
 ALTER TABLE `account` MODIFY COLUMN `email` varchar(100) NOT NULL;
 
--- step 1 back: add column account.opened_on (lossless)
+-- undo step 1 (add column): drop column account.opened_on (lossy: values written to column account.opened_on since)
 ALTER TABLE `account` DROP COLUMN `opened_on`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

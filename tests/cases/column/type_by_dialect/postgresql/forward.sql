@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: add column net.address (expand; reverse: lossless)
+-- step 1 of 2: add column net.address (expand; reverse: lossy: values written to column net.address since)
 ALTER TABLE "net" ADD COLUMN "address" inet;
 
--- step 2 of 2: add column net.body (expand; reverse: lossless)
+-- step 2 of 2: add column net.body (expand; reverse: lossy: values written to column net.body since)
 ALTER TABLE "net" ADD COLUMN "body" text;
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add column net.body (lossless)
+-- undo step 2 (add column): drop column net.body (lossy: values written to column net.body since)
 ALTER TABLE "net" DROP COLUMN "body";
 
--- step 1 back: add column net.address (lossless)
+-- undo step 1 (add column): drop column net.address (lossy: values written to column net.address since)
 ALTER TABLE "net" DROP COLUMN "address";
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: create table a (expand; reverse: lossless)
+-- step 1 of 2: create table a (expand; reverse: lossy: rows written to table a since)
 CREATE TABLE "a" (
   "id" integer NOT NULL,
   "n" integer NOT NULL,
@@ -15,7 +14,7 @@ CREATE TABLE "a" (
   CONSTRAINT "chk_n" CHECK ("n" > 0)
 );
 
--- step 2 of 2: create table b (expand; reverse: lossless)
+-- step 2 of 2: create table b (expand; reverse: lossy: rows written to table b since)
 CREATE TABLE "b" (
   "id" integer NOT NULL,
   "n" integer NOT NULL,

@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 back: create table t (lossless)
+-- undo step 1 (create table): drop table t (lossy: rows written to table t since)
 DROP TABLE "t";
 
 COMMIT;

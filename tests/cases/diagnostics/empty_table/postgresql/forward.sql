@@ -1,17 +1,16 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: create table t (expand; reverse: lossless)
+-- step 1 of 2: create table t (expand; reverse: lossy: rows written to table t since)
 CREATE TABLE "t" (
 );
 
--- step 2 of 2: create table u (expand; reverse: lossless)
+-- step 2 of 2: create table u (expand; reverse: lossy: rows written to table u since)
 CREATE TABLE "u" (
 );
 COMMENT ON TABLE "u" IS 'no columns at all';

@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: create table p (expand; reverse: lossless)
+-- step 1 of 3: create table p (expand; reverse: lossy: rows written to table p since)
 CREATE TABLE "p" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_p" PRIMARY KEY ("id")
 );
 
--- step 2 of 3: create table a (expand; reverse: lossless)
+-- step 2 of 3: create table a (expand; reverse: lossy: rows written to table a since)
 CREATE TABLE "a" (
   "id" integer NOT NULL,
   "p" integer NOT NULL,
@@ -21,7 +20,7 @@ CREATE TABLE "a" (
   CONSTRAINT "fk_p" FOREIGN KEY ("p") REFERENCES "p" ("id")
 );
 
--- step 3 of 3: create table b (expand; reverse: lossless)
+-- step 3 of 3: create table b (expand; reverse: lossy: rows written to table b since)
 CREATE TABLE "b" (
   "id" integer NOT NULL,
   "p" integer NOT NULL,

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: create view w (lossless)
+-- undo step 3 (create view): drop view w (lossless)
 DROP VIEW "w";
 
--- step 2 back: create view v (lossless)
+-- undo step 2 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 1 back: create table t (lossless)
+-- undo step 1 (create table): drop table t (lossy: rows written to table t since)
 DROP TABLE "t";
 
 COMMIT;

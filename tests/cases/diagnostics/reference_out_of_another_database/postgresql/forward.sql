@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: create table person (expand; reverse: lossless)
+-- step 1 of 2: create table person (expand; reverse: lossy: rows written to table person since)
 CREATE TABLE "person" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_person" PRIMARY KEY ("id")
 );
 
--- step 2 of 2: create table audit.log (expand; reverse: lossless)
+-- step 2 of 2: create table audit.log (expand; reverse: lossy: rows written to table audit.log since)
 CREATE TABLE "audit"."log" (
   "id" bigint NOT NULL,
   "person_id" bigint NOT NULL,

@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 3: rename column t.a to b (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "a" TO "b";
 
--- step 2 of 3: add column t.a (expand; reverse: lossless)
+-- step 2 of 3: add column t.a (contract; reverse: lossy: values written to column t.a since)
 ALTER TABLE "t" ADD COLUMN "a" integer NOT NULL;
 
--- step 3 of 3: alter column t.b (migrate; reverse: lossless)
+-- step 3 of 3: alter column t.b: nullable (expand; reverse: lossless, but fails where column t.b is null)
 ALTER TABLE "t" ALTER COLUMN "b" DROP NOT NULL;
 
 COMMIT;

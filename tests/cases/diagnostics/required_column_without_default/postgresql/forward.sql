@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 1: add column t.name (expand; reverse: lossless)
+-- step 1 of 1: add column t.name (contract; reverse: lossy: values written to column t.name since)
 ALTER TABLE "t" ADD COLUMN "name" varchar(20) NOT NULL;
 
 COMMIT;

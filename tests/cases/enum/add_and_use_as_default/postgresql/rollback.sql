@@ -1,26 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: add check chk_t_a on t (lossless)
+-- undo step 4 (add check): drop check chk_t_a on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_a";
 
--- step 3 back: alter column t.a (lossless)
+-- undo step 3 (alter column): alter column t.a: change default (lossless)
 ALTER TABLE "t" ALTER COLUMN "a" SET DEFAULT 'red';
 
--- step 2 back: add column t.b (lossless)
+-- undo step 2 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE "t" DROP COLUMN "b";
 
-COMMIT;
-
-BEGIN;
-
--- step 1 back: add value blue of enum colour (lossless)
+-- undo step 1 (add enum value): replace enum colour: drop value blue (lossless, but fails where a row holds 'blue' of enum colour)
 ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
 CREATE TYPE "colour" AS ENUM ('red', 'green');
 ALTER TABLE "t"

@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add value blue of enum colour (lossless)
+-- undo step 2 (add enum value): replace enum colour: drop value blue (lossless, but fails where a row holds 'blue' of enum colour)
 ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
 CREATE TYPE "colour" AS ENUM ('white', 'red', 'green');
 ALTER TABLE "t"
@@ -16,11 +15,7 @@ ALTER TABLE "t"
   ALTER COLUMN "a" SET DEFAULT 'red';
 DROP TYPE "schemac_replaced_type";
 
-COMMIT;
-
-BEGIN;
-
--- step 1 back: add value white of enum colour (lossless)
+-- undo step 1 (add enum value): replace enum colour: drop value white (lossless, but fails where a row holds 'white' of enum colour)
 ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
 CREATE TYPE "colour" AS ENUM ('red', 'green');
 ALTER TABLE "t"

@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 3: create enum colour (expand; reverse: lossless)
 CREATE TYPE "colour" AS ENUM ('red', 'green', 'blue');
 
--- step 2 of 3: add column t.a (expand; reverse: lossless)
+-- step 2 of 3: add column t.a (expand; reverse: lossy: values written to column t.a since)
 ALTER TABLE "t" ADD COLUMN "a" "colour" NOT NULL DEFAULT 'red';
 
--- step 3 of 3: add column t.b (expand; reverse: lossless)
+-- step 3 of 3: add column t.b (expand; reverse: lossy: values written to column t.b since)
 ALTER TABLE "t" ADD COLUMN "b" "colour";
 
 COMMIT;

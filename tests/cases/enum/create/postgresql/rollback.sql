@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add column t.b (lossless)
+-- undo step 3 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE "t" DROP COLUMN "b";
 
--- step 2 back: add column t.a (lossless)
+-- undo step 2 (add column): drop column t.a (lossy: values written to column t.a since)
 ALTER TABLE "t" DROP COLUMN "a";
 
--- step 1 back: create enum colour (lossless)
+-- undo step 1 (create enum): drop enum colour (lossless)
 DROP TYPE "colour";
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: drop column t.a (contract; reverse: lossy: the values of column t.a)
+-- step 1 of 2: drop column t.a (contract; reverse: lossy: the values of column t.a do not come back)
 ALTER TABLE "t" DROP COLUMN "a";
 
 -- step 2 of 2: drop enum colour (contract; reverse: lossless)

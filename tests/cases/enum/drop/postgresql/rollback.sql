@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: drop enum colour (lossless)
+-- undo step 2 (drop enum): create enum colour (lossless)
 CREATE TYPE "colour" AS ENUM ('red', 'green');
 
--- step 1 back: drop column t.a (lossy: the values of column t.a)
+-- undo step 1 (drop column): add column t.a (lossy: the values of column t.a do not come back)
 ALTER TABLE "t" ADD COLUMN "a" "colour" NOT NULL DEFAULT 'red';
 
 COMMIT;

@@ -1,23 +1,27 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- several transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: add value z of enum t_a (expand; reverse: lossless)
+-- step 1 of 3: add value z of enum t_a (expand; reverse: lossless, but fails where a row holds 'z' of enum t_a)
 ALTER TYPE "t_a" ADD VALUE 'z';
 
 COMMIT;
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 2 of 3: create enum t_b (expand; reverse: lossless)
 CREATE TYPE "t_b" AS ENUM ('on', 'off');
 
--- step 3 of 3: add column t.b (expand; reverse: lossless)
+-- step 3 of 3: add column t.b (expand; reverse: lossy: values written to column t.b since)
 ALTER TABLE "t" ADD COLUMN "b" "t_b" NOT NULL DEFAULT 'on';
 
 COMMIT;

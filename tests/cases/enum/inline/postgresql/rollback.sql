@@ -1,23 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add column t.b (lossless)
+-- undo step 3 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE "t" DROP COLUMN "b";
 
--- step 2 back: create enum t_b (lossless)
+-- undo step 2 (create enum): drop enum t_b (lossless)
 DROP TYPE "t_b";
 
-COMMIT;
-
-BEGIN;
-
--- step 1 back: add value z of enum t_a (lossless)
+-- undo step 1 (add enum value): replace enum t_a: drop value z (lossless, but fails where a row holds 'z' of enum t_a)
 ALTER TYPE "t_a" RENAME TO "schemac_replaced_type";
 CREATE TYPE "t_a" AS ENUM ('x', 'y');
 ALTER TABLE "t"

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: drop enum t_a (lossless)
+-- undo step 3 (drop enum): create enum t_a (lossless)
 CREATE TYPE "t_a" AS ENUM ('x', 'y');
 
--- step 2 back: alter column t.a (lossless)
+-- undo step 2 (alter column): alter column t.a: "letter" to "t_a" (lossless, but fails where a value of column t.a does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE "t_a" USING cast(cast("a" as text) as "t_a");
 
--- step 1 back: create enum letter (lossless)
+-- undo step 1 (create enum): drop enum letter (lossless)
 DROP TYPE "letter";
 
 COMMIT;

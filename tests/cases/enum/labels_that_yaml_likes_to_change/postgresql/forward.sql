@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 2: create enum answer (expand; reverse: lossless)
 CREATE TYPE "answer" AS ENUM ('no', 'yes', 'on', 'null', '1', 'true', '2026-01-01', 'a b', '');
 
--- step 2 of 2: create table t (expand; reverse: lossless)
+-- step 2 of 2: create table t (expand; reverse: lossy: rows written to table t since)
 CREATE TABLE "t" (
   "id" integer NOT NULL,
   "a" "answer" NOT NULL DEFAULT 'no',

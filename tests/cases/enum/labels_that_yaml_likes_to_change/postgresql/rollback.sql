@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: create table t (lossless)
+-- undo step 2 (create table): drop table t (lossy: rows written to table t since)
 DROP TABLE "t";
 
--- step 1 back: create enum answer (lossless)
+-- undo step 1 (create enum): drop enum answer (lossless)
 DROP TYPE "answer";
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 3: rename value grey to gray of enum colour (contract; reverse: lossless)
 ALTER TYPE "colour" RENAME VALUE 'grey' TO 'gray';
 
--- step 2 of 3: replace enum colour (migrate; reverse: lossless)
+-- step 2 of 3: replace enum colour: add value white, drop value black, other order of values (contract; reverse: lossless, but fails where a row holds 'white' of enum colour)
 ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
 CREATE TYPE "colour" AS ENUM ('white', 'gray', 'red');
 ALTER TABLE "t"

@@ -1,23 +1,22 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: comment on enum colour (lossless)
+-- undo step 3 (set comment): comment on enum colour (lossless)
 COMMENT ON TYPE "colour" IS NULL;
 
--- step 2 back: replace enum colour (lossless)
+-- undo step 2 (replace enum): replace enum colour: add value black, drop value white, other order of values (lossless, but fails where a row holds 'white' of enum colour)
 ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
 CREATE TYPE "colour" AS ENUM ('red', 'gray', 'black');
 ALTER TABLE "t"
   ALTER COLUMN "a" TYPE "colour" USING cast(cast("a" as text) as "colour");
 DROP TYPE "schemac_replaced_type";
 
--- step 1 back: rename value grey to gray of enum colour (lossless)
+-- undo step 1 (rename enum value): rename value gray to grey of enum colour (lossless)
 ALTER TYPE "colour" RENAME VALUE 'gray' TO 'grey';
 
 COMMIT;

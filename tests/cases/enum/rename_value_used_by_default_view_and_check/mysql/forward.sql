@@ -1,30 +1,34 @@
 -- schemac: forward script for MySQL 8.0.16 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 6: drop check chk_t_state on t (migrate; reverse: lossless)
+-- step 1 of 6: drop check chk_t_state on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_state)
 ALTER TABLE `t` DROP CHECK `chk_t_state`;
 
--- step 2 of 6: alter column t.state (migrate; reverse: lossless)
+-- step 2 of 6: alter column t.state: add value active (expand; reverse: lossless, but fails where column t.state holds 'active')
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
 
 -- step 3 of 6: update values of t.state (migrate; reverse: lossless)
 UPDATE `t` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END
 WHERE `state` IN ('open');
 
--- step 4 of 6: alter column t.state (migrate; reverse: lossless)
+-- step 4 of 6: alter column t.state: drop value open, other order of values, change default (contract; reverse: lossless)
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'active', 'done') NOT NULL DEFAULT 'active';
 
 -- step 5 of 6: add check chk_t_state on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_state` CHECK (`state` <> 'active' or `n` > 0);
 
--- step 6 of 6: replace view open_t (expand; reverse: lossless)
+-- step 6 of 6: replace view open_t: query (migrate; reverse: lossless)
 CREATE OR REPLACE VIEW `open_t` AS
 select
   `id`
 from `t`
 where `state` = 'active';
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

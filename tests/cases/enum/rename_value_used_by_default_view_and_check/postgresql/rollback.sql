@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: create view open_t (lossless)
+-- undo step 5 (create view): drop view open_t (lossless)
 DROP VIEW "open_t";
 
--- step 4 back: add check chk_t_state on t (lossless)
+-- undo step 4 (add check): drop check chk_t_state on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_state";
 
--- step 3 back: rename value open to active of enum state (lossless)
+-- undo step 3 (rename enum value): rename value active to open of enum state (lossless)
 ALTER TYPE "state" RENAME VALUE 'active' TO 'open';
 
--- step 2 back: drop check chk_t_state on t (lossless)
+-- undo step 2 (drop check): add check chk_t_state on t (lossless, but fails where a row breaks check chk_t_state)
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_state" CHECK ("state" <> 'open' or "n" > 0);
 
--- step 1 back: drop view open_t (lossless)
+-- undo step 1 (drop view): create view open_t (lossy: privileges on view open_t do not come back)
 CREATE VIEW "open_t" AS
 select
   "id"

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: rename value schemac_rename_1 to right of enum side (lossless)
+-- undo step 3 (rename enum value): rename value right to schemac_rename_1 of enum side (lossless)
 ALTER TYPE "side" RENAME VALUE 'right' TO 'schemac_rename_1';
 
--- step 2 back: rename value right to left of enum side (lossless)
+-- undo step 2 (rename enum value): rename value left to right of enum side (lossless)
 ALTER TYPE "side" RENAME VALUE 'left' TO 'right';
 
--- step 1 back: rename value left to schemac_rename_1 of enum side (lossless)
+-- undo step 1 (rename enum value): rename value schemac_rename_1 to left of enum side (lossless)
 ALTER TYPE "side" RENAME VALUE 'schemac_rename_1' TO 'left';
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add foreign key fk_c_ref on c (lossless)
+-- undo step 2 (add foreign key): drop foreign key fk_c_ref on c (lossless)
 ALTER TABLE "c" DROP CONSTRAINT "fk_c_ref";
 
--- step 1 back: drop foreign key fk_c_ref on c (lossless)
+-- undo step 1 (drop foreign key): add foreign key fk_c_ref on c (lossless, but fails where a row of c has no match in p)
 ALTER TABLE "c" ADD CONSTRAINT "fk_c_ref" FOREIGN KEY ("ref") REFERENCES "p" ("id");
 
 COMMIT;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: alter column p.id (lossless)
+-- undo step 3 (alter column): alter column p.id: bigint to integer (lossless, but fails where a value of column p.id does not fit its former type)
 ALTER TABLE "p" ALTER COLUMN "id" TYPE integer;
 
--- step 2 back: alter column d.p_id (lossless)
+-- undo step 2 (alter column): alter column d.p_id: bigint to integer (lossless, but fails where a value of column d.p_id does not fit its former type)
 ALTER TABLE "d" ALTER COLUMN "p_id" TYPE integer;
 
--- step 1 back: alter column c.p_id (lossless)
+-- undo step 1 (alter column): alter column c.p_id: bigint to integer (lossless, but fails where a value of column c.p_id does not fit its former type)
 ALTER TABLE "c" ALTER COLUMN "p_id" TYPE integer;
 
 COMMIT;

@@ -1,19 +1,20 @@
--- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 4: drop foreign key fk_a_b_id on a (migrate; reverse: lossless)
-ALTER TABLE `a` DROP FOREIGN KEY `fk_a_b_id`;
-
--- step 2 of 4: drop foreign key fk_b_a_id on b (migrate; reverse: lossless)
+-- step 1 of 3: drop foreign key fk_b_a_id on b (contract; reverse: lossless, but fails where a row of b has no match in a)
 ALTER TABLE `b` DROP FOREIGN KEY `fk_b_a_id`;
 
--- step 3 of 4: drop table a (contract; reverse: lossy: the rows of table a)
+-- step 2 of 3: drop table a (contract; reverse: lossy: the rows of table a do not come back)
 DROP TABLE `a`;
 
--- step 4 of 4: drop table b (contract; reverse: lossy: the rows of table b)
+-- step 3 of 3: drop table b (contract; reverse: lossy: the rows of table b do not come back)
 DROP TABLE `b`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,25 +1,21 @@
--- schemac: rollback script for PostgreSQL 14 and later, 5 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: add foreign key fk_c_a_id on c (lossless)
-ALTER TABLE "c" DROP CONSTRAINT "fk_c_a_id";
-
--- step 4 back: add foreign key fk_a_b_id on a (lossless)
+-- undo step 4 (add foreign key): drop foreign key fk_a_b_id on a (lossless)
 ALTER TABLE "a" DROP CONSTRAINT "fk_a_b_id";
 
--- step 3 back: add column a.b_id (lossless)
+-- undo step 3 (add column): drop column a.b_id (lossy: values written to column a.b_id since)
 ALTER TABLE "a" DROP COLUMN "b_id";
 
--- step 2 back: create table b (lossless)
+-- undo step 2 (create table): drop table b (lossy: rows written to table b since)
 DROP TABLE "b";
 
--- step 1 back: create table c (lossless)
+-- undo step 1 (create table): drop table c (lossy: rows written to table c since)
 DROP TABLE "c";
 
 COMMIT;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add foreign key fk_department_head_id on department (lossless)
+-- undo step 3 (add foreign key): drop foreign key fk_department_head_id on department (lossless)
 ALTER TABLE "department" DROP CONSTRAINT "fk_department_head_id";
 
--- step 2 back: create table employee (lossless)
+-- undo step 2 (create table): drop table employee (lossy: rows written to table employee since)
 DROP TABLE "employee";
 
--- step 1 back: create table department (lossless)
+-- undo step 1 (create table): drop table department (lossy: rows written to table department since)
 DROP TABLE "department";
 
 COMMIT;

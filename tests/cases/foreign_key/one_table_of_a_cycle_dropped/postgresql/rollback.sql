@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: drop table b (lossy: the rows of table b)
+-- undo step 3 (drop table): create table b (lossy: the rows of table b and privileges on it do not come back)
 CREATE TABLE "b" (
   "id" integer NOT NULL,
   "a_id" integer,
@@ -15,10 +14,10 @@ CREATE TABLE "b" (
   CONSTRAINT "fk_b_a_id" FOREIGN KEY ("a_id") REFERENCES "a" ("id")
 );
 
--- step 2 back: drop column a.b_id (lossy: the values of column a.b_id)
+-- undo step 2 (drop column): add column a.b_id (lossy: the values of column a.b_id do not come back)
 ALTER TABLE "a" ADD COLUMN "b_id" integer;
 
--- step 1 back: drop foreign key fk_a_b_id on a (lossless)
+-- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
 ALTER TABLE "a" ADD CONSTRAINT "fk_a_b_id" FOREIGN KEY ("b_id") REFERENCES "b" ("id");
 
 COMMIT;

@@ -1,12 +1,17 @@
 -- schemac: rollback script for TiDB 7.5 and later, 2 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 2 back: add foreign key fk_c_p on c (lossless)
-ALTER TABLE `c` DROP FOREIGN KEY `fk_c_p`;
+-- undo steps 2 to 1, in one statement:
+--   2 (add foreign key): drop foreign key fk_c_p on c (lossless)
+--   1 (drop foreign key): add foreign key parent on c (lossless)
+ALTER TABLE `c`
+  DROP FOREIGN KEY `fk_c_p`,
+  ADD CONSTRAINT `parent` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
 
--- step 1 back: drop foreign key parent on c (lossless)
-ALTER TABLE `c` ADD CONSTRAINT `parent` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

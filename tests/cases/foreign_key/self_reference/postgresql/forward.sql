@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: add column node.parent_id (expand; reverse: lossless)
+-- step 1 of 3: add column node.parent_id (expand; reverse: lossy: values written to column node.parent_id since)
 ALTER TABLE "node" ADD COLUMN "parent_id" integer;
 
 -- step 2 of 3: add index idx_node_parent on node (expand; reverse: lossless)

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add foreign key fk_node_parent_id on node (lossless)
+-- undo step 3 (add foreign key): drop foreign key fk_node_parent_id on node (lossless)
 ALTER TABLE "node" DROP CONSTRAINT "fk_node_parent_id";
 
--- step 2 back: add index idx_node_parent on node (lossless)
+-- undo step 2 (add index): drop index idx_node_parent on node (lossless)
 DROP INDEX "idx_node_parent";
 
--- step 1 back: add column node.parent_id (lossless)
+-- undo step 1 (add column): drop column node.parent_id (lossy: values written to column node.parent_id since)
 ALTER TABLE "node" DROP COLUMN "parent_id";
 
 COMMIT;

@@ -1,16 +1,12 @@
--- schemac: forward script for PostgreSQL 14 and later, 2 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: drop foreign key fk_node_parent_id on node (migrate; reverse: lossless)
-ALTER TABLE "node" DROP CONSTRAINT "fk_node_parent_id";
-
--- step 2 of 2: drop table node (contract; reverse: lossy: the rows of table node)
+-- step 1 of 1: drop table node (contract; reverse: lossy: the rows of table node and privileges on it do not come back)
 DROP TABLE "node";
 
 COMMIT;

@@ -1,20 +1,17 @@
--- schemac: rollback script for PostgreSQL 14 and later, 2 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: drop table node (lossy: the rows of table node)
+-- undo step 1 (drop table): create table node (lossy: the rows of table node and privileges on it do not come back)
 CREATE TABLE "node" (
   "id" integer NOT NULL,
   "parent_id" integer,
-  CONSTRAINT "pk_node" PRIMARY KEY ("id")
+  CONSTRAINT "pk_node" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_node_parent_id" FOREIGN KEY ("parent_id") REFERENCES "node" ("id")
 );
-
--- step 1 back: drop foreign key fk_node_parent_id on node (lossless)
-ALTER TABLE "node" ADD CONSTRAINT "fk_node_parent_id" FOREIGN KEY ("parent_id") REFERENCES "node" ("id");
 
 COMMIT;

@@ -1,27 +1,26 @@
 -- schemac: forward script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 4: alter table t (expand; reverse: lossless)
+-- step 1 of 4: alter table t: comment (expand; reverse: lossless)
 COMMENT ON TABLE "t" IS '*/ drop table t; /*
 -- and "more" `text` with ''quotes''
 and a last line; \
 ';
 
--- step 2 of 4: add column t.b (expand; reverse: lossless)
+-- step 2 of 4: add column t.b (expand; reverse: lossy: values written to column t.b since)
 ALTER TABLE "t" ADD COLUMN "b" varchar(80) NOT NULL DEFAULT '{{ name }} {% raw %} %s %(x)s ${y}';
 COMMENT ON COLUMN "t"."b" IS '{{ template }} {# no #}';
 
--- step 3 of 4: add column t.c (expand; reverse: lossless)
+-- step 3 of 4: add column t.c (expand; reverse: lossy: values written to column t.c since)
 ALTER TABLE "t" ADD COLUMN "c" varchar(80) NOT NULL DEFAULT ' 	 tab';
 COMMENT ON COLUMN "t"."c" IS '	tab';
 
--- step 4 of 4: alter column t.a (migrate; reverse: lossless)
+-- step 4 of 4: alter column t.a: change default, comment (expand; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "a" SET DEFAULT '''); drop table t; --';
 COMMENT ON COLUMN "t"."a" IS 'a
 b -- c */ d';

@@ -1,23 +1,22 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: alter column t.a (lossless)
+-- undo step 4 (alter column): alter column t.a: change default, comment (lossless)
 ALTER TABLE "t" ALTER COLUMN "a" SET DEFAULT 'x';
 COMMENT ON COLUMN "t"."a" IS NULL;
 
--- step 3 back: add column t.c (lossless)
+-- undo step 3 (add column): drop column t.c (lossy: values written to column t.c since)
 ALTER TABLE "t" DROP COLUMN "c";
 
--- step 2 back: add column t.b (lossless)
+-- undo step 2 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE "t" DROP COLUMN "b";
 
--- step 1 back: alter table t (lossless)
+-- undo step 1 (alter table): alter table t: comment (lossless)
 COMMENT ON TABLE "t" IS 'plain';
 
 COMMIT;

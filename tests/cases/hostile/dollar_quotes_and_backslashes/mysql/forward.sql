@@ -1,19 +1,21 @@
 -- schemac: forward script for MySQL 8.0.16 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 6: alter table t (expand; reverse: lossless)
+-- step 1 of 6: alter table t: comment (expand; reverse: lossless)
 ALTER TABLE `t` COMMENT='$$ end $body$ \\ ''quoted'' \\n';
 
--- steps 2 to 5 of 6, together:
--- step 2 of 6: add column t.a (expand; reverse: lossless)
--- step 3 of 6: add column t.b (expand; reverse: lossless)
--- step 4 of 6: add column t.c$d (expand; reverse: lossless)
--- step 5 of 6: add column t.back<U+005C>slash (expand; reverse: lossless)
+-- steps 2 to 5 of 6, in one statement:
+--   2: add column t.a (expand; reverse: lossy: values written to column t.a since)
+--   3: add column t.b (expand; reverse: lossy: values written to column t.b since)
+--   4: add column t.c$d (expand; reverse: lossy: values written to column t.c$d since)
+--   5: add column t.back<U+005C>slash (expand; reverse: lossy: values written to column t.back<U+005C>slash since)
 ALTER TABLE `t`
   ADD COLUMN `a` varchar(40) NOT NULL DEFAULT '$$;$x$' COMMENT 'C:\\temp\\new',
   ADD COLUMN `b` varchar(40) NOT NULL DEFAULT 'C:\\temp',
@@ -22,3 +24,5 @@ ALTER TABLE `t`
 
 -- step 6 of 6: add check chk_t_a on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` <> concat(convert(char(92) using utf8mb4)) and `a` <> '$$');
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

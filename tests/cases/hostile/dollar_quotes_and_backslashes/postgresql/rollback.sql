@@ -1,28 +1,27 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 6 back: add check chk_t_a on t (lossless)
+-- undo step 6 (add check): drop check chk_t_a on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_a";
 
--- step 5 back: add column t.back<U+005C>slash (lossless)
+-- undo step 5 (add column): drop column t.back<U+005C>slash (lossy: values written to column t.back<U+005C>slash since)
 ALTER TABLE "t" DROP COLUMN "back\slash";
 
--- step 4 back: add column t.c$d (lossless)
+-- undo step 4 (add column): drop column t.c$d (lossy: values written to column t.c$d since)
 ALTER TABLE "t" DROP COLUMN "c$d";
 
--- step 3 back: add column t.b (lossless)
+-- undo step 3 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE "t" DROP COLUMN "b";
 
--- step 2 back: add column t.a (lossless)
+-- undo step 2 (add column): drop column t.a (lossy: values written to column t.a since)
 ALTER TABLE "t" DROP COLUMN "a";
 
--- step 1 back: alter table t (lossless)
+-- undo step 1 (alter table): alter table t: comment (lossless)
 COMMENT ON TABLE "t" IS NULL;
 
 COMMIT;

@@ -1,24 +1,28 @@
 -- schemac: rollback script for TiDB 7.5 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 6 back: add check chk_t_a on t (lossless)
+-- undo step 6 (add check): drop check chk_t_a on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_a`;
 
--- step 5 back: add column t.back<U+005C>slash (lossless)
+-- undo step 5 (add column): drop column t.back<U+005C>slash (lossy: values written to column t.back<U+005C>slash since)
 ALTER TABLE `t` DROP COLUMN `back\slash`;
 
--- step 4 back: add column t.c$d (lossless)
+-- undo step 4 (add column): drop column t.c$d (lossy: values written to column t.c$d since)
 ALTER TABLE `t` DROP COLUMN `c$d`;
 
--- step 3 back: add column t.b (lossless)
+-- undo step 3 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE `t` DROP COLUMN `b`;
 
--- step 2 back: add column t.a (lossless)
+-- undo step 2 (add column): drop column t.a (lossy: values written to column t.a since)
 ALTER TABLE `t` DROP COLUMN `a`;
 
--- step 1 back: alter table t (lossless)
+-- undo step 1 (alter table): alter table t: comment (lossless)
 ALTER TABLE `t` COMMENT='';
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

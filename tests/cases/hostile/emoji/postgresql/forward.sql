@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 4: alter table 🎟️ (expand; reverse: lossless)
+-- step 1 of 4: alter table 🎟️: comment (expand; reverse: lossless)
 COMMENT ON TABLE "🎟️" IS '🎉 tickets';
 
--- step 2 of 4: add column 🎟️.🎸 band (expand; reverse: lossless)
+-- step 2 of 4: add column 🎟️.🎸 band (expand; reverse: lossy: values written to column 🎟️.🎸 band since)
 ALTER TABLE "🎟️" ADD COLUMN "🎸 band" varchar(20) NOT NULL DEFAULT '🤘';
 COMMENT ON COLUMN "🎟️"."🎸 band" IS 'plays 🎶';
 

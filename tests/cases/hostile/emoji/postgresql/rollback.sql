@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: add check chk_🎸 on 🎟️ (lossless)
+-- undo step 4 (add check): drop check chk_🎸 on 🎟️ (lossless)
 ALTER TABLE "🎟️" DROP CONSTRAINT "chk_🎸";
 
--- step 3 back: add index idx_🎸 on 🎟️ (lossless)
+-- undo step 3 (add index): drop index idx_🎸 on 🎟️ (lossless)
 DROP INDEX "idx_🎸";
 
--- step 2 back: add column 🎟️.🎸 band (lossless)
+-- undo step 2 (add column): drop column 🎟️.🎸 band (lossy: values written to column 🎟️.🎸 band since)
 ALTER TABLE "🎟️" DROP COLUMN "🎸 band";
 
--- step 1 back: alter table 🎟️ (lossless)
+-- undo step 1 (alter table): alter table 🎟️: comment (lossless)
 COMMENT ON TABLE "🎟️" IS NULL;
 
 COMMIT;

@@ -1,20 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 7 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 7 back: alter column t.a (lossless)
+-- undo step 7 (alter column): alter column t.a: change default (lossless)
 ALTER TABLE "t" ALTER COLUMN "a" SET DEFAULT 'it''s';
 
-COMMIT;
-
-BEGIN;
-
--- step 6 back: add value ünï of enum odd 'enum' (lossless)
+-- undo step 6 (add enum value): replace enum odd 'enum': drop value ünï (lossless, but fails where a row holds 'ünï' of enum odd 'enum')
 ALTER TYPE "odd 'enum'" RENAME TO "schemac_replaced_type";
 CREATE TYPE "odd 'enum'" AS ENUM ('it''s', 'say "x"', 'plain', 'semi; colon -- */', 'back\slash', 'comma, in it', '(paren');
 ALTER TABLE "t"
@@ -23,11 +18,7 @@ ALTER TABLE "t"
   ALTER COLUMN "a" SET DEFAULT 'it''s';
 DROP TYPE "schemac_replaced_type";
 
-COMMIT;
-
-BEGIN;
-
--- step 5 back: add value (paren of enum odd 'enum' (lossless)
+-- undo step 5 (add enum value): replace enum odd 'enum': drop value (paren (lossless, but fails where a row holds '(paren' of enum odd 'enum')
 ALTER TYPE "odd 'enum'" RENAME TO "schemac_replaced_type";
 CREATE TYPE "odd 'enum'" AS ENUM ('it''s', 'say "x"', 'plain', 'semi; colon -- */', 'back\slash', 'comma, in it');
 ALTER TABLE "t"
@@ -36,11 +27,7 @@ ALTER TABLE "t"
   ALTER COLUMN "a" SET DEFAULT 'it''s';
 DROP TYPE "schemac_replaced_type";
 
-COMMIT;
-
-BEGIN;
-
--- step 4 back: add value comma, in it of enum odd 'enum' (lossless)
+-- undo step 4 (add enum value): replace enum odd 'enum': drop value comma, in it (lossless, but fails where a row holds 'comma, in it' of enum odd 'enum')
 ALTER TYPE "odd 'enum'" RENAME TO "schemac_replaced_type";
 CREATE TYPE "odd 'enum'" AS ENUM ('it''s', 'say "x"', 'plain', 'semi; colon -- */', 'back\slash');
 ALTER TABLE "t"
@@ -49,11 +36,7 @@ ALTER TABLE "t"
   ALTER COLUMN "a" SET DEFAULT 'it''s';
 DROP TYPE "schemac_replaced_type";
 
-COMMIT;
-
-BEGIN;
-
--- step 3 back: add value back<U+005C>slash of enum odd 'enum' (lossless)
+-- undo step 3 (add enum value): replace enum odd 'enum': drop value back<U+005C>slash (lossless, but fails where a row holds 'back<U+005C>slash' of enum odd 'enum')
 ALTER TYPE "odd 'enum'" RENAME TO "schemac_replaced_type";
 CREATE TYPE "odd 'enum'" AS ENUM ('it''s', 'say "x"', 'plain', 'semi; colon -- */');
 ALTER TABLE "t"
@@ -62,11 +45,7 @@ ALTER TABLE "t"
   ALTER COLUMN "a" SET DEFAULT 'it''s';
 DROP TYPE "schemac_replaced_type";
 
-COMMIT;
-
-BEGIN;
-
--- step 2 back: add value semi; colon -- *<U+002F> of enum odd 'enum' (lossless)
+-- undo step 2 (add enum value): replace enum odd 'enum': drop value semi; colon -- *<U+002F> (lossless, but fails where a row holds 'semi; colon -- *<U+002F>' of enum odd 'enum')
 ALTER TYPE "odd 'enum'" RENAME TO "schemac_replaced_type";
 CREATE TYPE "odd 'enum'" AS ENUM ('it''s', 'say "x"', 'plain');
 ALTER TABLE "t"
@@ -75,11 +54,7 @@ ALTER TABLE "t"
   ALTER COLUMN "a" SET DEFAULT 'it''s';
 DROP TYPE "schemac_replaced_type";
 
-COMMIT;
-
-BEGIN;
-
--- step 1 back: add value say "x" of enum odd 'enum' (lossless)
+-- undo step 1 (add enum value): replace enum odd 'enum': drop value say "x" (lossless, but fails where a row holds 'say "x"' of enum odd 'enum')
 ALTER TYPE "odd 'enum'" RENAME TO "schemac_replaced_type";
 CREATE TYPE "odd 'enum'" AS ENUM ('it''s', 'plain');
 ALTER TABLE "t"

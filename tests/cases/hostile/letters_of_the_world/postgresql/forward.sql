@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: add column größe.straße (expand; reverse: lossless)
+-- step 1 of 5: add column größe.straße (expand; reverse: lossy: values written to column größe.straße since)
 ALTER TABLE "größe" ADD COLUMN "straße" varchar(20);
 
--- step 2 of 5: add column größe.名前 (expand; reverse: lossless)
+-- step 2 of 5: add column größe.名前 (expand; reverse: lossy: values written to column größe.名前 since)
 ALTER TABLE "größe" ADD COLUMN "名前" varchar(20) NOT NULL DEFAULT '無名';
 
--- step 3 of 5: add column größe.имя (expand; reverse: lossless)
+-- step 3 of 5: add column größe.имя (expand; reverse: lossy: values written to column größe.имя since)
 ALTER TABLE "größe" ADD COLUMN "имя" varchar(20) NOT NULL DEFAULT 'Анна';
 COMMENT ON COLUMN "größe"."имя" IS 'имя';
 

@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: create view вид (lossless)
+-- undo step 5 (create view): drop view вид (lossless)
 DROP VIEW "вид";
 
--- step 4 back: add index idx_名前 on größe (lossless)
+-- undo step 4 (add index): drop index idx_名前 on größe (lossless)
 DROP INDEX "idx_名前";
 
--- step 3 back: add column größe.имя (lossless)
+-- undo step 3 (add column): drop column größe.имя (lossy: values written to column größe.имя since)
 ALTER TABLE "größe" DROP COLUMN "имя";
 
--- step 2 back: add column größe.名前 (lossless)
+-- undo step 2 (add column): drop column größe.名前 (lossy: values written to column größe.名前 since)
 ALTER TABLE "größe" DROP COLUMN "名前";
 
--- step 1 back: add column größe.straße (lossless)
+-- undo step 1 (add column): drop column größe.straße (lossy: values written to column größe.straße since)
 ALTER TABLE "größe" DROP COLUMN "straße";
 
 COMMIT;

@@ -1,22 +1,21 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: add column {{ table }}.{% if x %} (expand; reverse: lossless)
+-- step 1 of 5: add column {{ table }}.{% if x %} (expand; reverse: lossy: values written to column {{ table }}.{% if x %} since)
 ALTER TABLE "{{ table }}" ADD COLUMN "{% if x %}" integer;
 
--- step 2 of 5: add column {{ table }}.%s (expand; reverse: lossless)
+-- step 2 of 5: add column {{ table }}.%s (expand; reverse: lossy: values written to column {{ table }}.%s since)
 ALTER TABLE "{{ table }}" ADD COLUMN "%s" integer;
 
--- step 3 of 5: add column {{ table }}.${HOME} (expand; reverse: lossless)
+-- step 3 of 5: add column {{ table }}.${HOME} (expand; reverse: lossy: values written to column {{ table }}.${HOME} since)
 ALTER TABLE "{{ table }}" ADD COLUMN "${HOME}" integer;
 
--- step 4 of 5: add column {{ table }}.# (expand; reverse: lossless)
+-- step 4 of 5: add column {{ table }}.# (expand; reverse: lossy: values written to column {{ table }}.# since)
 ALTER TABLE "{{ table }}" ADD COLUMN "#" integer;
 
 -- step 5 of 5: add index {# note #} on {{ table }} (expand; reverse: lossless)

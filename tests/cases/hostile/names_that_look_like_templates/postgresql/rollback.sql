@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: add index {# note #} on {{ table }} (lossless)
+-- undo step 5 (add index): drop index {# note #} on {{ table }} (lossless)
 DROP INDEX "{# note #}";
 
--- step 4 back: add column {{ table }}.# (lossless)
+-- undo step 4 (add column): drop column {{ table }}.# (lossy: values written to column {{ table }}.# since)
 ALTER TABLE "{{ table }}" DROP COLUMN "#";
 
--- step 3 back: add column {{ table }}.${HOME} (lossless)
+-- undo step 3 (add column): drop column {{ table }}.${HOME} (lossy: values written to column {{ table }}.${HOME} since)
 ALTER TABLE "{{ table }}" DROP COLUMN "${HOME}";
 
--- step 2 back: add column {{ table }}.%s (lossless)
+-- undo step 2 (add column): drop column {{ table }}.%s (lossy: values written to column {{ table }}.%s since)
 ALTER TABLE "{{ table }}" DROP COLUMN "%s";
 
--- step 1 back: add column {{ table }}.{% if x %} (lossless)
+-- undo step 1 (add column): drop column {{ table }}.{% if x %} (lossy: values written to column {{ table }}.{% if x %} since)
 ALTER TABLE "{{ table }}" DROP COLUMN "{% if x %}";
 
 COMMIT;

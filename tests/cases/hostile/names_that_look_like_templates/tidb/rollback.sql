@@ -1,21 +1,25 @@
 -- schemac: rollback script for TiDB 7.5 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 5 back: add index {# note #} on {{ table }} (lossless)
+-- undo step 5 (add index): drop index {# note #} on {{ table }} (lossless)
 ALTER TABLE `{{ table }}` DROP INDEX `{# note #}`;
 
--- step 4 back: add column {{ table }}.# (lossless)
+-- undo step 4 (add column): drop column {{ table }}.# (lossy: values written to column {{ table }}.# since)
 ALTER TABLE `{{ table }}` DROP COLUMN `#`;
 
--- step 3 back: add column {{ table }}.${HOME} (lossless)
+-- undo step 3 (add column): drop column {{ table }}.${HOME} (lossy: values written to column {{ table }}.${HOME} since)
 ALTER TABLE `{{ table }}` DROP COLUMN `${HOME}`;
 
--- step 2 back: add column {{ table }}.%s (lossless)
+-- undo step 2 (add column): drop column {{ table }}.%s (lossy: values written to column {{ table }}.%s since)
 ALTER TABLE `{{ table }}` DROP COLUMN `%s`;
 
--- step 1 back: add column {{ table }}.{% if x %} (lossless)
+-- undo step 1 (add column): drop column {{ table }}.{% if x %} (lossy: values written to column {{ table }}.{% if x %} since)
 ALTER TABLE `{{ table }}` DROP COLUMN `{% if x %}`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,25 +1,24 @@
 -- schemac: forward script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 6: add column a<U+000A>b.drop -- it (expand; reverse: lossless)
+-- step 1 of 6: add column a<U+000A>b.drop -- it (expand; reverse: lossy: values written to column a<U+000A>b.drop -- it since)
 ALTER TABLE "a
 b" ADD COLUMN "drop -- it" integer NOT NULL DEFAULT 1;
 
--- step 2 of 6: add column a<U+000A>b.end *<U+002F> here (expand; reverse: lossless)
+-- step 2 of 6: add column a<U+000A>b.end *<U+002F> here (expand; reverse: lossy: values written to column a<U+000A>b.end *<U+002F> here since)
 ALTER TABLE "a
 b" ADD COLUMN "end */ here" integer NOT NULL DEFAULT 2;
 
--- step 3 of 6: add column a<U+000A>b./<U+002A> open (expand; reverse: lossless)
+-- step 3 of 6: add column a<U+000A>b./<U+002A> open (expand; reverse: lossy: values written to column a<U+000A>b./<U+002A> open since)
 ALTER TABLE "a
 b" ADD COLUMN "/* open" integer NOT NULL DEFAULT 3;
 
--- step 4 of 6: alter column a<U+000A>b.x<U+000A>y (migrate; reverse: lossless)
+-- step 4 of 6: alter column a<U+000A>b.x<U+000A>y: integer to bigint (expand; reverse: lossless, but fails where a value of column a<U+000A>b.x<U+000A>y does not fit its former type)
 ALTER TABLE "a
 b" ALTER COLUMN "x
 y" TYPE bigint;

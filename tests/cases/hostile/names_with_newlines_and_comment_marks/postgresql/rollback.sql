@@ -1,34 +1,33 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 6 back: add check c *<U+002F> -- on a<U+000A>b (lossless)
+-- undo step 6 (add check): drop check c *<U+002F> -- on a<U+000A>b (lossless)
 ALTER TABLE "a
 b" DROP CONSTRAINT "c */ --";
 
--- step 5 back: add index i<U+000A>; drop table t; -- on a<U+000A>b (lossless)
+-- undo step 5 (add index): drop index i<U+000A>; drop table t; -- on a<U+000A>b (lossless)
 DROP INDEX "i
 ; drop table t; --";
 
--- step 4 back: alter column a<U+000A>b.x<U+000A>y (lossless)
+-- undo step 4 (alter column): alter column a<U+000A>b.x<U+000A>y: bigint to integer (lossless, but fails where a value of column a<U+000A>b.x<U+000A>y does not fit its former type)
 ALTER TABLE "a
 b" ALTER COLUMN "x
 y" TYPE integer;
 
--- step 3 back: add column a<U+000A>b./<U+002A> open (lossless)
+-- undo step 3 (add column): drop column a<U+000A>b./<U+002A> open (lossy: values written to column a<U+000A>b./<U+002A> open since)
 ALTER TABLE "a
 b" DROP COLUMN "/* open";
 
--- step 2 back: add column a<U+000A>b.end *<U+002F> here (lossless)
+-- undo step 2 (add column): drop column a<U+000A>b.end *<U+002F> here (lossy: values written to column a<U+000A>b.end *<U+002F> here since)
 ALTER TABLE "a
 b" DROP COLUMN "end */ here";
 
--- step 1 back: add column a<U+000A>b.drop -- it (lossless)
+-- undo step 1 (add column): drop column a<U+000A>b.drop -- it (lossy: values written to column a<U+000A>b.drop -- it since)
 ALTER TABLE "a
 b" DROP COLUMN "drop -- it";
 

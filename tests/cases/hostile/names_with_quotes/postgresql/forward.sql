@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 6: add column it's.say "hi" (expand; reverse: lossless)
+-- step 1 of 6: add column it's.say "hi" (expand; reverse: lossy: values written to column it's.say "hi" since)
 ALTER TABLE "it's" ADD COLUMN "say ""hi""" varchar(10);
 
--- step 2 of 6: add column it's.back`tick (expand; reverse: lossless)
+-- step 2 of 6: add column it's.back`tick (expand; reverse: lossy: values written to column it's.back`tick since)
 ALTER TABLE "it's" ADD COLUMN "back`tick" integer NOT NULL DEFAULT 1;
 
--- step 3 of 6: add column it's.both's "` (expand; reverse: lossless)
+-- step 3 of 6: add column it's.both's "` (expand; reverse: lossy: values written to column it's.both's "` since)
 ALTER TABLE "it's" ADD COLUMN "both's ""`" integer NOT NULL DEFAULT 2;
 
 -- step 4 of 6: add index idx "1" on it's (expand; reverse: lossless)

@@ -1,28 +1,27 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 6 back: add check chk'1 on it's (lossless)
+-- undo step 6 (add check): drop check chk'1 on it's (lossless)
 ALTER TABLE "it's" DROP CONSTRAINT "chk'1";
 
--- step 5 back: add index idx`2 on it's (lossless)
+-- undo step 5 (add index): drop index idx`2 on it's (lossless)
 DROP INDEX "idx`2";
 
--- step 4 back: add index idx "1" on it's (lossless)
+-- undo step 4 (add index): drop index idx "1" on it's (lossless)
 DROP INDEX "idx ""1""";
 
--- step 3 back: add column it's.both's "` (lossless)
+-- undo step 3 (add column): drop column it's.both's "` (lossy: values written to column it's.both's "` since)
 ALTER TABLE "it's" DROP COLUMN "both's ""`";
 
--- step 2 back: add column it's.back`tick (lossless)
+-- undo step 2 (add column): drop column it's.back`tick (lossy: values written to column it's.back`tick since)
 ALTER TABLE "it's" DROP COLUMN "back`tick";
 
--- step 1 back: add column it's.say "hi" (lossless)
+-- undo step 1 (add column): drop column it's.say "hi" (lossy: values written to column it's.say "hi" since)
 ALTER TABLE "it's" DROP COLUMN "say ""hi""";
 
 COMMIT;

@@ -1,24 +1,28 @@
 -- schemac: rollback script for TiDB 7.5 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 6 back: add check chk'1 on it's (lossless)
+-- undo step 6 (add check): drop check chk'1 on it's (lossless)
 ALTER TABLE `it's` DROP CHECK `chk'1`;
 
--- step 5 back: add index idx`2 on it's (lossless)
+-- undo step 5 (add index): drop index idx`2 on it's (lossless)
 ALTER TABLE `it's` DROP INDEX `idx``2`;
 
--- step 4 back: add index idx "1" on it's (lossless)
+-- undo step 4 (add index): drop index idx "1" on it's (lossless)
 ALTER TABLE `it's` DROP INDEX `idx "1"`;
 
--- step 3 back: add column it's.both's "` (lossless)
+-- undo step 3 (add column): drop column it's.both's "` (lossy: values written to column it's.both's "` since)
 ALTER TABLE `it's` DROP COLUMN `both's "```;
 
--- step 2 back: add column it's.back`tick (lossless)
+-- undo step 2 (add column): drop column it's.back`tick (lossy: values written to column it's.back`tick since)
 ALTER TABLE `it's` DROP COLUMN `back``tick`;
 
--- step 1 back: add column it's.say "hi" (lossless)
+-- undo step 1 (add column): drop column it's.say "hi" (lossy: values written to column it's.say "hi" since)
 ALTER TABLE `it's` DROP COLUMN `say "hi"`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: create table /etc/passwd (expand; reverse: lossless)
+-- step 1 of 2: create table /etc/passwd (expand; reverse: lossy: rows written to table /etc/passwd since)
 CREATE TABLE "/etc/passwd" (
   "id" integer NOT NULL,
   "a/b" integer,
@@ -16,7 +15,7 @@ CREATE TABLE "/etc/passwd" (
   CONSTRAINT "pk_/etc/passwd" PRIMARY KEY ("id")
 );
 
--- step 2 of 2: create table con (expand; reverse: lossless)
+-- step 2 of 2: create table con (expand; reverse: lossy: rows written to table con since)
 CREATE TABLE "con" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_con" PRIMARY KEY ("id")

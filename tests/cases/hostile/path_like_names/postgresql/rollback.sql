@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: create table con (lossless)
+-- undo step 2 (create table): drop table con (lossy: rows written to table con since)
 DROP TABLE "con";
 
--- step 1 back: create table /etc/passwd (lossless)
+-- undo step 1 (create table): drop table /etc/passwd (lossy: rows written to table /etc/passwd since)
 DROP TABLE "/etc/passwd";
 
 COMMIT;

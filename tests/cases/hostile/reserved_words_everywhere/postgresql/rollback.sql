@@ -1,49 +1,45 @@
--- schemac: rollback script for PostgreSQL 14 and later, 13 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- schemac: rollback script for PostgreSQL 14 and later, 12 steps
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 13 back: create view view (lossless)
+-- undo step 12 (create view): drop view view (lossless)
 DROP VIEW "view";
 
--- step 12 back: add foreign key foreign on table (lossless)
-ALTER TABLE "table" DROP CONSTRAINT "foreign";
-
--- step 11 back: add foreign key fk_select_group on select (lossless)
+-- undo step 11 (add foreign key): drop foreign key fk_select_group on select (lossless)
 ALTER TABLE "select" DROP CONSTRAINT "fk_select_group";
 
--- step 10 back: add check constraint on select (lossless)
+-- undo step 10 (add check): drop check constraint on select (lossless)
 ALTER TABLE "select" DROP CONSTRAINT "constraint";
 
--- step 9 back: add check check on select (lossless)
+-- undo step 9 (add check): drop check check on select (lossless)
 ALTER TABLE "select" DROP CONSTRAINT "check";
 
--- step 8 back: add unique key unique on select (lossless)
+-- undo step 8 (add unique key): drop unique key unique on select (lossless)
 ALTER TABLE "select" DROP CONSTRAINT "unique";
 
--- step 7 back: add index index on select (lossless)
+-- undo step 7 (add index): drop index index on select (lossless)
 DROP INDEX "index";
 
--- step 6 back: add index order on select (lossless)
+-- undo step 6 (add index): drop index order on select (lossless)
 DROP INDEX "order";
 
--- step 5 back: add column select.desc (lossless)
+-- undo step 5 (add column): drop column select.desc (lossy: values written to column select.desc since)
 ALTER TABLE "select" DROP COLUMN "desc";
 
--- step 4 back: add column select.null (lossless)
+-- undo step 4 (add column): drop column select.null (lossy: values written to column select.null since)
 ALTER TABLE "select" DROP COLUMN "null";
 
--- step 3 back: add column select.group (lossless)
+-- undo step 3 (add column): drop column select.group (lossy: values written to column select.group since)
 ALTER TABLE "select" DROP COLUMN "group";
 
--- step 2 back: add column select.where (lossless)
+-- undo step 2 (add column): drop column select.where (lossy: values written to column select.where since)
 ALTER TABLE "select" DROP COLUMN "where";
 
--- step 1 back: create table table (lossless)
+-- undo step 1 (create table): drop table table (lossy: rows written to table table since)
 DROP TABLE "table";
 
 COMMIT;

@@ -1,45 +1,46 @@
--- schemac: rollback script for TiDB 7.5 and later, 13 steps
+-- schemac: rollback script for TiDB 7.5 and later, 12 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 13 back: create view view (lossless)
+-- undo step 12 (create view): drop view view (lossless)
 DROP VIEW `view`;
 
--- step 12 back: add foreign key foreign on table (lossless)
-ALTER TABLE `table` DROP FOREIGN KEY `foreign`;
-
--- step 11 back: add foreign key fk_select_group on select (lossless)
+-- undo step 11 (add foreign key): drop foreign key fk_select_group on select (lossless)
 ALTER TABLE `select` DROP FOREIGN KEY `fk_select_group`;
 
--- step 10 back: add check constraint on select (lossless)
+-- undo step 10 (add check): drop check constraint on select (lossless)
 ALTER TABLE `select` DROP CHECK `constraint`;
 
--- step 9 back: add check check on select (lossless)
+-- undo step 9 (add check): drop check check on select (lossless)
 ALTER TABLE `select` DROP CHECK `check`;
 
--- step 8 back: add unique key unique on select (lossless)
+-- undo step 8 (add unique key): drop unique key unique on select (lossless)
 ALTER TABLE `select` DROP INDEX `unique`;
 
--- step 7 back: add index index on select (lossless)
+-- undo step 7 (add index): drop index index on select (lossless)
 ALTER TABLE `select` DROP INDEX `index`;
 
--- step 6 back: add index order on select (lossless)
+-- undo step 6 (add index): drop index order on select (lossless)
 ALTER TABLE `select` DROP INDEX `order`;
 
--- step 5 back: add column select.desc (lossless)
+-- undo step 5 (add column): drop column select.desc (lossy: values written to column select.desc since)
 ALTER TABLE `select` DROP COLUMN `desc`;
 
--- step 4 back: add column select.null (lossless)
+-- undo step 4 (add column): drop column select.null (lossy: values written to column select.null since)
 ALTER TABLE `select` DROP COLUMN `null`;
 
--- step 3 back: add column select.group (lossless)
+-- undo step 3 (add column): drop column select.group (lossy: values written to column select.group since)
 ALTER TABLE `select` DROP COLUMN `group`;
 
--- step 2 back: add column select.where (lossless)
+-- undo step 2 (add column): drop column select.where (lossy: values written to column select.where since)
 ALTER TABLE `select` DROP COLUMN `where`;
 
--- step 1 back: create table table (lossless)
+-- undo step 1 (create table): drop table table (lossy: rows written to table table since)
 DROP TABLE `table`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

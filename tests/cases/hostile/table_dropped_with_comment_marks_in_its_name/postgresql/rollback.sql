@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: drop table y<U+000A>-- z (lossy: the rows of table y<U+000A>-- z)
+-- undo step 2 (drop table): create table y<U+000A>-- z (lossy: the rows of table y<U+000A>-- z and privileges on it do not come back)
 CREATE TABLE "y
 -- z" (
   "id" integer NOT NULL,
@@ -15,7 +14,7 @@ CREATE TABLE "y
 -- z" PRIMARY KEY ("id")
 );
 
--- step 1 back: drop table x *<U+002F> ; drop table kept; -- (lossy: the rows of table x *<U+002F> ; drop table kept; --)
+-- undo step 1 (drop table): create table x *<U+002F> ; drop table kept; -- (lossy: the rows of table x *<U+002F> ; drop table kept; -- and privileges on it do not come back)
 CREATE TABLE "x */ ; drop table kept; --" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_x */ ; drop table kept; --" PRIMARY KEY ("id")

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add index idx_book_year_title on book (lossless)
+-- undo step 2 (add index): drop index idx_book_year_title on book (lossless)
 DROP INDEX "idx_book_year_title";
 
--- step 1 back: add index idx_book_title on book (lossless)
+-- undo step 1 (add index): drop index idx_book_title on book (lossless)
 DROP INDEX "idx_book_title";
 
 COMMIT;

@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: add index idx_t_b on t (expand; reverse: lossless)
+-- step 1 of 3: add index idx_t_b on t (migrate; reverse: lossless)
 CREATE UNIQUE INDEX "idx_t_b" ON "t" ("b") INCLUDE ("c");
 
 -- step 2 of 3: drop index idx_t_a on t (migrate; reverse: lossless)
 DROP INDEX "idx_t_a";
 
--- step 3 of 3: add index idx_t_a on t (expand; reverse: lossless)
+-- step 3 of 3: add index idx_t_a on t (migrate; reverse: lossless)
 CREATE INDEX "idx_t_a" ON "t" ("a") INCLUDE ("b", "c");
 
 COMMIT;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add index idx_t_a on t (lossless)
+-- undo step 3 (add index): drop index idx_t_a on t (lossless)
 DROP INDEX "idx_t_a";
 
--- step 2 back: drop index idx_t_a on t (lossless)
+-- undo step 2 (drop index): add index idx_t_a on t (lossless)
 CREATE INDEX "idx_t_a" ON "t" ("a");
 
--- step 1 back: add index idx_t_b on t (lossless)
+-- undo step 1 (add index): drop index idx_t_b on t (lossless)
 DROP INDEX "idx_t_b";
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 15 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 1: add index idx_t_a on t (expand; reverse: lossless)
+-- step 1 of 1: add index idx_t_a on t (migrate; reverse: lossless)
 CREATE UNIQUE INDEX "idx_t_a" ON "t" ("a") NULLS NOT DISTINCT;
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: add index idx_book_title on book (expand; reverse: lossless)
+-- step 1 of 2: add index idx_book_title on book (migrate; reverse: lossless)
 CREATE INDEX "idx_book_title" ON "book" ("title", "year");
 
 -- step 2 of 2: drop index title_idx on book (migrate; reverse: lossless)

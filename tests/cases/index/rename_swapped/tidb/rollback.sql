@@ -1,15 +1,19 @@
 -- schemac: rollback script for TiDB 7.5 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 3 back: rename index schemac_rename_1 to idx_t_two on t (lossless)
+-- undo step 3 (rename index): rename index idx_t_two to schemac_rename_1 on t (lossless)
 ALTER TABLE `t` RENAME INDEX `idx_t_two` TO `schemac_rename_1`;
 
--- step 2 back: rename index idx_t_two to idx_t_one on t (lossless)
+-- undo step 2 (rename index): rename index idx_t_one to idx_t_two on t (lossless)
 ALTER TABLE `t` RENAME INDEX `idx_t_one` TO `idx_t_two`;
 
--- step 1 back: rename index idx_t_one to schemac_rename_1 on t (lossless)
+-- undo step 1 (rename index): rename index schemac_rename_1 to idx_t_one on t (lossless)
 ALTER TABLE `t` RENAME INDEX `schemac_rename_1` TO `idx_t_one`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: add index idx_t_like on t (lossless)
+-- undo step 4 (add index): drop index idx_t_like on t (lossless)
 DROP INDEX "idx_t_like";
 
--- step 3 back: add index idx_t_code on t (lossless)
+-- undo step 3 (add index): drop index idx_t_code on t (lossless)
 DROP INDEX "idx_t_code";
 
--- step 2 back: add index idx_t_at on t (lossless)
+-- undo step 2 (add index): drop index idx_t_at on t (lossless)
 DROP INDEX "idx_t_at";
 
--- step 1 back: add index idx_t_doc on t (lossless)
+-- undo step 1 (add index): drop index idx_t_doc on t (lossless)
 DROP INDEX "idx_t_doc";
 
 COMMIT;

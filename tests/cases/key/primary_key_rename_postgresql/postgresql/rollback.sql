@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 back: rename primary key pk_t to t_key on t (lossless)
+-- undo step 1 (rename constraint): rename primary key t_key to pk_t on t (lossless)
 ALTER TABLE "t" RENAME CONSTRAINT "t_key" TO "pk_t";
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 1: create table a_rather_long_table_name_for_testing (expand; reverse: lossless)
+-- step 1 of 1: create table a_rather_long_table_name_for_testing (expand; reverse: lossy: rows written to table a_rather_long_table_name_for_testing since)
 CREATE TABLE "a_rather_long_table_name_for_testing" (
   "id" integer NOT NULL,
   "another_long_column" varchar(20) NOT NULL,

@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 15 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: add unique key uq_t_b on t (lossless)
+-- undo step 4 (add unique key): drop unique key uq_t_b on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "uq_t_b";
 
--- step 3 back: drop unique key uq_t_b on t (lossless)
+-- undo step 3 (drop unique key): add unique key uq_t_b on t (lossless, but fails where two rows share key uq_t_b)
 ALTER TABLE "t" ADD CONSTRAINT "uq_t_b" UNIQUE NULLS NOT DISTINCT ("b");
 
--- step 2 back: add unique key uq_t_a on t (lossless)
+-- undo step 2 (add unique key): drop unique key uq_t_a on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "uq_t_a";
 
--- step 1 back: drop unique key uq_t_a on t (lossless)
+-- undo step 1 (drop unique key): add unique key uq_t_a on t (lossless, but fails where two rows share key uq_t_a)
 ALTER TABLE "t" ADD CONSTRAINT "uq_t_a" UNIQUE ("a");
 
 COMMIT;

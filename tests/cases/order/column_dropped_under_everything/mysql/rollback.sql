@@ -1,35 +1,40 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 9 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 11 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 8 to 9 back, together:
--- step 9 back: drop column t.n (lossy: the values of column t.n)
--- step 8 back: drop column t.twice (lossless)
+-- undo steps 11 to 10, in one statement:
+--   11 (drop column): add column t.n (lossy: the values of column t.n do not come back)
+--   10 (drop column): add column t.twice (lossless)
 ALTER TABLE `t`
   ADD COLUMN `n` int NULL AFTER `id`,
   ADD COLUMN `twice` bigint GENERATED ALWAYS AS (`n` * 2) STORED NULL AFTER `n`;
 
--- step 7 back: create view w (lossless)
+-- undo step 9 (create view): drop view x (lossless)
+DROP VIEW `x`;
+
+-- undo step 8 (create view): drop view w (lossless)
 DROP VIEW `w`;
 
--- step 6 back: drop unique key uq_t_n on t (lossless)
+-- undo step 7 (drop unique key): add unique key uq_t_n on t (lossless, but fails where two rows share key uq_t_n)
 ALTER TABLE `t` ADD UNIQUE KEY `uq_t_n` (`n`);
 
--- steps 4 to 5 back, together:
--- step 5 back: drop index idx_t_twice on t (lossless)
--- step 4 back: drop index idx_t_n on t (lossless)
+-- undo steps 6 to 5, in one statement:
+--   6 (drop index): add index idx_t_twice on t (lossless)
+--   5 (drop index): add index idx_t_n on t (lossless)
 ALTER TABLE `t`
   ADD INDEX `idx_t_twice` (`twice`),
   ADD INDEX `idx_t_n` (`n`, `keep`);
 
--- step 3 back: drop check chk_t_n on t (lossless)
+-- undo step 4 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > `id`);
 
--- step 2 back: drop view v (lossless)
+-- undo step 3 (drop view): create view v (lossless)
 CREATE VIEW `v` AS
 select
   `id`,
@@ -37,9 +42,17 @@ select
   `keep`
 from `t`;
 
--- step 1 back: drop view w (lossless)
+-- undo step 2 (drop view): create view w (lossless)
 CREATE VIEW `w` AS
 select
   `keep`
 from `v`
 where `n` > 2;
+
+-- undo step 1 (drop view): create view x (lossless)
+CREATE VIEW `x` AS
+select
+  `keep`
+from `w`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

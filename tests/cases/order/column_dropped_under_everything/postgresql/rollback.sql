@@ -1,37 +1,36 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 11 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 11 back: drop column t.n (lossy: the values of column t.n)
+-- undo step 11 (drop column): add column t.n (lossy: the values of column t.n do not come back)
 ALTER TABLE "t" ADD COLUMN "n" integer;
 
--- step 10 back: drop column t.twice (lossless)
+-- undo step 10 (drop column): add column t.twice (lossless)
 ALTER TABLE "t" ADD COLUMN "twice" bigint GENERATED ALWAYS AS ("n" * 2) STORED;
 
--- step 9 back: create view x (lossless)
+-- undo step 9 (create view): drop view x (lossless)
 DROP VIEW "x";
 
--- step 8 back: create view w (lossless)
+-- undo step 8 (create view): drop view w (lossless)
 DROP VIEW "w";
 
--- step 7 back: drop unique key uq_t_n on t (lossless)
+-- undo step 7 (drop unique key): add unique key uq_t_n on t (lossless, but fails where two rows share key uq_t_n)
 ALTER TABLE "t" ADD CONSTRAINT "uq_t_n" UNIQUE ("n");
 
--- step 6 back: drop index idx_t_twice on t (lossless)
+-- undo step 6 (drop index): add index idx_t_twice on t (lossless)
 CREATE INDEX "idx_t_twice" ON "t" ("twice");
 
--- step 5 back: drop index idx_t_n on t (lossless)
+-- undo step 5 (drop index): add index idx_t_n on t (lossless)
 CREATE INDEX "idx_t_n" ON "t" ("n", "keep");
 
--- step 4 back: drop check chk_t_n on t (lossless)
+-- undo step 4 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_n" CHECK ("n" > "id");
 
--- step 3 back: drop view v (lossless)
+-- undo step 3 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id",
@@ -39,14 +38,14 @@ select
   "keep"
 from "t";
 
--- step 2 back: drop view w (lossless)
+-- undo step 2 (drop view): create view w (lossy: privileges on view w do not come back)
 CREATE VIEW "w" AS
 select
   "keep"
 from "v"
 where "n" > 2;
 
--- step 1 back: drop view x (lossless)
+-- undo step 1 (drop view): create view x (lossy: privileges on view x do not come back)
 CREATE VIEW "x" AS
 select
   "keep"

@@ -1,34 +1,33 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 9 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 9 back: create view w (lossless)
+-- undo step 9 (create view): drop view w (lossless)
 DROP VIEW "w";
 
--- step 8 back: create view v (lossless)
+-- undo step 8 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 7 back: add index idx_t_twice on t (lossless)
+-- undo step 7 (add index): drop index idx_t_twice on t (lossless)
 DROP INDEX "idx_t_twice";
 
--- step 6 back: add column t.twice (lossless)
+-- undo step 6 (add column): drop column t.twice (lossless)
 ALTER TABLE "t" DROP COLUMN "twice";
 
--- step 5 back: alter column t.n (lossless)
+-- undo step 5 (alter column): alter column t.n: bigint to integer (lossless, but fails where a value of column t.n does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE integer;
 
--- step 4 back: drop column t.twice (lossless)
+-- undo step 4 (drop column): add column t.twice (lossless)
 ALTER TABLE "t" ADD COLUMN "twice" bigint GENERATED ALWAYS AS ("n" * 2) STORED;
 
--- step 3 back: drop index idx_t_twice on t (lossless)
+-- undo step 3 (drop index): add index idx_t_twice on t (lossless)
 CREATE INDEX "idx_t_twice" ON "t" ("twice");
 
--- step 2 back: drop view v (lossless)
+-- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id",
@@ -36,7 +35,7 @@ select
   "twice"
 from "t";
 
--- step 1 back: drop view w (lossless)
+-- undo step 1 (drop view): create view w (lossy: privileges on view w do not come back)
 CREATE VIEW "w" AS
 select
   max("twice") as "top"

@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 8 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 8 back: create view w (lossless)
+-- undo step 8 (create view): drop view w (lossless)
 DROP VIEW "w";
 
--- step 7 back: create view v (lossless)
+-- undo step 7 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 6 back: add check chk_a on a (lossless)
+-- undo step 6 (add check): drop check chk_a on a (lossless)
 ALTER TABLE "a" DROP CONSTRAINT "chk_a";
 
--- step 5 back: alter column a.state (lossless)
+-- undo step 5 (alter column): alter column a.state: drop default (lossless)
 ALTER TABLE "a" ALTER COLUMN "state" DROP DEFAULT;
 
--- step 4 back: replace enum state (lossless)
+-- undo step 4 (replace enum): replace enum state: add values draft stale (lossless)
 ALTER TYPE "state" RENAME TO "schemac_replaced_type";
 CREATE TYPE "state" AS ENUM ('draft', 'open', 'stale', 'done');
 ALTER TABLE "a"
@@ -31,10 +30,10 @@ ALTER TABLE "b"
   ALTER COLUMN "state" TYPE "state" USING cast(cast("state" as text) as "state");
 DROP TYPE "schemac_replaced_type";
 
--- step 3 back: drop check chk_a on a (lossless)
+-- undo step 3 (drop check): add check chk_a on a (lossless)
 ALTER TABLE "a" ADD CONSTRAINT "chk_a" CHECK ("state" <> "past");
 
--- step 2 back: drop view v (lossless)
+-- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "a"."id",
@@ -43,7 +42,7 @@ select
 from "a"
 join "b" on "b"."state" = "a"."state";
 
--- step 1 back: drop view w (lossless)
+-- undo step 1 (drop view): create view w (lossy: privileges on view w do not come back)
 CREATE VIEW "w" AS
 select
   count(*) as "n"

@@ -1,17 +1,19 @@
 -- schemac: forward script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 4: alter column a.state (migrate; reverse: lossless)
+-- step 1 of 4: alter column a.state: drop values draft stale, change default (contract; reverse: lossless)
 ALTER TABLE `a` MODIFY COLUMN `state` enum('open', 'done') NOT NULL DEFAULT 'open';
 
--- step 2 of 4: alter column a.past (migrate; reverse: lossless)
+-- step 2 of 4: alter column a.past: drop values draft stale (contract; reverse: lossless)
 ALTER TABLE `a` MODIFY COLUMN `past` enum('open', 'done') NULL;
 
--- step 3 of 4: alter column b.state (migrate; reverse: lossless)
+-- step 3 of 4: alter column b.state: drop values draft stale (contract; reverse: lossless)
 ALTER TABLE `b` MODIFY COLUMN `state` enum('open', 'done') NOT NULL;
 
 -- step 4 of 4: replace view v (expand; reverse: lossless)
@@ -22,3 +24,5 @@ select
   `b`.`label`
 from `a`
 join `b` on `b`.`state` = `a`.`state`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,11 +1,13 @@
 -- schemac: rollback script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 4 back: replace view v (lossless)
+-- undo step 4 (replace view): replace view v (lossless)
 CREATE OR REPLACE VIEW `v` AS
 select
   `a`.`id`,
@@ -14,11 +16,13 @@ select
 from `a`
 join `b` on `b`.`state` = `a`.`state`;
 
--- step 3 back: alter column b.state (lossless)
+-- undo step 3 (alter column): alter column b.state: add values draft stale (lossless)
 ALTER TABLE `b` MODIFY COLUMN `state` enum('draft', 'open', 'stale', 'done') NOT NULL;
 
--- step 2 back: alter column a.past (lossless)
+-- undo step 2 (alter column): alter column a.past: add values draft stale (lossless)
 ALTER TABLE `a` MODIFY COLUMN `past` enum('draft', 'open', 'stale', 'done') NULL;
 
--- step 1 back: alter column a.state (lossless)
+-- undo step 1 (alter column): alter column a.state: add values draft stale, change default (lossless)
 ALTER TABLE `a` MODIFY COLUMN `state` enum('draft', 'open', 'stale', 'done') NOT NULL DEFAULT 'draft';
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,117 +1,99 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 31 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 31 back: drop table scratch (lossy: the rows of table scratch)
+-- undo step 31 (drop table): create table scratch (lossy: the rows of table scratch and privileges on it do not come back)
 CREATE TABLE "scratch" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_scratch" PRIMARY KEY ("id")
 );
 
--- step 30 back: drop column bill.old_note (lossy: the values of column bill.old_note)
+-- undo step 30 (drop column): add column bill.old_note (lossy: the values of column bill.old_note do not come back)
 ALTER TABLE "bill" ADD COLUMN "old_note" varchar(40);
 
--- step 29 back: create view totals (lossless)
+-- undo step 29 (create view): drop view totals (lossless)
 DROP VIEW "totals";
 
--- step 28 back: create view open_bills (lossless)
+-- undo step 28 (create view): drop view open_bills (lossless)
 DROP VIEW "open_bills";
 
--- step 27 back: add foreign key fk_item_bill_id on item (lossless)
+-- undo step 27 (add foreign key): drop foreign key fk_item_bill_id on item (lossless)
 ALTER TABLE "item" DROP CONSTRAINT "fk_item_bill_id";
 
--- step 26 back: add foreign key fk_bill_customer on bill (lossless)
+-- undo step 26 (add foreign key): drop foreign key fk_bill_customer on bill (lossless)
 ALTER TABLE "bill" DROP CONSTRAINT "fk_bill_customer";
 
--- step 25 back: add check chk_bill_amount on bill (lossless)
+-- undo step 25 (add check): drop check chk_bill_amount on bill (lossless)
 ALTER TABLE "bill" DROP CONSTRAINT "chk_bill_amount";
 
--- step 24 back: add index idx_client_state on customer (lossless)
+-- undo step 24 (add index): drop index idx_client_state on customer (lossless)
 DROP INDEX "idx_client_state";
 
--- step 23 back: drop index idx_client_state on customer (lossless)
+-- undo step 23 (drop index): add index idx_client_state on customer (lossless)
 CREATE INDEX "idx_client_state" ON "customer" ("state");
 
--- step 22 back: add index idx_bill_customer on bill (lossless)
+-- undo step 22 (add index): drop index idx_bill_customer on bill (lossless)
 DROP INDEX "idx_bill_customer";
 
--- step 21 back: alter column customer.state (lossless)
+-- undo step 21 (alter column): alter column customer.state: change default (lossless)
 ALTER TABLE "customer" ALTER COLUMN "state" SET DEFAULT 'new';
 
--- step 20 back: alter column customer.email (lossless)
+-- undo step 20 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
 ALTER TABLE "customer" ALTER COLUMN "email" TYPE varchar(60);
 
--- step 19 back: alter column customer.id (lossless)
+-- undo step 19 (alter column): alter column customer.id: bigint to integer (lossless, but fails where a value of column customer.id does not fit its former type)
 ALTER TABLE "customer" ALTER COLUMN "id" TYPE integer;
 
--- step 18 back: alter column bill.amount (lossless)
+-- undo step 18 (alter column): alter column bill.amount: numeric(12,2) to numeric(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
 ALTER TABLE "bill" ALTER COLUMN "amount" TYPE numeric(8,2);
 
--- step 17 back: alter column bill.customer_id (lossless)
+-- undo step 17 (alter column): alter column bill.customer_id: bigint to integer (lossless, but fails where a value of column bill.customer_id does not fit its former type)
 ALTER TABLE "bill" ALTER COLUMN "customer_id" TYPE integer;
 
--- step 16 back: alter column bill.id (lossless)
+-- undo step 16 (alter column): alter column bill.id: bigint to integer (lossless, but fails where a value of column bill.id does not fit its former type)
 ALTER TABLE "bill" ALTER COLUMN "id" TYPE integer;
 
--- step 15 back: add column customer.since (lossless)
+-- undo step 15 (add column): drop column customer.since (lossy: values written to column customer.since since)
 ALTER TABLE "customer" DROP COLUMN "since";
 
--- step 14 back: add column bill.paid (lossless)
+-- undo step 14 (add column): drop column bill.paid (lossy: values written to column bill.paid since)
 ALTER TABLE "bill" DROP COLUMN "paid";
 
--- step 13 back: alter table bill (lossless)
+-- undo step 13 (alter table): alter table bill: comment (lossless)
 COMMENT ON TABLE "bill" IS 'to pay';
 
--- step 12 back: create table item (lossless)
+-- undo step 12 (create table): drop table item (lossy: rows written to table item since)
 DROP TABLE "item";
 
-COMMIT;
-
-BEGIN;
-
--- step 11 back: add value late of enum state (lossless)
-ALTER TYPE "state" RENAME TO "schemac_replaced_type";
-CREATE TYPE "state" AS ENUM ('new', 'open', 'done');
-ALTER TABLE "customer"
-  ALTER COLUMN "state" DROP DEFAULT,
-  ALTER COLUMN "state" TYPE "state" USING cast(cast("state" as text) as "state"),
-  ALTER COLUMN "state" SET DEFAULT 'new';
-DROP TYPE "schemac_replaced_type";
-
-COMMIT;
-
-BEGIN;
-
--- step 10 back: rename unique key uq_client_mail to uq_customer_email on customer (lossless)
+-- undo step 11 (rename constraint): rename unique key uq_customer_email to uq_client_mail on customer (lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "uq_customer_email" TO "uq_client_mail";
 
--- step 9 back: rename primary key pk_client to pk_customer on customer (lossless)
+-- undo step 10 (rename constraint): rename primary key pk_customer to pk_client on customer (lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "pk_customer" TO "pk_client";
 
--- step 8 back: rename column customer.mail to email (lossless)
+-- undo step 9 (rename column): rename column customer.email to mail (lossless)
 ALTER TABLE "customer" RENAME COLUMN "email" TO "mail";
 
--- step 7 back: rename column bill.client_id to customer_id (lossless)
+-- undo step 8 (rename column): rename column bill.customer_id to client_id (lossless)
 ALTER TABLE "bill" RENAME COLUMN "customer_id" TO "client_id";
 
--- step 6 back: rename table client to customer (lossless)
+-- undo step 7 (rename table): rename table customer to client (lossless)
 ALTER TABLE "customer" RENAME TO "client";
 
--- step 5 back: drop index idx_bill_client on bill (lossless)
+-- undo step 6 (drop index): add index idx_bill_client on bill (lossless)
 CREATE INDEX "idx_bill_client" ON "bill" ("client_id");
 
--- step 4 back: drop check chk_bill_amount on bill (lossless)
+-- undo step 5 (drop check): add check chk_bill_amount on bill (lossless, but fails where a row breaks check chk_bill_amount)
 ALTER TABLE "bill" ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" >= 0);
 
--- step 3 back: drop foreign key fk_bill_client_id on bill (lossless)
+-- undo step 4 (drop foreign key): add foreign key fk_bill_client_id on bill (lossless, but fails where a row of bill has no match in client)
 ALTER TABLE "bill" ADD CONSTRAINT "fk_bill_client_id" FOREIGN KEY ("client_id") REFERENCES "client" ("id");
 
--- step 2 back: drop view open_bills (lossless)
+-- undo step 3 (drop view): create view open_bills (lossy: privileges on view open_bills do not come back)
 CREATE VIEW "open_bills" AS
 select
   "b"."id",
@@ -121,7 +103,32 @@ from "bill" as "b"
 join "client" as "c" on "c"."id" = "b"."client_id"
 where "c"."state" = 'open';
 
--- step 1 back: drop view totals (lossless)
+-- undo step 2 (drop view): create view totals (lossy: privileges on view totals do not come back)
+CREATE VIEW "totals" AS
+select
+  "mail",
+  sum("amount") as "total"
+from "open_bills"
+group by "mail";
+
+-- undo step 1 (add enum value): replace enum state: drop value late (lossy: privileges on view totals, privileges on view open_bills; fails where a row holds 'late' of enum state)
+DROP VIEW "totals";
+DROP VIEW "open_bills";
+ALTER TYPE "state" RENAME TO "schemac_replaced_type";
+CREATE TYPE "state" AS ENUM ('new', 'open', 'done');
+ALTER TABLE "client"
+  ALTER COLUMN "state" DROP DEFAULT,
+  ALTER COLUMN "state" TYPE "state" USING cast(cast("state" as text) as "state"),
+  ALTER COLUMN "state" SET DEFAULT 'new';
+DROP TYPE "schemac_replaced_type";
+CREATE VIEW "open_bills" AS
+select
+  "b"."id",
+  "c"."mail",
+  "b"."amount"
+from "bill" as "b"
+join "client" as "c" on "c"."id" = "b"."client_id"
+where "c"."state" = 'open';
 CREATE VIEW "totals" AS
 select
   "mail",

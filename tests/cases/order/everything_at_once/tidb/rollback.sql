@@ -1,7 +1,9 @@
 -- schemac: rollback script for TiDB 7.5 and later, 29 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET @schemac_guard = IF(@@GLOBAL.tidb_enable_check_constraint = 1, 'DO 0', 'SELECT `turn on tidb_enable_check_constraint before this script` FROM information_schema.schemata LIMIT 0');
@@ -9,91 +11,91 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 29 back: drop table scratch (lossy: the rows of table scratch)
+-- undo step 29 (drop table): create table scratch (lossy: the rows of table scratch do not come back)
 CREATE TABLE `scratch` (
   `id` int NOT NULL,
   PRIMARY KEY (`id`)
 );
 
--- step 28 back: drop column bill.old_note (lossy: the values of column bill.old_note)
+-- undo step 28 (drop column): add column bill.old_note (lossy: the values of column bill.old_note do not come back)
 ALTER TABLE `bill` ADD COLUMN `old_note` varchar(40) NULL;
 
--- step 27 back: create view totals (lossless)
+-- undo step 27 (create view): drop view totals (lossless)
 DROP VIEW `totals`;
 
--- step 26 back: create view open_bills (lossless)
+-- undo step 26 (create view): drop view open_bills (lossless)
 DROP VIEW `open_bills`;
 
--- step 25 back: add foreign key fk_item_bill_id on item (lossless)
+-- undo step 25 (add foreign key): drop foreign key fk_item_bill_id on item (lossless)
 ALTER TABLE `item` DROP FOREIGN KEY `fk_item_bill_id`;
 
--- step 24 back: add foreign key fk_bill_customer on bill (lossless)
+-- undo step 24 (add foreign key): drop foreign key fk_bill_customer on bill (lossless)
 ALTER TABLE `bill` DROP FOREIGN KEY `fk_bill_customer`;
 
--- step 23 back: add check chk_bill_amount on bill (lossless)
+-- undo step 23 (add check): drop check chk_bill_amount on bill (lossless)
 ALTER TABLE `bill` DROP CHECK `chk_bill_amount`;
 
--- step 22 back: add index idx_client_state on customer (lossless)
+-- undo step 22 (add index): drop index idx_client_state on customer (lossless)
 ALTER TABLE `customer` DROP INDEX `idx_client_state`;
 
--- step 21 back: add index idx_bill_customer on bill (lossless)
+-- undo step 21 (add index): drop index idx_bill_customer on bill (lossless)
 ALTER TABLE `bill` DROP INDEX `idx_bill_customer`;
 
--- step 20 back: alter column customer.state (lossless)
+-- undo step 20 (alter column): alter column customer.state: drop value late, change default (lossless, but fails where column customer.state holds 'late')
 ALTER TABLE `customer` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NULL DEFAULT 'new';
 
--- step 19 back: alter column customer.email (lossless)
+-- undo step 19 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
 ALTER TABLE `customer` MODIFY COLUMN `email` varchar(60) NOT NULL;
 
--- step 18 back: alter column customer.id (lossless)
+-- undo step 18 (alter column): alter column customer.id: bigint to int (lossless, but fails where a value of column customer.id does not fit its former type)
 ALTER TABLE `customer` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
 
--- step 17 back: alter column bill.amount (lossless)
+-- undo step 17 (alter column): alter column bill.amount: decimal(12,2) to decimal(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
 ALTER TABLE `bill` MODIFY COLUMN `amount` decimal(8,2) NOT NULL;
 
--- step 16 back: alter column bill.customer_id (lossless)
+-- undo step 16 (alter column): alter column bill.customer_id: bigint to int (lossless, but fails where a value of column bill.customer_id does not fit its former type)
 ALTER TABLE `bill` MODIFY COLUMN `customer_id` int NOT NULL;
 
--- step 15 back: alter column bill.id (lossless)
+-- undo step 15 (alter column): alter column bill.id: bigint to int (lossless, but fails where a value of column bill.id does not fit its former type)
 ALTER TABLE `bill` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
 
--- step 14 back: add column customer.since (lossless)
+-- undo step 14 (add column): drop column customer.since (lossy: values written to column customer.since since)
 ALTER TABLE `customer` DROP COLUMN `since`;
 
--- step 13 back: add column bill.paid (lossless)
+-- undo step 13 (add column): drop column bill.paid (lossy: values written to column bill.paid since)
 ALTER TABLE `bill` DROP COLUMN `paid`;
 
--- step 12 back: alter table bill (lossless)
+-- undo step 12 (alter table): alter table bill: comment (lossless)
 ALTER TABLE `bill` COMMENT='to pay';
 
--- step 11 back: create table item (lossless)
+-- undo step 11 (create table): drop table item (lossy: rows written to table item since)
 DROP TABLE `item`;
 
--- step 10 back: rename unique key uq_client_mail to uq_customer_email on customer (lossless)
+-- undo step 10 (rename constraint): rename unique key uq_customer_email to uq_client_mail on customer (lossless)
 ALTER TABLE `customer` RENAME INDEX `uq_customer_email` TO `uq_client_mail`;
 
--- step 9 back: rename column customer.mail to email (lossless)
+-- undo step 9 (rename column): rename column customer.email to mail (lossless)
 ALTER TABLE `customer` RENAME COLUMN `email` TO `mail`;
 
--- step 8 back: rename column bill.client_id to customer_id (lossless)
+-- undo step 8 (rename column): rename column bill.customer_id to client_id (lossless)
 ALTER TABLE `bill` RENAME COLUMN `customer_id` TO `client_id`;
 
--- step 7 back: rename table client to customer (lossless)
+-- undo step 7 (rename table): rename table customer to client (lossless)
 RENAME TABLE `customer` TO `client`;
 
--- step 6 back: drop index idx_client_state on client (lossless)
+-- undo step 6 (drop index): add index idx_client_state on client (lossless)
 ALTER TABLE `client` ADD INDEX `idx_client_state` (`state`);
 
--- step 5 back: drop index idx_bill_client on bill (lossless)
+-- undo step 5 (drop index): add index idx_bill_client on bill (lossless)
 ALTER TABLE `bill` ADD INDEX `idx_bill_client` (`client_id`);
 
--- step 4 back: drop check chk_bill_amount on bill (lossless)
+-- undo step 4 (drop check): add check chk_bill_amount on bill (lossless, but fails where a row breaks check chk_bill_amount)
 ALTER TABLE `bill` ADD CONSTRAINT `chk_bill_amount` CHECK (`amount` >= 0);
 
--- step 3 back: drop foreign key fk_bill_client_id on bill (lossless)
+-- undo step 3 (drop foreign key): add foreign key fk_bill_client_id on bill (lossless, but fails where a row of bill has no match in client)
 ALTER TABLE `bill` ADD CONSTRAINT `fk_bill_client_id` FOREIGN KEY (`client_id`) REFERENCES `client` (`id`);
 
--- step 2 back: drop view open_bills (lossless)
+-- undo step 2 (drop view): create view open_bills (lossless)
 CREATE VIEW `open_bills` AS
 select
   `b`.`id`,
@@ -103,10 +105,12 @@ from `bill` as `b`
 join `client` as `c` on `c`.`id` = `b`.`client_id`
 where `c`.`state` = 'open';
 
--- step 1 back: drop view totals (lossless)
+-- undo step 1 (drop view): create view totals (lossless)
 CREATE VIEW `totals` AS
 select
   `mail`,
   sum(`amount`) as `total`
 from `open_bills`
 group by `mail`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,13 +1,12 @@
--- schemac: rollback script for PostgreSQL 14 and later, 8 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- schemac: rollback script for PostgreSQL 14 and later, 7 steps
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 8 back: drop table b (lossy: the rows of table b)
+-- undo step 7 (drop table): create table b (lossy: the rows of table b and privileges on it do not come back)
 CREATE TABLE "b" (
   "id" integer NOT NULL,
   "a_id" integer,
@@ -15,25 +14,22 @@ CREATE TABLE "b" (
   CONSTRAINT "fk_b_a_id" FOREIGN KEY ("a_id") REFERENCES "a" ("id")
 );
 
--- step 7 back: drop column a.b_id (lossy: the values of column a.b_id)
+-- undo step 6 (drop column): add column a.b_id (lossy: the values of column a.b_id do not come back)
 ALTER TABLE "a" ADD COLUMN "b_id" integer;
 
--- step 6 back: add foreign key fk_d_a_id on d (lossless)
-ALTER TABLE "d" DROP CONSTRAINT "fk_d_a_id";
-
--- step 5 back: add foreign key fk_a_c_id on a (lossless)
+-- undo step 5 (add foreign key): drop foreign key fk_a_c_id on a (lossless)
 ALTER TABLE "a" DROP CONSTRAINT "fk_a_c_id";
 
--- step 4 back: add column a.c_id (lossless)
+-- undo step 4 (add column): drop column a.c_id (lossy: values written to column a.c_id since)
 ALTER TABLE "a" DROP COLUMN "c_id";
 
--- step 3 back: create table c (lossless)
+-- undo step 3 (create table): drop table c (lossy: rows written to table c since)
 DROP TABLE "c";
 
--- step 2 back: create table d (lossless)
+-- undo step 2 (create table): drop table d (lossy: rows written to table d since)
 DROP TABLE "d";
 
--- step 1 back: drop foreign key fk_a_b_id on a (lossless)
+-- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
 ALTER TABLE "a" ADD CONSTRAINT "fk_a_b_id" FOREIGN KEY ("b_id") REFERENCES "b" ("id");
 
 COMMIT;

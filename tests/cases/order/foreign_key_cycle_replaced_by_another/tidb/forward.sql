@@ -1,22 +1,25 @@
--- schemac: forward script for TiDB 7.5 and later, 10 steps
+-- schemac: forward script for TiDB 7.5 and later, 9 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 10: drop foreign key fk_a_b_id on a (migrate; reverse: lossless)
+-- step 1 of 9: drop foreign key fk_a_b_id on a (contract; reverse: lossless, but fails where a row of a has no match in b)
 ALTER TABLE `a` DROP FOREIGN KEY `fk_a_b_id`;
 
--- step 2 of 10: create table d (expand; reverse: lossless)
+-- step 2 of 9: create table d (expand; reverse: lossy: rows written to table d since)
 CREATE TABLE `d` (
   `id` int NOT NULL,
   `a_id` int NULL,
   PRIMARY KEY (`id`),
-  INDEX `fk_d_a_id` (`a_id`)
+  INDEX `fk_d_a_id` (`a_id`),
+  CONSTRAINT `fk_d_a_id` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`)
 );
 
--- step 3 of 10: create table c (expand; reverse: lossless)
+-- step 3 of 9: create table c (expand; reverse: lossy: rows written to table c since)
 CREATE TABLE `c` (
   `id` int NOT NULL,
   `d_id` int NULL,
@@ -25,23 +28,22 @@ CREATE TABLE `c` (
   CONSTRAINT `fk_c_d_id` FOREIGN KEY (`d_id`) REFERENCES `d` (`id`)
 );
 
--- step 4 of 10: add column a.c_id (expand; reverse: lossless)
+-- step 4 of 9: add column a.c_id (expand; reverse: lossy: values written to column a.c_id since)
 ALTER TABLE `a` ADD COLUMN `c_id` int NULL AFTER `id`;
 
--- step 5 of 10: add index fk_a_c_id on a (expand; reverse: lossless)
+-- step 5 of 9: add index fk_a_c_id on a (expand; reverse: lossless)
 ALTER TABLE `a` ADD INDEX `fk_a_c_id` (`c_id`);
 
--- step 6 of 10: drop index fk_a_b_id on a (migrate; reverse: lossless)
+-- step 6 of 9: drop index fk_a_b_id on a (contract; reverse: lossless)
 ALTER TABLE `a` DROP INDEX `fk_a_b_id`;
 
--- step 7 of 10: add foreign key fk_a_c_id on a (migrate; reverse: lossless)
+-- step 7 of 9: add foreign key fk_a_c_id on a (migrate; reverse: lossless)
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_c_id` FOREIGN KEY (`c_id`) REFERENCES `c` (`id`);
 
--- step 8 of 10: add foreign key fk_d_a_id on d (migrate; reverse: lossless)
-ALTER TABLE `d` ADD CONSTRAINT `fk_d_a_id` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`);
-
--- step 9 of 10: drop column a.b_id (contract; reverse: lossy: the values of column a.b_id)
+-- step 8 of 9: drop column a.b_id (contract; reverse: lossy: the values of column a.b_id do not come back)
 ALTER TABLE `a` DROP COLUMN `b_id`;
 
--- step 10 of 10: drop table b (contract; reverse: lossy: the rows of table b)
+-- step 9 of 9: drop table b (contract; reverse: lossy: the rows of table b do not come back)
 DROP TABLE `b`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

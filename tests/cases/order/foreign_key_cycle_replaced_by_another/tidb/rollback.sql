@@ -1,11 +1,13 @@
--- schemac: rollback script for TiDB 7.5 and later, 10 steps
+-- schemac: rollback script for TiDB 7.5 and later, 9 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 10 back: drop table b (lossy: the rows of table b)
+-- undo step 9 (drop table): create table b (lossy: the rows of table b do not come back)
 CREATE TABLE `b` (
   `id` int NOT NULL,
   `a_id` int NULL,
@@ -14,29 +16,28 @@ CREATE TABLE `b` (
   CONSTRAINT `fk_b_a_id` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`)
 );
 
--- step 9 back: drop column a.b_id (lossy: the values of column a.b_id)
+-- undo step 8 (drop column): add column a.b_id (lossy: the values of column a.b_id do not come back)
 ALTER TABLE `a` ADD COLUMN `b_id` int NULL;
 
--- step 8 back: add foreign key fk_d_a_id on d (lossless)
-ALTER TABLE `d` DROP FOREIGN KEY `fk_d_a_id`;
-
--- step 7 back: add foreign key fk_a_c_id on a (lossless)
+-- undo step 7 (add foreign key): drop foreign key fk_a_c_id on a (lossless)
 ALTER TABLE `a` DROP FOREIGN KEY `fk_a_c_id`;
 
--- step 6 back: drop index fk_a_b_id on a (lossless)
+-- undo step 6 (drop index): add index fk_a_b_id on a (lossless)
 ALTER TABLE `a` ADD INDEX `fk_a_b_id` (`b_id`);
 
--- step 5 back: add index fk_a_c_id on a (lossless)
+-- undo step 5 (add index): drop index fk_a_c_id on a (lossless)
 ALTER TABLE `a` DROP INDEX `fk_a_c_id`;
 
--- step 4 back: add column a.c_id (lossless)
+-- undo step 4 (add column): drop column a.c_id (lossy: values written to column a.c_id since)
 ALTER TABLE `a` DROP COLUMN `c_id`;
 
--- step 3 back: create table c (lossless)
+-- undo step 3 (create table): drop table c (lossy: rows written to table c since)
 DROP TABLE `c`;
 
--- step 2 back: create table d (lossless)
+-- undo step 2 (create table): drop table d (lossy: rows written to table d since)
 DROP TABLE `d`;
 
--- step 1 back: drop foreign key fk_a_b_id on a (lossless)
+-- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_b_id` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

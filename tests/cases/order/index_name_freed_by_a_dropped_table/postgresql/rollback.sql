@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: drop table a (lossy: the rows of table a)
+-- undo step 4 (drop table): create table a (lossy: the rows of table a and privileges on it do not come back)
 CREATE TABLE "a" (
   "id" integer NOT NULL,
   "n" integer NOT NULL,
@@ -15,13 +14,13 @@ CREATE TABLE "a" (
   CONSTRAINT "chk_n" CHECK ("n" > 0)
 );
 
--- step 3 back: add check chk_n on b (lossless)
+-- undo step 3 (add check): drop check chk_n on b (lossless)
 ALTER TABLE "b" DROP CONSTRAINT "chk_n";
 
--- step 2 back: add index idx_n on b (lossless)
+-- undo step 2 (add index): drop index idx_n on b (lossless)
 DROP INDEX "idx_n";
 
--- step 1 back: drop index idx_n on a (lossless)
+-- undo step 1 (drop index): add index idx_n on a (lossless)
 CREATE INDEX "idx_n" ON "a" ("n");
 
 COMMIT;

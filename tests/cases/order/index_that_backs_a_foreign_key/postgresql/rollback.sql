@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: drop unique key uq_p_ab on p (lossless)
+-- undo step 5 (drop unique key): add unique key uq_p_ab on p (lossless, but fails where two rows share key uq_p_ab)
 ALTER TABLE "p" ADD CONSTRAINT "uq_p_ab" UNIQUE ("a", "b");
 
--- step 4 back: add unique key uq_p_ba on p (lossless)
+-- undo step 4 (add unique key): drop unique key uq_p_ba on p (lossless)
 ALTER TABLE "p" DROP CONSTRAINT "uq_p_ba";
 
--- step 3 back: add index idx_c_ab on c (lossless)
+-- undo step 3 (add index): drop index idx_c_ab on c (lossless)
 DROP INDEX "idx_c_ab";
 
--- step 2 back: drop index idx_c_ab on c (lossless)
+-- undo step 2 (drop index): add index idx_c_ab on c (lossless)
 CREATE INDEX "idx_c_ab" ON "c" ("a", "b");
 
--- step 1 back: drop foreign key fk_c_ab on c (lossless)
+-- undo step 1 (drop foreign key): add foreign key fk_c_ab on c (lossless, but fails where a row of c has no match in p)
 ALTER TABLE "c" ADD CONSTRAINT "fk_c_ab" FOREIGN KEY ("a", "b") REFERENCES "p" ("a", "b");
 
 COMMIT;

@@ -1,14 +1,16 @@
 -- schemac: forward script for TiDB 7.5 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 6: drop foreign key fk_c_ab on c (migrate; reverse: lossless)
+-- step 1 of 6: drop foreign key fk_c_ab on c (contract; reverse: lossless, but fails where a row of c has no match in p)
 ALTER TABLE `c` DROP FOREIGN KEY `fk_c_ab`;
 
--- step 2 of 6: add index schemac_new_index on c (expand; reverse: lossless)
+-- step 2 of 6: add index schemac_new_index on c (migrate; reverse: lossless)
 ALTER TABLE `c` ADD INDEX `schemac_new_index` (`a`, `id`);
 
 -- step 3 of 6: drop index idx_c_ab on c (migrate; reverse: lossless)
@@ -20,5 +22,7 @@ ALTER TABLE `c` RENAME INDEX `schemac_new_index` TO `idx_c_ab`;
 -- step 5 of 6: add unique key uq_p_ba on p (migrate; reverse: lossless)
 ALTER TABLE `p` ADD UNIQUE KEY `uq_p_ba` (`b`, `a`);
 
--- step 6 of 6: drop unique key uq_p_ab on p (migrate; reverse: lossless)
+-- step 6 of 6: drop unique key uq_p_ab on p (contract; reverse: lossless, but fails where two rows share key uq_p_ab)
 ALTER TABLE `p` DROP INDEX `uq_p_ab`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,31 +1,30 @@
 -- schemac: forward script for PostgreSQL 14 and later, 7 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 7: drop view v (contract; reverse: lossless)
+-- step 1 of 7: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
--- step 2 of 7: alter column a.p_id (migrate; reverse: lossless)
+-- step 2 of 7: alter column a.p_id: integer to bigint (expand; reverse: lossless, but fails where a value of column a.p_id does not fit its former type)
 ALTER TABLE "a" ALTER COLUMN "p_id" TYPE bigint;
 
--- step 3 of 7: alter column b.p_id (migrate; reverse: lossless)
+-- step 3 of 7: alter column b.p_id: integer to bigint (expand; reverse: lossless, but fails where a value of column b.p_id does not fit its former type)
 ALTER TABLE "b" ALTER COLUMN "p_id" TYPE bigint;
 
--- step 4 of 7: alter column c.first (migrate; reverse: lossless)
+-- step 4 of 7: alter column c.first: integer to bigint (expand; reverse: lossless, but fails where a value of column c.first does not fit its former type)
 ALTER TABLE "c" ALTER COLUMN "first" TYPE bigint;
 
--- step 5 of 7: alter column c.second (migrate; reverse: lossless)
+-- step 5 of 7: alter column c.second: integer to bigint (expand; reverse: lossless, but fails where a value of column c.second does not fit its former type)
 ALTER TABLE "c" ALTER COLUMN "second" TYPE bigint;
 
--- step 6 of 7: alter column p.id (migrate; reverse: lossless)
+-- step 6 of 7: alter column p.id: integer to bigint (expand; reverse: lossless, but fails where a value of column p.id does not fit its former type)
 ALTER TABLE "p" ALTER COLUMN "id" TYPE bigint;
 
--- step 7 of 7: create view v (expand; reverse: lossless)
+-- step 7 of 7: create view v (migrate; reverse: lossless)
 CREATE VIEW "v" AS
 select
   "a"."id"

@@ -1,31 +1,30 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 7 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 7 back: create view v (lossless)
+-- undo step 7 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 6 back: alter column p.id (lossless)
+-- undo step 6 (alter column): alter column p.id: bigint to integer (lossless, but fails where a value of column p.id does not fit its former type)
 ALTER TABLE "p" ALTER COLUMN "id" TYPE integer;
 
--- step 5 back: alter column c.second (lossless)
+-- undo step 5 (alter column): alter column c.second: bigint to integer (lossless, but fails where a value of column c.second does not fit its former type)
 ALTER TABLE "c" ALTER COLUMN "second" TYPE integer;
 
--- step 4 back: alter column c.first (lossless)
+-- undo step 4 (alter column): alter column c.first: bigint to integer (lossless, but fails where a value of column c.first does not fit its former type)
 ALTER TABLE "c" ALTER COLUMN "first" TYPE integer;
 
--- step 3 back: alter column b.p_id (lossless)
+-- undo step 3 (alter column): alter column b.p_id: bigint to integer (lossless, but fails where a value of column b.p_id does not fit its former type)
 ALTER TABLE "b" ALTER COLUMN "p_id" TYPE integer;
 
--- step 2 back: alter column a.p_id (lossless)
+-- undo step 2 (alter column): alter column a.p_id: bigint to integer (lossless, but fails where a value of column a.p_id does not fit its former type)
 ALTER TABLE "a" ALTER COLUMN "p_id" TYPE integer;
 
--- step 1 back: drop view v (lossless)
+-- undo step 1 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "a"."id"

@@ -1,7 +1,9 @@
 -- schemac: forward script for TiDB 7.5 and later, 13 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
@@ -17,19 +19,19 @@ ALTER TABLE `c` DROP FOREIGN KEY `fk_c_first`;
 -- step 4 of 13: drop foreign key fk_c_second on c (migrate; reverse: lossless)
 ALTER TABLE `c` DROP FOREIGN KEY `fk_c_second`;
 
--- step 5 of 13: alter column a.p_id (migrate; reverse: lossless)
+-- step 5 of 13: alter column a.p_id: int to bigint (expand; reverse: lossless, but fails where a value of column a.p_id does not fit its former type)
 ALTER TABLE `a` MODIFY COLUMN `p_id` bigint NOT NULL;
 
--- step 6 of 13: alter column b.p_id (migrate; reverse: lossless)
+-- step 6 of 13: alter column b.p_id: int to bigint (expand; reverse: lossless, but fails where a value of column b.p_id does not fit its former type)
 ALTER TABLE `b` MODIFY COLUMN `p_id` bigint NOT NULL;
 
--- step 7 of 13: alter column c.first (migrate; reverse: lossless)
+-- step 7 of 13: alter column c.first: int to bigint (expand; reverse: lossless, but fails where a value of column c.first does not fit its former type)
 ALTER TABLE `c` MODIFY COLUMN `first` bigint NULL;
 
--- step 8 of 13: alter column c.second (migrate; reverse: lossless)
+-- step 8 of 13: alter column c.second: int to bigint (expand; reverse: lossless, but fails where a value of column c.second does not fit its former type)
 ALTER TABLE `c` MODIFY COLUMN `second` bigint NULL;
 
--- step 9 of 13: alter column p.id (migrate; reverse: lossless)
+-- step 9 of 13: alter column p.id: int to bigint (expand; reverse: lossless, but fails where a value of column p.id does not fit its former type)
 ALTER TABLE `p` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
 
 -- step 10 of 13: add foreign key fk_a_p_id on a (migrate; reverse: lossless)
@@ -43,3 +45,5 @@ ALTER TABLE `c` ADD CONSTRAINT `fk_c_first` FOREIGN KEY (`first`) REFERENCES `p`
 
 -- step 13 of 13: add foreign key fk_c_second on c (migrate; reverse: lossless)
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_second` FOREIGN KEY (`second`) REFERENCES `p` (`id`);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,36 +1,34 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 9 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 7 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 9 back: create view v (lossless)
+-- undo step 7 (create view): drop view v (lossless)
 DROP VIEW `v`;
 
--- step 8 back: add check chk_t_ab on t (lossless)
+-- undo step 6 (add check): drop check chk_t_ab on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_ab`;
 
--- step 7 back: add column t.s (lossless)
+-- undo step 5 (add column): drop column t.s (lossless)
 ALTER TABLE `t` DROP COLUMN `s`;
 
--- step 6 back: rename column t.schemac_rename_1 to b (lossless)
-ALTER TABLE `t` RENAME COLUMN `b` TO `schemac_rename_1`;
+-- undo step 4 (rename columns): rename columns b to a, a to b of t (lossless)
+ALTER TABLE `t`
+  RENAME COLUMN `b` TO `a`,
+  RENAME COLUMN `a` TO `b`;
 
--- step 5 back: rename column t.b to a (lossless)
-ALTER TABLE `t` RENAME COLUMN `a` TO `b`;
-
--- step 4 back: rename column t.a to schemac_rename_1 (lossless)
-ALTER TABLE `t` RENAME COLUMN `schemac_rename_1` TO `a`;
-
--- step 3 back: drop column t.s (lossless)
+-- undo step 3 (drop column): add column t.s (lossless)
 ALTER TABLE `t` ADD COLUMN `s` bigint GENERATED ALWAYS AS (`a` - `b`) STORED NULL;
 
--- step 2 back: drop check chk_t_ab on t (lossless)
+-- undo step 2 (drop check): add check chk_t_ab on t (lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_ab` CHECK (`a` > `b`);
 
--- step 1 back: drop view v (lossless)
+-- undo step 1 (drop view): create view v (lossless)
 CREATE VIEW `v` AS
 select
   `id`,
@@ -38,3 +36,5 @@ select
   `b`
 from `t`
 where `a` > 3;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: drop view v (contract; reverse: lossless)
+-- step 1 of 5: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
 -- step 2 of 5: rename column t.a to schemac_rename_1 (contract; reverse: lossless)
@@ -19,7 +18,7 @@ ALTER TABLE "t" RENAME COLUMN "b" TO "a";
 -- step 4 of 5: rename column t.schemac_rename_1 to b (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "schemac_rename_1" TO "b";
 
--- step 5 of 5: create view v (expand; reverse: lossless)
+-- step 5 of 5: create view v (migrate; reverse: lossless)
 CREATE VIEW "v" AS
 select
   "id",

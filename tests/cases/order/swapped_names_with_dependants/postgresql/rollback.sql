@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: create view v (lossless)
+-- undo step 5 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 4 back: rename column t.schemac_rename_1 to b (lossless)
+-- undo step 4 (rename column): rename column t.b to schemac_rename_1 (lossless)
 ALTER TABLE "t" RENAME COLUMN "b" TO "schemac_rename_1";
 
--- step 3 back: rename column t.b to a (lossless)
+-- undo step 3 (rename column): rename column t.a to b (lossless)
 ALTER TABLE "t" RENAME COLUMN "a" TO "b";
 
--- step 2 back: rename column t.a to schemac_rename_1 (lossless)
+-- undo step 2 (rename column): rename column t.schemac_rename_1 to a (lossless)
 ALTER TABLE "t" RENAME COLUMN "schemac_rename_1" TO "a";
 
--- step 1 back: drop view v (lossless)
+-- undo step 1 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id",

@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 8 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 8: drop view v (contract; reverse: lossless)
+-- step 1 of 8: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
 -- step 2 of 8: rename table a to schemac_rename_1 (contract; reverse: lossless)
@@ -28,7 +27,7 @@ ALTER TABLE "a" RENAME CONSTRAINT "pk_b" TO "pk_a";
 -- step 7 of 8: rename primary key schemac_rename_1 to pk_b on b (migrate; reverse: lossless)
 ALTER TABLE "b" RENAME CONSTRAINT "schemac_rename_1" TO "pk_b";
 
--- step 8 of 8: create view v (expand; reverse: lossless)
+-- step 8 of 8: create view v (migrate; reverse: lossless)
 CREATE VIEW "v" AS
 select
   "a"."id"

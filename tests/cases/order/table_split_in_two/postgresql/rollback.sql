@@ -1,34 +1,33 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 8 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 8 back: drop column person.city (lossy: the values of column person.city)
+-- undo step 8 (drop column): add column person.city (lossy: the values of column person.city do not come back)
 ALTER TABLE "person" ADD COLUMN "city" varchar(40);
 
--- step 7 back: drop column person.street (lossy: the values of column person.street)
+-- undo step 7 (drop column): add column person.street (lossy: the values of column person.street do not come back)
 ALTER TABLE "person" ADD COLUMN "street" varchar(60);
 
--- step 6 back: add foreign key fk_person_address_id on person (lossless)
+-- undo step 6 (add foreign key): drop foreign key fk_person_address_id on person (lossless)
 ALTER TABLE "person" DROP CONSTRAINT "fk_person_address_id";
 
--- step 5 back: drop index idx_person_city on person (lossless)
+-- undo step 5 (drop index): add index idx_person_city on person (lossless)
 CREATE INDEX "idx_person_city" ON "person" ("city");
 
--- step 4 back: add index idx_person_address on person (lossless)
+-- undo step 4 (add index): drop index idx_person_address on person (lossless)
 DROP INDEX "idx_person_address";
 
--- step 3 back: add index idx_address_city on address (lossless)
+-- undo step 3 (add index): drop index idx_address_city on address (lossless)
 DROP INDEX "idx_address_city";
 
--- step 2 back: add column person.address_id (lossless)
+-- undo step 2 (add column): drop column person.address_id (lossy: values written to column person.address_id since)
 ALTER TABLE "person" DROP COLUMN "address_id";
 
--- step 1 back: create table address (lossless)
+-- undo step 1 (create table): drop table address (lossy: rows written to table address since)
 DROP TABLE "address";
 
 COMMIT;

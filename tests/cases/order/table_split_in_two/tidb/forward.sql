@@ -1,11 +1,13 @@
 -- schemac: forward script for TiDB 7.5 and later, 7 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 7: create table address (expand; reverse: lossless)
+-- step 1 of 7: create table address (expand; reverse: lossy: rows written to table address since)
 CREATE TABLE `address` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `street` varchar(60) NULL,
@@ -14,20 +16,22 @@ CREATE TABLE `address` (
   INDEX `idx_address_city` (`city`)
 );
 
--- step 2 of 7: add column person.address_id (expand; reverse: lossless)
+-- step 2 of 7: add column person.address_id (expand; reverse: lossy: values written to column person.address_id since)
 ALTER TABLE `person` ADD COLUMN `address_id` bigint NULL AFTER `name`;
 
 -- step 3 of 7: add index idx_person_address on person (expand; reverse: lossless)
 ALTER TABLE `person` ADD INDEX `idx_person_address` (`address_id`);
 
--- step 4 of 7: drop index idx_person_city on person (migrate; reverse: lossless)
+-- step 4 of 7: drop index idx_person_city on person (contract; reverse: lossless)
 ALTER TABLE `person` DROP INDEX `idx_person_city`;
 
 -- step 5 of 7: add foreign key fk_person_address_id on person (migrate; reverse: lossless)
 ALTER TABLE `person` ADD CONSTRAINT `fk_person_address_id` FOREIGN KEY (`address_id`) REFERENCES `address` (`id`);
 
--- step 6 of 7: drop column person.street (contract; reverse: lossy: the values of column person.street)
+-- step 6 of 7: drop column person.street (contract; reverse: lossy: the values of column person.street do not come back)
 ALTER TABLE `person` DROP COLUMN `street`;
 
--- step 7 of 7: drop column person.city (contract; reverse: lossy: the values of column person.city)
+-- step 7 of 7: drop column person.city (contract; reverse: lossy: the values of column person.city do not come back)
 ALTER TABLE `person` DROP COLUMN `city`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

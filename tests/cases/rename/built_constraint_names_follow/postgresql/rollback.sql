@@ -1,34 +1,33 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 8 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 8 back: rename unique key uq_c_code to uq_child_sku on child (lossless)
+-- undo step 8 (rename constraint): rename unique key uq_child_sku to uq_c_code on child (lossless)
 ALTER TABLE "child" RENAME CONSTRAINT "uq_child_sku" TO "uq_c_code";
 
--- step 7 back: rename primary key pk_c to pk_child on child (lossless)
+-- undo step 7 (rename constraint): rename primary key pk_child to pk_c on child (lossless)
 ALTER TABLE "child" RENAME CONSTRAINT "pk_child" TO "pk_c";
 
--- step 6 back: rename foreign key fk_c_p_id to fk_child_parent_id on child (lossless)
+-- undo step 6 (rename constraint): rename foreign key fk_child_parent_id to fk_c_p_id on child (lossless)
 ALTER TABLE "child" RENAME CONSTRAINT "fk_child_parent_id" TO "fk_c_p_id";
 
--- step 5 back: rename check chk_c_n to chk_child_count on child (lossless)
+-- undo step 5 (rename constraint): rename check chk_child_count to chk_c_n on child (lossless)
 ALTER TABLE "child" RENAME CONSTRAINT "chk_child_count" TO "chk_c_n";
 
--- step 4 back: rename column child.p_id to parent_id (lossless)
+-- undo step 4 (rename column): rename column child.parent_id to p_id (lossless)
 ALTER TABLE "child" RENAME COLUMN "parent_id" TO "p_id";
 
--- step 3 back: rename column child.n to count (lossless)
+-- undo step 3 (rename column): rename column child.count to n (lossless)
 ALTER TABLE "child" RENAME COLUMN "count" TO "n";
 
--- step 2 back: rename column child.code to sku (lossless)
+-- undo step 2 (rename column): rename column child.sku to code (lossless)
 ALTER TABLE "child" RENAME COLUMN "sku" TO "code";
 
--- step 1 back: rename table c to child (lossless)
+-- undo step 1 (rename table): rename table child to c (lossless)
 ALTER TABLE "child" RENAME TO "c";
 
 COMMIT;

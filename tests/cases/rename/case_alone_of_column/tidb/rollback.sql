@@ -1,7 +1,9 @@
 -- schemac: rollback script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET @schemac_guard = IF(@@GLOBAL.tidb_enable_check_constraint = 1, 'DO 0', 'SELECT `turn on tidb_enable_check_constraint before this script` FROM information_schema.schemata LIMIT 0');
@@ -9,14 +11,16 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 back: add check chk_t_userid on t (lossless)
+-- undo step 4 (add check): drop check chk_t_userid on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_userid`;
 
--- step 3 back: rename column t.schemac_rename_1 to userId (lossless)
+-- undo step 3 (rename column): rename column t.userId to schemac_rename_1 (lossless)
 ALTER TABLE `t` RENAME COLUMN `userId` TO `schemac_rename_1`;
 
--- step 2 back: rename column t.userid to schemac_rename_1 (lossless)
+-- undo step 2 (rename column): rename column t.schemac_rename_1 to userid (lossless)
 ALTER TABLE `t` RENAME COLUMN `schemac_rename_1` TO `userid`;
 
--- step 1 back: drop check chk_t_userid on t (lossless)
+-- undo step 1 (drop check): add check chk_t_userid on t (lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_userid` CHECK (`userid` > 0);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,34 +1,33 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 8 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 8 back: create view V (lossless)
+-- undo step 6 (create view): drop view V (lossless)
 DROP VIEW `V`;
 
--- step 7 back: add check CHK_t_n on t (lossless)
+-- undo step 5 (add check): drop check CHK_t_n on t (lossless)
 ALTER TABLE `t` DROP CHECK `CHK_t_n`;
 
--- step 6 back: rename unique key schemac_rename_2 to UQ_t_n on t (lossless)
-ALTER TABLE `t` RENAME INDEX `UQ_t_n` TO `schemac_rename_2`;
+-- undo steps 4 to 3, in one statement:
+--   4 (rename constraint): rename unique key UQ_t_n to uq_t_n on t (lossless)
+--   3 (rename index): rename index IDX_t_n to idx_t_n on t (lossless)
+ALTER TABLE `t`
+  RENAME INDEX `UQ_t_n` TO `uq_t_n`,
+  RENAME INDEX `IDX_t_n` TO `idx_t_n`;
 
--- step 5 back: rename index schemac_rename_1 to IDX_t_n on t (lossless)
-ALTER TABLE `t` RENAME INDEX `IDX_t_n` TO `schemac_rename_1`;
-
--- step 4 back: rename unique key uq_t_n to schemac_rename_2 on t (lossless)
-ALTER TABLE `t` RENAME INDEX `schemac_rename_2` TO `uq_t_n`;
-
--- step 3 back: rename index idx_t_n to schemac_rename_1 on t (lossless)
-ALTER TABLE `t` RENAME INDEX `schemac_rename_1` TO `idx_t_n`;
-
--- step 2 back: drop check chk_t_n on t (lossless)
+-- undo step 2 (drop check): add check chk_t_n on t (lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0);
 
--- step 1 back: drop view v (lossless)
+-- undo step 1 (drop view): create view v (lossless)
 CREATE VIEW `v` AS
 select
   `n`
 from `t`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

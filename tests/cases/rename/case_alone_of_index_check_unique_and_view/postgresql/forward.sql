@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: drop view v (contract; reverse: lossless)
+-- step 1 of 5: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
 -- step 2 of 5: rename check chk_t_n to CHK_t_n on t (migrate; reverse: lossless)
@@ -19,7 +18,7 @@ ALTER INDEX "idx_t_n" RENAME TO "IDX_t_n";
 -- step 4 of 5: rename unique key uq_t_n to UQ_t_n on t (migrate; reverse: lossless)
 ALTER TABLE "t" RENAME CONSTRAINT "uq_t_n" TO "UQ_t_n";
 
--- step 5 of 5: create view V (expand; reverse: lossless)
+-- step 5 of 5: create view V (migrate; reverse: lossless)
 CREATE VIEW "V" AS
 select
   "n"

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: rename primary key pk_order to pk_Order on Order (lossless)
+-- undo step 2 (rename constraint): rename primary key pk_Order to pk_order on Order (lossless)
 ALTER TABLE "Order" RENAME CONSTRAINT "pk_Order" TO "pk_order";
 
--- step 1 back: rename table order to Order (lossless)
+-- undo step 1 (rename table): rename table Order to order (lossless)
 ALTER TABLE "Order" RENAME TO "order";
 
 COMMIT;

@@ -1,19 +1,20 @@
--- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 2 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 4: rename column t.c to d (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `c` TO `d`;
+-- step 1 of 2: rename columns a to b, b to c, c to d of t (contract; reverse: lossless)
+ALTER TABLE `t`
+  RENAME COLUMN `a` TO `b`,
+  RENAME COLUMN `b` TO `c`,
+  RENAME COLUMN `c` TO `d`;
 
--- step 2 of 4: rename column t.b to c (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `b` TO `c`;
-
--- step 3 of 4: rename column t.a to b (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `a` TO `b`;
-
--- step 4 of 4: add column t.a (expand; reverse: lossless)
+-- step 2 of 2: add column t.a (expand; reverse: lossy: values written to column t.a since)
 ALTER TABLE `t` ADD COLUMN `a` int NOT NULL DEFAULT 0 AFTER `id`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,11 +1,10 @@
 -- schemac: forward script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 4: rename column t.c to d (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "c" TO "d";
@@ -16,7 +15,7 @@ ALTER TABLE "t" RENAME COLUMN "b" TO "c";
 -- step 3 of 4: rename column t.a to b (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "a" TO "b";
 
--- step 4 of 4: add column t.a (expand; reverse: lossless)
+-- step 4 of 4: add column t.a (expand; reverse: lossy: values written to column t.a since)
 ALTER TABLE "t" ADD COLUMN "a" integer NOT NULL DEFAULT 0;
 
 COMMIT;

@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: add column t.a (lossless)
+-- undo step 4 (add column): drop column t.a (lossy: values written to column t.a since)
 ALTER TABLE "t" DROP COLUMN "a";
 
--- step 3 back: rename column t.a to b (lossless)
+-- undo step 3 (rename column): rename column t.b to a (lossless)
 ALTER TABLE "t" RENAME COLUMN "b" TO "a";
 
--- step 2 back: rename column t.b to c (lossless)
+-- undo step 2 (rename column): rename column t.c to b (lossless)
 ALTER TABLE "t" RENAME COLUMN "c" TO "b";
 
--- step 1 back: rename column t.c to d (lossless)
+-- undo step 1 (rename column): rename column t.d to c (lossless)
 ALTER TABLE "t" RENAME COLUMN "d" TO "c";
 
 COMMIT;

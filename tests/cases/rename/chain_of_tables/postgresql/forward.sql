@@ -1,11 +1,10 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 5: rename table previous to oldest (contract; reverse: lossless)
 ALTER TABLE "previous" RENAME TO "oldest";
@@ -19,7 +18,7 @@ ALTER TABLE "oldest" RENAME CONSTRAINT "pk_previous" TO "pk_oldest";
 -- step 4 of 5: rename primary key pk_current to pk_previous on previous (migrate; reverse: lossless)
 ALTER TABLE "previous" RENAME CONSTRAINT "pk_current" TO "pk_previous";
 
--- step 5 of 5: create table current (expand; reverse: lossless)
+-- step 5 of 5: create table current (expand; reverse: lossy: rows written to table current since)
 CREATE TABLE "current" (
   "id" integer NOT NULL,
   "m" varchar(10),

@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: create table current (lossless)
+-- undo step 5 (create table): drop table current (lossy: rows written to table current since)
 DROP TABLE "current";
 
--- step 4 back: rename primary key pk_current to pk_previous on previous (lossless)
+-- undo step 4 (rename constraint): rename primary key pk_previous to pk_current on previous (lossless)
 ALTER TABLE "previous" RENAME CONSTRAINT "pk_previous" TO "pk_current";
 
--- step 3 back: rename primary key pk_previous to pk_oldest on oldest (lossless)
+-- undo step 3 (rename constraint): rename primary key pk_oldest to pk_previous on oldest (lossless)
 ALTER TABLE "oldest" RENAME CONSTRAINT "pk_oldest" TO "pk_previous";
 
--- step 2 back: rename table current to previous (lossless)
+-- undo step 2 (rename table): rename table previous to current (lossless)
 ALTER TABLE "previous" RENAME TO "current";
 
--- step 1 back: rename table previous to oldest (lossless)
+-- undo step 1 (rename table): rename table oldest to previous (lossless)
 ALTER TABLE "oldest" RENAME TO "previous";
 
 COMMIT;

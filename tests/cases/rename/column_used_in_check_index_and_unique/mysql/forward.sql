@@ -1,14 +1,16 @@
 -- schemac: forward script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 2 of 5, together:
--- step 1 of 5: drop check chk_t_order on t (migrate; reverse: lossless)
--- step 2 of 5: drop check chk_t_low on t (migrate; reverse: lossless)
+-- steps 1 to 2 of 5, in one statement:
+--   1: drop check chk_t_order on t (migrate; reverse: lossless)
+--   2: drop check chk_t_low on t (migrate; reverse: lossless)
 ALTER TABLE `t`
   DROP CHECK `chk_t_order`,
   DROP CHECK `chk_t_low`;
@@ -16,9 +18,11 @@ ALTER TABLE `t`
 -- step 3 of 5: rename column t.low to bottom (contract; reverse: lossless)
 ALTER TABLE `t` RENAME COLUMN `low` TO `bottom`;
 
--- steps 4 to 5 of 5, together:
--- step 4 of 5: add check chk_t_order on t (migrate; reverse: lossless)
--- step 5 of 5: add check chk_t_low on t (migrate; reverse: lossless)
+-- steps 4 to 5 of 5, in one statement:
+--   4: add check chk_t_order on t (migrate; reverse: lossless)
+--   5: add check chk_t_low on t (migrate; reverse: lossless)
 ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_order` CHECK (`bottom` < `high`),
   ADD CONSTRAINT `chk_t_low` CHECK (`bottom` > 0);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

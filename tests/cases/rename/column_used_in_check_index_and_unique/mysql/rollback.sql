@@ -1,24 +1,28 @@
 -- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 4 to 5 back, together:
--- step 5 back: add check chk_t_low on t (lossless)
--- step 4 back: add check chk_t_order on t (lossless)
+-- undo steps 5 to 4, in one statement:
+--   5 (add check): drop check chk_t_low on t (lossless)
+--   4 (add check): drop check chk_t_order on t (lossless)
 ALTER TABLE `t`
   DROP CHECK `chk_t_low`,
   DROP CHECK `chk_t_order`;
 
--- step 3 back: rename column t.low to bottom (lossless)
+-- undo step 3 (rename column): rename column t.bottom to low (lossless)
 ALTER TABLE `t` RENAME COLUMN `bottom` TO `low`;
 
--- steps 1 to 2 back, together:
--- step 2 back: drop check chk_t_low on t (lossless)
--- step 1 back: drop check chk_t_order on t (lossless)
+-- undo steps 2 to 1, in one statement:
+--   2 (drop check): add check chk_t_low on t (lossless)
+--   1 (drop check): add check chk_t_order on t (lossless)
 ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_low` CHECK (`low` > 0),
   ADD CONSTRAINT `chk_t_order` CHECK (`low` < `high`);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: rename column p.id to p_id (lossless)
+-- undo step 2 (rename column): rename column p.p_id to id (lossless)
 ALTER TABLE "p" RENAME COLUMN "p_id" TO "id";
 
--- step 1 back: rename column c.parent to p_id (lossless)
+-- undo step 1 (rename column): rename column c.p_id to parent (lossless)
 ALTER TABLE "c" RENAME COLUMN "p_id" TO "parent";
 
 COMMIT;

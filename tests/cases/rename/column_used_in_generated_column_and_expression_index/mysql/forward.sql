@@ -1,7 +1,9 @@
 -- schemac: forward script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
@@ -9,14 +11,16 @@ SET SESSION lock_wait_timeout = 10;
 -- step 1 of 5: drop index idx_t_mail on t (migrate; reverse: lossless)
 ALTER TABLE `t` DROP INDEX `idx_t_mail`;
 
--- step 2 of 5: drop column t.lower_mail (contract; reverse: lossless)
+-- step 2 of 5: drop column t.lower_mail (migrate; reverse: lossless)
 ALTER TABLE `t` DROP COLUMN `lower_mail`;
 
 -- step 3 of 5: rename column t.mail to email (contract; reverse: lossless)
 ALTER TABLE `t` RENAME COLUMN `mail` TO `email`;
 
--- step 4 of 5: add column t.lower_mail (expand; reverse: lossless)
+-- step 4 of 5: add column t.lower_mail (migrate; reverse: lossless)
 ALTER TABLE `t` ADD COLUMN `lower_mail` varchar(50) GENERATED ALWAYS AS (lower(`email`)) STORED NULL;
 
--- step 5 of 5: add index idx_t_mail on t (expand; reverse: lossless)
+-- step 5 of 5: add index idx_t_mail on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD INDEX `idx_t_mail` ((upper(`email`)));
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

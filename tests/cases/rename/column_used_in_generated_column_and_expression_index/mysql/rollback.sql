@@ -1,22 +1,26 @@
 -- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 5 back: add index idx_t_mail on t (lossless)
+-- undo step 5 (add index): drop index idx_t_mail on t (lossless)
 ALTER TABLE `t` DROP INDEX `idx_t_mail`;
 
--- step 4 back: add column t.lower_mail (lossless)
+-- undo step 4 (add column): drop column t.lower_mail (lossless)
 ALTER TABLE `t` DROP COLUMN `lower_mail`;
 
--- step 3 back: rename column t.mail to email (lossless)
+-- undo step 3 (rename column): rename column t.email to mail (lossless)
 ALTER TABLE `t` RENAME COLUMN `email` TO `mail`;
 
--- step 2 back: drop column t.lower_mail (lossless)
+-- undo step 2 (drop column): add column t.lower_mail (lossless)
 ALTER TABLE `t` ADD COLUMN `lower_mail` varchar(50) GENERATED ALWAYS AS (lower(`mail`)) STORED NULL;
 
--- step 1 back: drop index idx_t_mail on t (lossless)
+-- undo step 1 (drop index): add index idx_t_mail on t (lossless)
 ALTER TABLE `t` ADD INDEX `idx_t_mail` ((upper(`mail`)));
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: drop table customer (lossy: the rows of table customer)
+-- undo step 4 (drop table): create table customer (lossy: the rows of table customer and privileges on it do not come back)
 CREATE TABLE "customer" (
   "id" integer NOT NULL,
   "a" integer NOT NULL,
@@ -15,13 +14,13 @@ CREATE TABLE "customer" (
   CONSTRAINT "pk_customer" PRIMARY KEY ("id")
 );
 
--- step 3 back: drop column t.mail (lossy: the values of column t.mail)
+-- undo step 3 (drop column): add column t.mail (lossy: the values of column t.mail do not come back)
 ALTER TABLE "t" ADD COLUMN "mail" varchar(50);
 
--- step 2 back: add column t.email (lossless)
+-- undo step 2 (add column): drop column t.email (lossy: values written to column t.email since)
 ALTER TABLE "t" DROP COLUMN "email";
 
--- step 1 back: create table client (lossless)
+-- undo step 1 (create table): drop table client (lossy: rows written to table client since)
 DROP TABLE "client";
 
 COMMIT;

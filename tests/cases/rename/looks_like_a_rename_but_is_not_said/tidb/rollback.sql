@@ -1,11 +1,13 @@
 -- schemac: rollback script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 4 back: drop table customer (lossy: the rows of table customer)
+-- undo step 4 (drop table): create table customer (lossy: the rows of table customer do not come back)
 CREATE TABLE `customer` (
   `id` int NOT NULL,
   `a` int NOT NULL,
@@ -13,11 +15,13 @@ CREATE TABLE `customer` (
   PRIMARY KEY (`id`)
 );
 
--- step 3 back: drop column t.mail (lossy: the values of column t.mail)
+-- undo step 3 (drop column): add column t.mail (lossy: the values of column t.mail do not come back)
 ALTER TABLE `t` ADD COLUMN `mail` varchar(50) NULL;
 
--- step 2 back: add column t.email (lossless)
+-- undo step 2 (add column): drop column t.email (lossy: values written to column t.email since)
 ALTER TABLE `t` DROP COLUMN `email`;
 
--- step 1 back: create table client (lossless)
+-- undo step 1 (create table): drop table client (lossy: rows written to table client since)
 DROP TABLE `client`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

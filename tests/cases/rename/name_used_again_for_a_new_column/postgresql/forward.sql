@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 2: rename column t.name to full_name (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "name" TO "full_name";
 
--- step 2 of 2: add column t.name (expand; reverse: lossless)
+-- step 2 of 2: add column t.name (expand; reverse: lossy: values written to column t.name since)
 ALTER TABLE "t" ADD COLUMN "name" varchar(10);
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add column t.name (lossless)
+-- undo step 2 (add column): drop column t.name (lossy: values written to column t.name since)
 ALTER TABLE "t" DROP COLUMN "name";
 
--- step 1 back: rename column t.name to full_name (lossless)
+-- undo step 1 (rename column): rename column t.full_name to name (lossless)
 ALTER TABLE "t" RENAME COLUMN "full_name" TO "name";
 
 COMMIT;

@@ -1,11 +1,10 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 3: rename table archive to shelf (contract; reverse: lossless)
 ALTER TABLE "archive" RENAME TO "shelf";
@@ -13,7 +12,7 @@ ALTER TABLE "archive" RENAME TO "shelf";
 -- step 2 of 3: rename primary key pk_archive to pk_shelf on shelf (migrate; reverse: lossless)
 ALTER TABLE "shelf" RENAME CONSTRAINT "pk_archive" TO "pk_shelf";
 
--- step 3 of 3: create table archive (expand; reverse: lossless)
+-- step 3 of 3: create table archive (expand; reverse: lossy: rows written to table archive since)
 CREATE TABLE "archive" (
   "id" bigint NOT NULL,
   "what" varchar(20),

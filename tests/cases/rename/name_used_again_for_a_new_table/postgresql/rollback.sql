@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: create table archive (lossless)
+-- undo step 3 (create table): drop table archive (lossy: rows written to table archive since)
 DROP TABLE "archive";
 
--- step 2 back: rename primary key pk_archive to pk_shelf on shelf (lossless)
+-- undo step 2 (rename constraint): rename primary key pk_shelf to pk_archive on shelf (lossless)
 ALTER TABLE "shelf" RENAME CONSTRAINT "pk_shelf" TO "pk_archive";
 
--- step 1 back: rename table archive to shelf (lossless)
+-- undo step 1 (rename table): rename table shelf to archive (lossless)
 ALTER TABLE "shelf" RENAME TO "archive";
 
 COMMIT;

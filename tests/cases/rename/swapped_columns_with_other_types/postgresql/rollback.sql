@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: rename column t.schemac_rename_1 to b (lossless)
+-- undo step 3 (rename column): rename column t.b to schemac_rename_1 (lossless)
 ALTER TABLE "t" RENAME COLUMN "b" TO "schemac_rename_1";
 
--- step 2 back: rename column t.b to a (lossless)
+-- undo step 2 (rename column): rename column t.a to b (lossless)
 ALTER TABLE "t" RENAME COLUMN "a" TO "b";
 
--- step 1 back: rename column t.a to schemac_rename_1 (lossless)
+-- undo step 1 (rename column): rename column t.schemac_rename_1 to a (lossless)
 ALTER TABLE "t" RENAME COLUMN "schemac_rename_1" TO "a";
 
 COMMIT;

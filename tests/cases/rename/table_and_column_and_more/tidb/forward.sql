@@ -1,7 +1,9 @@
 -- schemac: forward script for TiDB 7.5 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
@@ -14,11 +16,13 @@ ALTER TABLE `Order` RENAME COLUMN `buyer` TO `customer`;
 -- step 3 of 6: rename index idx_buyer to idx_customer on Order (migrate; reverse: lossless)
 ALTER TABLE `Order` RENAME INDEX `idx_buyer` TO `idx_customer`;
 
--- step 4 of 6: alter table Order (expand; reverse: lossless)
+-- step 4 of 6: alter table Order: comment (expand; reverse: lossless)
 ALTER TABLE `Order` COMMENT='what was bought';
 
--- step 5 of 6: add column Order.at (expand; reverse: lossless)
+-- step 5 of 6: add column Order.at (expand; reverse: lossy: values written to column Order.at since)
 ALTER TABLE `Order` ADD COLUMN `at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6);
 
--- step 6 of 6: alter column Order.customer (migrate; reverse: lossless)
+-- step 6 of 6: alter column Order.customer: varchar(50) to varchar(80) (expand; reverse: lossless, but fails where a value of column Order.customer does not fit its former type)
 ALTER TABLE `Order` MODIFY COLUMN `customer` varchar(80) NOT NULL;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: create view posts (lossless)
+-- undo step 4 (create view): drop view posts (lossless)
 DROP VIEW "posts";
 
--- step 3 back: rename primary key pk_user to pk_account on account (lossless)
+-- undo step 3 (rename constraint): rename primary key pk_account to pk_user on account (lossless)
 ALTER TABLE "account" RENAME CONSTRAINT "pk_account" TO "pk_user";
 
--- step 2 back: rename table user to account (lossless)
+-- undo step 2 (rename table): rename table account to user (lossless)
 ALTER TABLE "account" RENAME TO "user";
 
--- step 1 back: drop view posts (lossless)
+-- undo step 1 (drop view): create view posts (lossy: privileges on view posts do not come back)
 CREATE VIEW "posts" AS
 select
   "p"."id",

@@ -1,20 +1,24 @@
 -- schemac: rollback script for TiDB 7.5 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 3 back: create view posts (lossless)
+-- undo step 3 (create view): drop view posts (lossless)
 DROP VIEW `posts`;
 
--- step 2 back: rename table user to account (lossless)
+-- undo step 2 (rename table): rename table account to user (lossless)
 RENAME TABLE `account` TO `user`;
 
--- step 1 back: drop view posts (lossless)
+-- undo step 1 (drop view): create view posts (lossless)
 CREATE VIEW `posts` AS
 select
   `p`.`id`,
   `u`.`name`
 from `post` as `p`
 join `user` as `u` on `u`.`id` = `p`.`user_id`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add index idx_b_created on b (lossless)
+-- undo step 3 (add index): drop index idx_b_created on b (lossless)
 DROP INDEX "idx_b_created";
 
--- step 2 back: create table c (lossless)
+-- undo step 2 (create table): drop table c (lossy: rows written to table c since)
 DROP TABLE "c";
 
--- step 1 back: create table b (lossless)
+-- undo step 1 (create table): drop table b (lossy: rows written to table b since)
 DROP TABLE "b";
 
 COMMIT;

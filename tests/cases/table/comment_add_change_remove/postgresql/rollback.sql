@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: alter table c (lossless)
+-- undo step 3 (alter table): alter table c: comment (lossless)
 COMMENT ON TABLE "c" IS NULL;
 
--- step 2 back: alter table b (lossless)
+-- undo step 2 (alter table): alter table b: comment (lossless)
 COMMENT ON TABLE "b" IS 'goes';
 
--- step 1 back: alter table a (lossless)
+-- undo step 1 (alter table): alter table a: comment (lossless)
 COMMENT ON TABLE "a" IS 'first words';
 
 COMMIT;

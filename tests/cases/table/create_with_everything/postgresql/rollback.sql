@@ -1,28 +1,27 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 6 back: create view pets_of (lossless)
+-- undo step 6 (create view): drop view pets_of (lossless)
 DROP VIEW "pets_of";
 
--- step 5 back: add index idx_pet_born on Pet (lossless)
+-- undo step 5 (add index): drop index idx_pet_born on Pet (lossless)
 DROP INDEX "idx_pet_born";
 
--- step 4 back: add index idx_pet_owner on Pet (lossless)
+-- undo step 4 (add index): drop index idx_pet_owner on Pet (lossless)
 DROP INDEX "idx_pet_owner";
 
--- step 3 back: create table Pet (lossless)
+-- undo step 3 (create table): drop table Pet (lossy: rows written to table Pet since)
 DROP TABLE "Pet";
 
--- step 2 back: create table Owner (lossless)
+-- undo step 2 (create table): drop table Owner (lossy: rows written to table Owner since)
 DROP TABLE "Owner";
 
--- step 1 back: create enum mood (lossless)
+-- undo step 1 (create enum): drop enum mood (lossless)
 DROP TYPE "mood";
 
 COMMIT;

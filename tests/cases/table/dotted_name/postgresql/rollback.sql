@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add index idx_log_actor on audit.log (lossless)
+-- undo step 3 (add index): drop index idx_log_actor on audit.log (lossless)
 DROP INDEX "audit"."idx_log_actor";
 
--- step 2 back: create table audit.log (lossless)
+-- undo step 2 (create table): drop table audit.log (lossy: rows written to table audit.log since)
 DROP TABLE "audit"."log";
 
--- step 1 back: create table audit.actor (lossless)
+-- undo step 1 (create table): drop table audit.actor (lossy: rows written to table audit.actor since)
 DROP TABLE "audit"."actor";
 
 COMMIT;

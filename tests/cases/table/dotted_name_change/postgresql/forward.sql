@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: add column history.log.who (expand; reverse: lossless)
+-- step 1 of 2: add column history.log.who (expand; reverse: lossy: values written to column history.log.who since)
 ALTER TABLE "history"."log" ADD COLUMN "who" varchar(60);
 
 -- step 2 of 2: add index idx_log_who on history.log (expand; reverse: lossless)

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: add index idx_log_who on history.log (lossless)
+-- undo step 2 (add index): drop index idx_log_who on history.log (lossless)
 DROP INDEX "history"."idx_log_who";
 
--- step 1 back: add column history.log.who (lossless)
+-- undo step 1 (add column): drop column history.log.who (lossy: values written to column history.log.who since)
 ALTER TABLE "history"."log" DROP COLUMN "who";
 
 COMMIT;

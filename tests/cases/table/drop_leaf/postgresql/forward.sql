@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 1: drop table draft (contract; reverse: lossy: the rows of table draft)
+-- step 1 of 1: drop table draft (contract; reverse: lossy: the rows of table draft and privileges on it do not come back)
 DROP TABLE "draft";
 
 COMMIT;

@@ -1,32 +1,34 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 4 back: drop table p (lossy: the rows of table p)
+-- undo step 3 (drop table): create table p (lossy: the rows of table p do not come back)
 CREATE TABLE `p` (
   `id` int NOT NULL,
   `k` enum('a', 'b') NOT NULL,
   PRIMARY KEY (`id`)
 );
 
--- step 3 back: drop table c (lossy: the rows of table c)
+-- undo step 2 (drop table): create table c (lossy: the rows of table c do not come back)
 CREATE TABLE `c` (
   `id` int NOT NULL,
   `p_id` int NOT NULL,
   PRIMARY KEY (`id`),
-  INDEX `idx_c_p` (`p_id`)
+  INDEX `idx_c_p` (`p_id`),
+  CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`)
 );
 
--- step 2 back: drop foreign key fk_c_p_id on c (lossless)
-ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
-
--- step 1 back: drop view v (lossless)
+-- undo step 1 (drop view): create view v (lossless)
 CREATE VIEW `v` AS
 select
   `c`.`id`
 from `c`
 join `p` on `p`.`id` = `c`.`p_id`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,25 +1,21 @@
--- schemac: forward script for PostgreSQL 14 and later, 5 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: drop view v (contract; reverse: lossless)
+-- step 1 of 4: drop view v (contract; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
--- step 2 of 5: drop foreign key fk_c_p_id on c (migrate; reverse: lossless)
-ALTER TABLE "c" DROP CONSTRAINT "fk_c_p_id";
-
--- step 3 of 5: drop table c (contract; reverse: lossy: the rows of table c)
+-- step 2 of 4: drop table c (contract; reverse: lossy: the rows of table c and privileges on it do not come back)
 DROP TABLE "c";
 
--- step 4 of 5: drop table p (contract; reverse: lossy: the rows of table p)
+-- step 3 of 4: drop table p (contract; reverse: lossy: the rows of table p and privileges on it do not come back)
 DROP TABLE "p";
 
--- step 5 of 5: drop enum kind (contract; reverse: lossless)
+-- step 4 of 4: drop enum kind (contract; reverse: lossless)
 DROP TYPE "kind";
 
 COMMIT;

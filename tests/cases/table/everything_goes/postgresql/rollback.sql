@@ -1,34 +1,31 @@
--- schemac: rollback script for PostgreSQL 14 and later, 5 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: drop enum kind (lossless)
+-- undo step 4 (drop enum): create enum kind (lossless)
 CREATE TYPE "kind" AS ENUM ('a', 'b');
 
--- step 4 back: drop table p (lossy: the rows of table p)
+-- undo step 3 (drop table): create table p (lossy: the rows of table p and privileges on it do not come back)
 CREATE TABLE "p" (
   "id" integer NOT NULL,
   "k" "kind" NOT NULL,
   CONSTRAINT "pk_p" PRIMARY KEY ("id")
 );
 
--- step 3 back: drop table c (lossy: the rows of table c)
+-- undo step 2 (drop table): create table c (lossy: the rows of table c and privileges on it do not come back)
 CREATE TABLE "c" (
   "id" integer NOT NULL,
   "p_id" integer NOT NULL,
-  CONSTRAINT "pk_c" PRIMARY KEY ("id")
+  CONSTRAINT "pk_c" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_c_p_id" FOREIGN KEY ("p_id") REFERENCES "p" ("id")
 );
 CREATE INDEX "idx_c_p" ON "c" ("p_id");
 
--- step 2 back: drop foreign key fk_c_p_id on c (lossless)
-ALTER TABLE "c" ADD CONSTRAINT "fk_c_p_id" FOREIGN KEY ("p_id") REFERENCES "p" ("id");
-
--- step 1 back: drop view v (lossless)
+-- undo step 1 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "c"."id"

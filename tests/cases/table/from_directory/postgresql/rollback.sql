@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: create view cities (lossless)
+-- undo step 4 (create view): drop view cities (lossless)
 DROP VIEW "cities";
 
--- step 3 back: add column city.size (lossless)
+-- undo step 3 (add column): drop column city.size (lossy: values written to column city.size since)
 ALTER TABLE "city" DROP COLUMN "size";
 
--- step 2 back: create enum size (lossless)
+-- undo step 2 (create enum): drop enum size (lossless)
 DROP TYPE "size";
 
--- step 1 back: drop view cities (lossless)
+-- undo step 1 (drop view): create view cities (lossy: privileges on view cities do not come back)
 CREATE VIEW "cities" AS
 select
   "name"

@@ -1,19 +1,23 @@
 -- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 4: add column a.slug (expand; reverse: lossless)
+-- step 1 of 4: add column a.slug (expand; reverse: lossy: values written to column a.slug since)
 ALTER TABLE `a` ADD COLUMN `slug` varchar(80) NULL;
 
--- step 2 of 4: add column b.slug (expand; reverse: lossless)
+-- step 2 of 4: add column b.slug (expand; reverse: lossy: values written to column b.slug since)
 ALTER TABLE `b` ADD COLUMN `slug` varchar(80) NULL;
 
--- step 3 of 4: alter column a.name (migrate; reverse: lossless)
+-- step 3 of 4: alter column a.name: varchar(40) to varchar(80) (expand; reverse: lossless, but fails where a value of column a.name does not fit its former type)
 ALTER TABLE `a` MODIFY COLUMN `name` varchar(80) NOT NULL;
 
--- step 4 of 4: alter column b.name (migrate; reverse: lossless)
+-- step 4 of 4: alter column b.name: varchar(40) to varchar(80) (expand; reverse: lossless, but fails where a value of column b.name does not fit its former type)
 ALTER TABLE `b` MODIFY COLUMN `name` varchar(80) NOT NULL;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: alter column b.name (lossless)
+-- undo step 4 (alter column): alter column b.name: varchar(80) to varchar(40) (lossless, but fails where a value of column b.name does not fit its former type)
 ALTER TABLE "b" ALTER COLUMN "name" TYPE varchar(40);
 
--- step 3 back: alter column a.name (lossless)
+-- undo step 3 (alter column): alter column a.name: varchar(80) to varchar(40) (lossless, but fails where a value of column a.name does not fit its former type)
 ALTER TABLE "a" ALTER COLUMN "name" TYPE varchar(40);
 
--- step 2 back: add column b.slug (lossless)
+-- undo step 2 (add column): drop column b.slug (lossy: values written to column b.slug since)
 ALTER TABLE "b" DROP COLUMN "slug";
 
--- step 1 back: add column a.slug (lossless)
+-- undo step 1 (add column): drop column a.slug (lossy: values written to column a.slug since)
 ALTER TABLE "a" DROP COLUMN "slug";
 
 COMMIT;

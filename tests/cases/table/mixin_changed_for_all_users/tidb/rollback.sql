@@ -1,18 +1,22 @@
 -- schemac: rollback script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 4 back: alter column b.name (lossless)
+-- undo step 4 (alter column): alter column b.name: varchar(80) to varchar(40) (lossless, but fails where a value of column b.name does not fit its former type)
 ALTER TABLE `b` MODIFY COLUMN `name` varchar(40) NOT NULL;
 
--- step 3 back: alter column a.name (lossless)
+-- undo step 3 (alter column): alter column a.name: varchar(80) to varchar(40) (lossless, but fails where a value of column a.name does not fit its former type)
 ALTER TABLE `a` MODIFY COLUMN `name` varchar(40) NOT NULL;
 
--- step 2 back: add column b.slug (lossless)
+-- undo step 2 (add column): drop column b.slug (lossy: values written to column b.slug since)
 ALTER TABLE `b` DROP COLUMN `slug`;
 
--- step 1 back: add column a.slug (lossless)
+-- undo step 1 (add column): drop column a.slug (lossy: values written to column a.slug since)
 ALTER TABLE `a` DROP COLUMN `slug`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add index idx_owner on note (lossless)
+-- undo step 3 (add index): drop index idx_owner on note (lossless)
 DROP INDEX "idx_owner";
 
--- step 2 back: add column note.owner (lossless)
+-- undo step 2 (add column): drop column note.owner (lossy: values written to column note.owner since)
 ALTER TABLE "note" DROP COLUMN "owner";
 
--- step 1 back: add column note.created_at (lossless)
+-- undo step 1 (add column): drop column note.created_at (lossy: values written to column note.created_at since)
 ALTER TABLE "note" DROP COLUMN "created_at";
 
 COMMIT;

@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: create table ITEM (expand; reverse: lossless)
+-- step 1 of 2: create table ITEM (expand; reverse: lossy: rows written to table ITEM since)
 CREATE TABLE "ITEM" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_ITEM" PRIMARY KEY ("id")
 );
 
--- step 2 of 2: create table Item (expand; reverse: lossless)
+-- step 2 of 2: create table Item (expand; reverse: lossy: rows written to table Item since)
 CREATE TABLE "Item" (
   "ID" integer NOT NULL,
   "Name" varchar(20),

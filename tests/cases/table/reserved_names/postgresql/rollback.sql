@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: create view view (lossless)
+-- undo step 5 (create view): drop view view (lossless)
 DROP VIEW "view";
 
--- step 4 back: add index idx_table_order on table (lossless)
+-- undo step 4 (add index): drop index idx_table_order on table (lossless)
 DROP INDEX "idx_table_order";
 
--- step 3 back: add index group on Order (lossless)
+-- undo step 3 (add index): drop index group on Order (lossless)
 DROP INDEX "group";
 
--- step 2 back: create table table (lossless)
+-- undo step 2 (create table): drop table table (lossy: rows written to table table since)
 DROP TABLE "table";
 
--- step 1 back: create table Order (lossless)
+-- undo step 1 (create table): drop table Order (lossy: rows written to table Order since)
 DROP TABLE "Order";
 
 COMMIT;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- 2: DROP TABLE GONE
+-- 2: CREATE TABLE GONE
 CREATE TABLE "gone" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_gone" PRIMARY KEY ("id")
 );
 
--- 1: CREATE TABLE T
+-- 1: DROP TABLE T
 DROP TABLE IF EXISTS "t";
 
 COMMIT;

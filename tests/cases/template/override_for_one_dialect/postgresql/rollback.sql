@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 back: drop table gone (lossy: the rows of table gone)
+-- undo step 1 (drop table): create table gone (lossy: the rows of table gone and privileges on it do not come back)
 CREATE TABLE "gone" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_gone" PRIMARY KEY ("id")

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.m (lossless)
+-- undo step 2 (alter column): alter column t.m: smallint to integer (lossless)
 ALTER TABLE "t"
   ALTER COLUMN "m" DROP DEFAULT,
   ALTER COLUMN "m" TYPE integer,
   ALTER COLUMN "m" SET DEFAULT 4;
 
--- step 1 back: alter column t.n (lossless)
+-- undo step 1 (alter column): alter column t.n: integer to bigint (lossless)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint;
 
 COMMIT;

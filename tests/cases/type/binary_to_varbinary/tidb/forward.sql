@@ -1,15 +1,19 @@
 -- schemac: forward script for TiDB 7.5 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 3: alter column t.a (migrate; reverse: lossless)
+-- step 1 of 3: alter column t.a: binary(16) to varbinary(32) (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `a` varbinary(32) NULL;
 
--- step 2 of 3: alter column t.b (migrate; reverse: lossless)
+-- step 2 of 3: alter column t.b: varbinary(64) to blob (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `b` blob NULL;
 
--- step 3 of 3: alter column t.c (migrate; reverse: lossless)
+-- step 3 of 3: alter column t.c: varbinary(20) to varbinary(40) (expand; reverse: lossless, but fails where a value of column t.c does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `c` varbinary(40) NULL;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,14 +1,25 @@
 -- schemac: rollback script for MySQL 8.0.16 and later, 2 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 2 back, together:
--- step 2 back: alter column t.b (lossless)
--- step 1 back: alter column t.a (lossless)
-ALTER TABLE `t`
-  MODIFY COLUMN `b` tinyint(1) NOT NULL DEFAULT true,
-  MODIFY COLUMN `a` tinyint(1) NOT NULL;
+-- undo step 2 (convert column): convert column t.b: smallint to tinyint(1), change default (lossy: the numbers that stood for true in what was written to column t.b since)
+ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL DEFAULT true AFTER `b`;
+UPDATE `t` SET `schemac_convert_1` = `b` <> 0;
+ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL DEFAULT true;
+ALTER TABLE `t` DROP COLUMN `b`;
+ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
+
+-- undo step 1 (convert column): convert column t.a: int to tinyint(1) (lossy: the numbers that stood for true in what was written to column t.a since)
+ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `a`;
+UPDATE `t` SET `schemac_convert_1` = `a` <> 0;
+ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL;
+ALTER TABLE `t` DROP COLUMN `a`;
+ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a (migrate; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE integer USING cast(cast("a" as integer) as integer);
+-- step 1 of 2: alter column t.a: boolean to integer (contract; reverse: lossy: the numbers that stood for true in what was written to column t.a since)
+ALTER TABLE "t" ALTER COLUMN "a" TYPE integer USING cast("a" as integer);
 
--- step 2 of 2: alter column t.b (migrate; reverse: lossless)
+-- step 2 of 2: alter column t.b: boolean to smallint, change default (contract; reverse: lossy: the numbers that stood for true in what was written to column t.b since)
 ALTER TABLE "t"
   ALTER COLUMN "b" DROP DEFAULT,
   ALTER COLUMN "b" TYPE smallint USING cast(cast("b" as integer) as smallint),

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.b (lossless)
+-- undo step 2 (alter column): alter column t.b: smallint to boolean, change default (lossy: the numbers that stood for true in what was written to column t.b since)
 ALTER TABLE "t"
   ALTER COLUMN "b" DROP DEFAULT,
   ALTER COLUMN "b" TYPE boolean USING "b" <> 0,
   ALTER COLUMN "b" SET DEFAULT true;
 
--- step 1 back: alter column t.a (lossless)
+-- undo step 1 (alter column): alter column t.a: integer to boolean (lossy: the numbers that stood for true in what was written to column t.a since)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE boolean USING "a" <> 0;
 
 COMMIT;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.cents (lossless)
+-- undo step 2 (alter column): alter column t.cents: bigint to varchar(20), nullable, drop default (lossy: exact texts in column t.cents do not come back)
 ALTER TABLE "t"
   ALTER COLUMN "cents" DROP DEFAULT,
   ALTER COLUMN "cents" DROP NOT NULL,
   ALTER COLUMN "cents" TYPE varchar(20);
 
--- step 1 back: rename column t.amount to cents (lossless)
+-- undo step 1 (rename column): rename column t.cents to amount (lossless)
 ALTER TABLE "t" RENAME COLUMN "cents" TO "amount";
 
 COMMIT;

@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: add check chk_t_n on t (lossless)
+-- undo step 4 (add check): drop check chk_t_n on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_n";
 
--- step 3 back: alter column t.s (lossless)
+-- undo step 3 (alter column): alter column t.s: varchar(30) to varchar(20) (lossless, but fails where a value of column t.s does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "s" TYPE varchar(20);
 
--- step 2 back: alter column t.n (lossless)
+-- undo step 2 (alter column): alter column t.n: numeric(12,2) to integer (lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE integer;
 
--- step 1 back: drop check chk_t_n on t (lossless)
+-- undo step 1 (drop check): add check chk_t_n on t (lossless)
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_n" CHECK ("n" > 0 and "s" <> 'none');
 
 COMMIT;

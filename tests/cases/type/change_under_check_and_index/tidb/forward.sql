@@ -1,7 +1,9 @@
 -- schemac: forward script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET @schemac_guard = IF(@@GLOBAL.tidb_enable_check_constraint = 1, 'DO 0', 'SELECT `turn on tidb_enable_check_constraint before this script` FROM information_schema.schemata LIMIT 0');
@@ -12,11 +14,13 @@ DEALLOCATE PREPARE schemac_guard;
 -- step 1 of 4: drop check chk_t_n on t (migrate; reverse: lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
--- step 2 of 4: alter column t.n (migrate; reverse: lossless)
+-- step 2 of 4: alter column t.n: int to decimal(12,2) (expand; reverse: lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `n` decimal(12,2) NOT NULL;
 
--- step 3 of 4: alter column t.s (migrate; reverse: lossless)
+-- step 3 of 4: alter column t.s: varchar(20) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.s does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `s` varchar(30) NOT NULL;
 
 -- step 4 of 4: add check chk_t_n on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0 and `s` <> 'none');
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: add column t.twice (lossless)
+-- undo step 3 (add column): drop column t.twice (lossless)
 ALTER TABLE "t" DROP COLUMN "twice";
 
--- step 2 back: alter column t.n (lossless)
+-- undo step 2 (alter column): alter column t.n: bigint to integer (lossless, but fails where a value of column t.n does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE integer;
 
--- step 1 back: drop column t.twice (lossless)
+-- undo step 1 (drop column): add column t.twice (lossless)
 ALTER TABLE "t" ADD COLUMN "twice" bigint GENERATED ALWAYS AS ("n" * 2) STORED;
 
 COMMIT;

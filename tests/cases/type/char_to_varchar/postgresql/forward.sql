@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 1: alter column t.code (migrate; reverse: lossless)
+-- step 1 of 1: alter column t.code: char(3) to varchar(8) (expand; reverse: lossy: blanks at the end in what was written to column t.code since; fails where a value of column t.code does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "code" TYPE varchar(8);
 
 COMMIT;

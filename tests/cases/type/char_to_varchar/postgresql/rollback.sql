@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 back: alter column t.code (lossless)
+-- undo step 1 (alter column): alter column t.code: varchar(8) to char(3) (lossy: blanks at the end in what was written to column t.code since; fails where a value of column t.code does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "code" TYPE char(3);
 
 COMMIT;

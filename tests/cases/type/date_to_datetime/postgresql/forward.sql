@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a (migrate; reverse: lossless)
+-- step 1 of 2: alter column t.a: date to timestamp(6) (contract; reverse: lossy: times of day in what was written to column t.a since)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE timestamp(6);
 
--- step 2 of 2: alter column t.b (migrate; reverse: lossy: times of day in column b)
+-- step 2 of 2: alter column t.b: timestamp(6) to date (contract; reverse: lossy: times of day in column t.b do not come back)
 ALTER TABLE "t" ALTER COLUMN "b" TYPE date;
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.b (lossy: times of day in column b)
+-- undo step 2 (alter column): alter column t.b: date to timestamp(6) (lossy: times of day in column t.b do not come back)
 ALTER TABLE "t" ALTER COLUMN "b" TYPE timestamp(6);
 
--- step 1 back: alter column t.a (lossless)
+-- undo step 1 (alter column): alter column t.a: timestamp(6) to date (lossy: times of day in what was written to column t.a since)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE date;
 
 COMMIT;

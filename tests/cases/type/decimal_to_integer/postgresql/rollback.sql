@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.cents (lossless)
+-- undo step 2 (alter column): alter column t.cents: numeric(12,2) to integer (lossy: digits after the point in what was written to column t.cents since; fails where a value of column t.cents does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "cents" TYPE integer;
 
--- step 1 back: alter column t.n (lossless)
+-- undo step 1 (alter column): alter column t.n: bigint to numeric(10,0) (lossless, but fails where a value of column t.n does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE numeric(10,0);
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.rate (lossless)
+-- undo step 2 (alter column): alter column t.rate: numeric(9,2) to numeric(5,2) (lossless, but fails where a value of column t.rate does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "rate" TYPE numeric(5,2);
 
--- step 1 back: alter column t.price (lossless)
+-- undo step 1 (alter column): alter column t.price: numeric(14,2) to numeric(8,2) (lossless, but fails where a value of column t.price does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "price" TYPE numeric(8,2);
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 back: alter column t.k (lossless)
+-- undo step 1 (alter column): alter column t.k: "large" to "small" (lossless, but fails where a value of column t.k does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "k" TYPE "small" USING cast(cast("k" as text) as "small");
 
 COMMIT;

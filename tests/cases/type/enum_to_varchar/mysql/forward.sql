@@ -1,10 +1,24 @@
--- schemac: forward script for MySQL 8.0.16 and later, 1 step
+-- schemac: forward script for MySQL 8.0.16 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 1: alter column t.state (migrate; reverse: lossless)
-ALTER TABLE `t` MODIFY COLUMN `state` varchar(20) NOT NULL DEFAULT 'open';
+-- step 1 of 3: drop index idx_t_state on t (migrate; reverse: lossless)
+ALTER TABLE `t` DROP INDEX `idx_t_state`;
+
+-- step 2 of 3: convert column t.state: enum to varchar(20) (contract; reverse: lossless, but fails where a value of column t.state does not fit its former type)
+ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(20) NULL DEFAULT 'open' AFTER `state`;
+UPDATE `t` SET `schemac_convert_1` = `state`;
+ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(20) NOT NULL DEFAULT 'open';
+ALTER TABLE `t` DROP COLUMN `state`;
+ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `state`;
+
+-- step 3 of 3: add index idx_t_state on t (migrate; reverse: lossless)
+ALTER TABLE `t` ADD INDEX `idx_t_state` (`state`);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

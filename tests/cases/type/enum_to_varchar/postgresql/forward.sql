@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.state (migrate; reverse: lossless)
+-- step 1 of 2: alter column t.state: "state" to varchar(20) (contract; reverse: lossless, but fails where a value of column t.state does not fit its former type)
 ALTER TABLE "t"
   ALTER COLUMN "state" DROP DEFAULT,
   ALTER COLUMN "state" TYPE varchar(20),

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: drop enum state (lossless)
+-- undo step 2 (drop enum): create enum state (lossless)
 CREATE TYPE "state" AS ENUM ('new', 'open', 'done');
 
--- step 1 back: alter column t.state (lossless)
+-- undo step 1 (alter column): alter column t.state: varchar(20) to "state" (lossless, but fails where a value of column t.state does not fit its former type)
 ALTER TABLE "t"
   ALTER COLUMN "state" DROP DEFAULT,
   ALTER COLUMN "state" TYPE "state" USING cast("state" as "state"),

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: create table every (lossless)
+-- undo step 3 (create table): drop table every (lossy: rows written to table every since)
 DROP TABLE "every";
 
--- step 2 back: create enum shade (lossless)
+-- undo step 2 (create enum): drop enum shade (lossless)
 DROP TYPE "shade";
 
--- step 1 back: create enum every_c_inline (lossless)
+-- undo step 1 (create enum): drop enum every_c_inline (lossless)
 DROP TYPE "every_c_inline";
 
 COMMIT;

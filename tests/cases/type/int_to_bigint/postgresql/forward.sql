@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: alter column t.id (migrate; reverse: lossless)
+-- step 1 of 3: alter column t.id: integer to bigint (expand; reverse: lossless, but fails where a value of column t.id does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "id" TYPE bigint;
 
--- step 2 of 3: alter column t.n (migrate; reverse: lossless)
+-- step 2 of 3: alter column t.n: integer to bigint (expand; reverse: lossless, but fails where a value of column t.n does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint;
 
--- step 3 of 3: alter column t.m (migrate; reverse: lossless)
+-- step 3 of 3: alter column t.m: smallint to integer (expand; reverse: lossless, but fails where a value of column t.m does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "m" TYPE integer;
 
 COMMIT;

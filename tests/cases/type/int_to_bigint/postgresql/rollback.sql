@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: alter column t.m (lossless)
+-- undo step 3 (alter column): alter column t.m: integer to smallint (lossless, but fails where a value of column t.m does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "m" TYPE smallint;
 
--- step 2 back: alter column t.n (lossless)
+-- undo step 2 (alter column): alter column t.n: bigint to integer (lossless, but fails where a value of column t.n does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE integer;
 
--- step 1 back: alter column t.id (lossless)
+-- undo step 1 (alter column): alter column t.id: bigint to integer (lossless, but fails where a value of column t.id does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "id" TYPE integer;
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.n (lossless)
+-- undo step 2 (alter column): alter column t.n: varchar(30) to bigint (lossy: exact texts in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint USING cast("n" as bigint);
 
--- step 1 back: alter column t.zip (lossless)
+-- undo step 1 (alter column): alter column t.zip: varchar(12) to integer (lossy: exact texts in what was written to column t.zip since; fails where a value of column t.zip does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "zip" TYPE integer USING cast("zip" as integer);
 
 COMMIT;

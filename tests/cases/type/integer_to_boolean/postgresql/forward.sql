@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a (migrate; reverse: lossy: which number stood for true in column a)
+-- step 1 of 2: alter column t.a: integer to boolean (contract; reverse: lossy: the numbers that stood for true in column t.a do not come back)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE boolean USING "a" <> 0;
 
--- step 2 of 2: alter column t.b (migrate; reverse: lossy: which number stood for true in column b)
+-- step 2 of 2: alter column t.b: smallint to boolean, change default (contract; reverse: lossy: the numbers that stood for true in column t.b do not come back)
 ALTER TABLE "t"
   ALTER COLUMN "b" DROP DEFAULT,
   ALTER COLUMN "b" TYPE boolean USING "b" <> 0,

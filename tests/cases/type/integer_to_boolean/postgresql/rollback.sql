@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.b (lossy: which number stood for true in column b)
+-- undo step 2 (alter column): alter column t.b: boolean to smallint, change default (lossy: the numbers that stood for true in column t.b do not come back)
 ALTER TABLE "t"
   ALTER COLUMN "b" DROP DEFAULT,
   ALTER COLUMN "b" TYPE smallint USING cast(cast("b" as integer) as smallint),
   ALTER COLUMN "b" SET DEFAULT 0;
 
--- step 1 back: alter column t.a (lossy: which number stood for true in column a)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE integer USING cast(cast("a" as integer) as integer);
+-- undo step 1 (alter column): alter column t.a: boolean to integer (lossy: the numbers that stood for true in column t.a do not come back)
+ALTER TABLE "t" ALTER COLUMN "a" TYPE integer USING cast("a" as integer);
 
 COMMIT;

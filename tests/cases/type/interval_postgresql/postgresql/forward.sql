@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: add column t.grace (expand; reverse: lossless)
+-- step 1 of 2: add column t.grace (expand; reverse: lossy: values written to column t.grace since)
 ALTER TABLE "t" ADD COLUMN "grace" interval NOT NULL DEFAULT interval '2 hours';
 
--- step 2 of 2: alter column t.every (migrate; reverse: lossless)
+-- step 2 of 2: alter column t.every: varchar(20) to interval (contract; reverse: lossy: exact texts in column t.every do not come back; fails where a value of column t.every does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "every" TYPE interval USING cast("every" as interval);
 
 COMMIT;

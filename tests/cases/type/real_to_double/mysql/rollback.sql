@@ -1,14 +1,18 @@
 -- schemac: rollback script for MySQL 8.0.16 and later, 2 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 2 back, together:
--- step 2 back: alter column t.b (lossy: digits after the point, which are rounded away in column b)
--- step 1 back: alter column t.a (lossless)
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: decimal(20,4) to double (lossy: digits after the point in column t.b do not come back; digits that a float does not keep in what was written to column t.b since)
+--   1 (alter column): alter column t.a: double to float (lossy: digits that a float does not keep in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
 ALTER TABLE `t`
   MODIFY COLUMN `b` double NULL,
   MODIFY COLUMN `a` float NOT NULL;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

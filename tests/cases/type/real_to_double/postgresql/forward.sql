@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a (migrate; reverse: lossless)
+-- step 1 of 2: alter column t.a: real to double precision (expand; reverse: lossy: digits that a float does not keep in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE double precision;
 
--- step 2 of 2: alter column t.b (migrate; reverse: lossy: digits after the point, which are rounded away in column b)
+-- step 2 of 2: alter column t.b: double precision to numeric(20,4) (contract; reverse: lossy: digits after the point in column t.b do not come back; digits that a float does not keep in what was written to column t.b since)
 ALTER TABLE "t" ALTER COLUMN "b" TYPE numeric(20,4);
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.b (lossy: digits after the point, which are rounded away in column b)
+-- undo step 2 (alter column): alter column t.b: numeric(20,4) to double precision (lossy: digits after the point in column t.b do not come back; digits that a float does not keep in what was written to column t.b since)
 ALTER TABLE "t" ALTER COLUMN "b" TYPE double precision;
 
--- step 1 back: alter column t.a (lossless)
+-- undo step 1 (alter column): alter column t.a: double precision to real (lossy: digits that a float does not keep in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE real;
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.body (migrate; reverse: lossy: the exact text of json in column body)
+-- step 1 of 2: alter column t.body: text to jsonb (contract; reverse: lossy: exact texts in column t.body do not come back; fails where a value of column t.body does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "body" TYPE jsonb USING cast("body" as jsonb);
 
--- step 2 of 2: alter column t.extra (migrate; reverse: lossy: the exact text of json in column extra)
+-- step 2 of 2: alter column t.extra: jsonb to text (contract; reverse: lossy: exact texts in what was written to column t.extra since; fails where a value of column t.extra does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "extra" TYPE text;
 
 COMMIT;

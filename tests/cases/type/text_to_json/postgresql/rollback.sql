@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.extra (lossy: the exact text of json in column extra)
+-- undo step 2 (alter column): alter column t.extra: text to jsonb (lossy: exact texts in what was written to column t.extra since; fails where a value of column t.extra does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "extra" TYPE jsonb USING cast("extra" as jsonb);
 
--- step 1 back: alter column t.body (lossy: the exact text of json in column body)
+-- undo step 1 (alter column): alter column t.body: jsonb to text (lossy: exact texts in column t.body do not come back; fails where a value of column t.body does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "body" TYPE text;
 
 COMMIT;

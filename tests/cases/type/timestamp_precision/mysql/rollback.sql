@@ -1,18 +1,26 @@
 -- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
+SET @schemac_guard = IF(@@SESSION.explicit_defaults_for_timestamp = 1, 'DO 0', 'SELECT `turn on explicit_defaults_for_timestamp before this script` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 
--- steps 1 to 4 back, together:
--- step 4 back: alter column t.d (lossy: fractions of seconds in column d)
--- step 3 back: alter column t.c (lossless)
--- step 2 back: alter column t.b (lossy: fractions of seconds in column b)
--- step 1 back: alter column t.a (lossless)
+-- undo steps 4 to 1, in one statement:
+--   4 (alter column): alter column t.d: datetime(0) to datetime(3) (lossy: fractions of seconds in column t.d do not come back)
+--   3 (alter column): alter column t.c: time(6) to time(0) (lossy: fractions of seconds in what was written to column t.c since)
+--   2 (alter column): alter column t.b: timestamp(3) to timestamp(6) (lossy: fractions of seconds in column t.b do not come back)
+--   1 (alter column): alter column t.a: timestamp(6) to timestamp(0) (lossy: fractions of seconds in what was written to column t.a since)
 ALTER TABLE `t`
   MODIFY COLUMN `d` datetime(3) NULL,
   MODIFY COLUMN `c` time(0) NULL,
   MODIFY COLUMN `b` timestamp(6) NOT NULL,
   MODIFY COLUMN `a` timestamp(0) NOT NULL;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

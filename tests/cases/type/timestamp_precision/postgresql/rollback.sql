@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: alter column t.d (lossy: fractions of seconds in column d)
+-- undo step 4 (alter column): alter column t.d: timestamp(0) to timestamp(3) (lossy: fractions of seconds in column t.d do not come back)
 ALTER TABLE "t" ALTER COLUMN "d" TYPE timestamp(3);
 
--- step 3 back: alter column t.c (lossless)
+-- undo step 3 (alter column): alter column t.c: time(6) to time(0) (lossy: fractions of seconds in what was written to column t.c since)
 ALTER TABLE "t" ALTER COLUMN "c" TYPE time(0);
 
--- step 2 back: alter column t.b (lossy: fractions of seconds in column b)
+-- undo step 2 (alter column): alter column t.b: timestamptz(3) to timestamptz(6) (lossy: fractions of seconds in column t.b do not come back)
 ALTER TABLE "t" ALTER COLUMN "b" TYPE timestamptz(6);
 
--- step 1 back: alter column t.a (lossless)
+-- undo step 1 (alter column): alter column t.a: timestamptz(6) to timestamptz(0) (lossy: fractions of seconds in what was written to column t.a since)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE timestamptz(0);
 
 COMMIT;

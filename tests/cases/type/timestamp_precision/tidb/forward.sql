@@ -1,18 +1,22 @@
 -- schemac: forward script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 4: alter column t.a (migrate; reverse: lossless)
+-- step 1 of 4: alter column t.a: timestamp(0) to timestamp(6) (expand; reverse: lossy: fractions of seconds in what was written to column t.a since)
 ALTER TABLE `t` MODIFY COLUMN `a` timestamp(6) NOT NULL;
 
--- step 2 of 4: alter column t.b (migrate; reverse: lossy: fractions of seconds in column b)
+-- step 2 of 4: alter column t.b: timestamp(6) to timestamp(3) (contract; reverse: lossy: fractions of seconds in column t.b do not come back)
 ALTER TABLE `t` MODIFY COLUMN `b` timestamp(3) NOT NULL;
 
--- step 3 of 4: alter column t.c (migrate; reverse: lossless)
+-- step 3 of 4: alter column t.c: time(0) to time(6) (expand; reverse: lossy: fractions of seconds in what was written to column t.c since)
 ALTER TABLE `t` MODIFY COLUMN `c` time(6) NULL;
 
--- step 4 of 4: alter column t.d (migrate; reverse: lossy: fractions of seconds in column d)
+-- step 4 of 4: alter column t.d: datetime(3) to datetime(0) (contract; reverse: lossy: fractions of seconds in column t.d do not come back)
 ALTER TABLE `t` MODIFY COLUMN `d` datetime(0) NULL;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

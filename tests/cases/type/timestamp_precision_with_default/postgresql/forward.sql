@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 1: alter column t.a (migrate; reverse: lossless)
+-- step 1 of 1: alter column t.a: timestamptz(0) to timestamptz(6) (expand; reverse: lossy: fractions of seconds in what was written to column t.a since)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE timestamptz(6);
 
 COMMIT;

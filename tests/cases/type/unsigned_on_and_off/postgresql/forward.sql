@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a (migrate; reverse: lossless)
+-- step 1 of 2: alter column t.a: integer to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE bigint;
 
--- step 2 of 2: alter column t.c (migrate; reverse: lossless)
+-- step 2 of 2: alter column t.c: numeric(20,0) to bigint (contract; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "c" TYPE bigint;
 
 COMMIT;

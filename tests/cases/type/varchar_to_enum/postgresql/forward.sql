@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 2: create enum state (expand; reverse: lossless)
 CREATE TYPE "state" AS ENUM ('new', 'open', 'done');
 
--- step 2 of 2: alter column t.state (migrate; reverse: lossless)
+-- step 2 of 2: alter column t.state: varchar(20) to "state" (contract; reverse: lossless, but fails where a value of column t.state does not fit its former type)
 ALTER TABLE "t"
   ALTER COLUMN "state" DROP DEFAULT,
   ALTER COLUMN "state" TYPE "state" USING cast("state" as "state"),

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.state (lossless)
+-- undo step 2 (alter column): alter column t.state: "state" to varchar(20) (lossless, but fails where a value of column t.state does not fit its former type)
 ALTER TABLE "t"
   ALTER COLUMN "state" DROP DEFAULT,
   ALTER COLUMN "state" TYPE varchar(20),
   ALTER COLUMN "state" SET DEFAULT 'new';
 
--- step 1 back: create enum state (lossless)
+-- undo step 1 (create enum): drop enum state (lossless)
 DROP TYPE "state";
 
 COMMIT;

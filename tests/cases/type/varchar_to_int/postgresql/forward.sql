@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.zip (migrate; reverse: lossless)
+-- step 1 of 2: alter column t.zip: varchar(12) to integer (contract; reverse: lossy: exact texts in column t.zip do not come back)
 ALTER TABLE "t" ALTER COLUMN "zip" TYPE integer USING cast("zip" as integer);
 
--- step 2 of 2: alter column t.n (migrate; reverse: lossless)
+-- step 2 of 2: alter column t.n: varchar(30) to bigint (contract; reverse: lossy: exact texts in column t.n do not come back)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint USING cast("n" as bigint);
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.n (lossless)
+-- undo step 2 (alter column): alter column t.n: bigint to varchar(30) (lossy: exact texts in column t.n do not come back)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE varchar(30);
 
--- step 1 back: alter column t.zip (lossless)
+-- undo step 1 (alter column): alter column t.zip: integer to varchar(12) (lossy: exact texts in column t.zip do not come back)
 ALTER TABLE "t" ALTER COLUMN "zip" TYPE varchar(12);
 
 COMMIT;

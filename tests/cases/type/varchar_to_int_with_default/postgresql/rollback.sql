@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 back: alter column t.level (lossless)
+-- undo step 1 (alter column): alter column t.level: integer to varchar(5), change default (lossy: exact texts in column t.level do not come back; fails where a value of column t.level does not fit its former type)
 ALTER TABLE "t"
   ALTER COLUMN "level" DROP DEFAULT,
   ALTER COLUMN "level" TYPE varchar(5),

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column t.ref (lossless)
+-- undo step 2 (alter column): alter column t.ref: varchar(36) to uuid (lossy: exact texts in what was written to column t.ref since; fails where a value of column t.ref does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "ref" TYPE uuid USING cast("ref" as uuid);
 
--- step 1 back: alter column t.token (lossless)
+-- undo step 1 (alter column): alter column t.token: uuid to varchar(36) (lossy: exact texts in column t.token do not come back)
 ALTER TABLE "t" ALTER COLUMN "token" TYPE varchar(36);
 
 COMMIT;

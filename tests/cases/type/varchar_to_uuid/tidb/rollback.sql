@@ -1,12 +1,23 @@
 -- schemac: rollback script for TiDB 7.5 and later, 2 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 2 back: alter column t.ref (lossless)
-ALTER TABLE `t` MODIFY COLUMN `ref` char(36) character set ascii collate ascii_bin NULL;
+-- undo step 2 (convert column): convert column t.ref: varchar(36) to char(36) CHARACTER SET ascii COLLATE ascii_bin (lossy: exact texts in what was written to column t.ref since; fails where a value of column t.ref does not fit its former type)
+ALTER TABLE `t` ADD COLUMN `schemac_convert_1` char(36) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER `ref`;
+UPDATE `t` SET `schemac_convert_1` = case when `ref` like '________-____-____-____-____________' and char_length(replace(`ref`, '-', '')) = 32 and `ref` not regexp '[^0-9a-fA-F-]' then lower(`ref`) else concat('no uuid, and longer than one may be: ', `ref`) end;
+ALTER TABLE `t` DROP COLUMN `ref`;
+ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `ref`;
 
--- step 1 back: alter column t.token (lossless)
-ALTER TABLE `t` MODIFY COLUMN `token` varchar(36) NOT NULL;
+-- undo step 1 (convert column): convert column t.token: char(36) CHARACTER SET ascii COLLATE ascii_bin to varchar(36) (lossy: exact texts in column t.token do not come back)
+ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(36) NULL AFTER `token`;
+UPDATE `t` SET `schemac_convert_1` = `token`;
+ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(36) NOT NULL;
+ALTER TABLE `t` DROP COLUMN `token`;
+ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `token`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: alter column t.a (migrate; reverse: lossless)
+-- step 1 of 3: alter column t.a: varchar(20) to varchar(40) (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(40);
 
--- step 2 of 3: alter column t.b (migrate; reverse: lossless)
+-- step 2 of 3: alter column t.b: varchar(60) to varchar(255) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(255);
 
--- step 3 of 3: alter column t.c (migrate; reverse: lossless)
+-- step 3 of 3: alter column t.c: varchar(300) to varchar(400) (expand; reverse: lossless, but fails where a value of column t.c does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "c" TYPE varchar(400);
 
 COMMIT;

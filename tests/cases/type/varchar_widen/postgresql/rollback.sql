@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: alter column t.c (lossless)
+-- undo step 3 (alter column): alter column t.c: varchar(400) to varchar(300) (lossless, but fails where a value of column t.c does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "c" TYPE varchar(300);
 
--- step 2 back: alter column t.b (lossless)
+-- undo step 2 (alter column): alter column t.b: varchar(255) to varchar(60) (lossless, but fails where a value of column t.b does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(60);
 
--- step 1 back: alter column t.a (lossless)
+-- undo step 1 (alter column): alter column t.a: varchar(40) to varchar(20) (lossless, but fails where a value of column t.a does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(20);
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column city.country (migrate; reverse: lossless)
+-- step 1 of 2: alter column city.country: varchar(2) to varchar(3) (expand; reverse: lossless, but fails where a value of column city.country does not fit its former type)
 ALTER TABLE "city" ALTER COLUMN "country" TYPE varchar(3);
 
--- step 2 of 2: alter column country.code (migrate; reverse: lossless)
+-- step 2 of 2: alter column country.code: varchar(2) to varchar(3) (expand; reverse: lossless, but fails where a value of column country.code does not fit its former type)
 ALTER TABLE "country" ALTER COLUMN "code" TYPE varchar(3);
 
 COMMIT;

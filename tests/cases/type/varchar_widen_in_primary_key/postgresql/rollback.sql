@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: alter column country.code (lossless)
+-- undo step 2 (alter column): alter column country.code: varchar(3) to varchar(2) (lossless, but fails where a value of column country.code does not fit its former type)
 ALTER TABLE "country" ALTER COLUMN "code" TYPE varchar(2);
 
--- step 1 back: alter column city.country (lossless)
+-- undo step 1 (alter column): alter column city.country: varchar(3) to varchar(2) (lossless, but fails where a value of column city.country does not fit its former type)
 ALTER TABLE "city" ALTER COLUMN "country" TYPE varchar(2);
 
 COMMIT;

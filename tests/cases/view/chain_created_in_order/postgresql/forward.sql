@@ -1,13 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 4: create table z (expand; reverse: lossless)
+-- step 1 of 4: create table z (expand; reverse: lossy: rows written to table z since)
 CREATE TABLE "z" (
   "id" integer NOT NULL,
   "n" integer NOT NULL,

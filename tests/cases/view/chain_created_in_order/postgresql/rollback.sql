@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: create view a (lossless)
+-- undo step 4 (create view): drop view a (lossless)
 DROP VIEW "a";
 
--- step 3 back: create view b (lossless)
+-- undo step 3 (create view): drop view b (lossless)
 DROP VIEW "b";
 
--- step 2 back: create view c (lossless)
+-- undo step 2 (create view): drop view c (lossless)
 DROP VIEW "c";
 
--- step 1 back: create table z (lossless)
+-- undo step 1 (create table): drop table z (lossy: rows written to table z since)
 DROP TABLE "z";
 
 COMMIT;

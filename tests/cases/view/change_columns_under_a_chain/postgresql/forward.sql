@@ -1,36 +1,35 @@
 -- schemac: forward script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 6: drop view x (contract; reverse: lossless)
+-- step 1 of 6: drop view x (migrate; reverse: lossy: privileges on view x do not come back)
 DROP VIEW "x";
 
--- step 2 of 6: drop view w (contract; reverse: lossless)
+-- step 2 of 6: drop view w (migrate; reverse: lossy: privileges on view w do not come back)
 DROP VIEW "w";
 
--- step 3 of 6: drop view v (contract; reverse: lossless)
+-- step 3 of 6: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
--- step 4 of 6: create view v (expand; reverse: lossless)
+-- step 4 of 6: create view v (migrate; reverse: lossless)
 CREATE VIEW "v" AS
 select
   "b" as "id",
   "a"
 from "t";
 
--- step 5 of 6: create view w (expand; reverse: lossless)
+-- step 5 of 6: create view w (migrate; reverse: lossless)
 CREATE VIEW "w" AS
 select
   "id",
   "a"
 from "v";
 
--- step 6 of 6: create view x (expand; reverse: lossless)
+-- step 6 of 6: create view x (migrate; reverse: lossless)
 CREATE VIEW "x" AS
 select
   "id"

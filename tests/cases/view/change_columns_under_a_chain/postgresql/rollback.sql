@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 6 back: create view x (lossless)
+-- undo step 6 (create view): drop view x (lossless)
 DROP VIEW "x";
 
--- step 5 back: create view w (lossless)
+-- undo step 5 (create view): drop view w (lossless)
 DROP VIEW "w";
 
--- step 4 back: create view v (lossless)
+-- undo step 4 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 3 back: drop view v (lossless)
+-- undo step 3 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id",
@@ -24,14 +23,14 @@ select
   "b"
 from "t";
 
--- step 2 back: drop view w (lossless)
+-- undo step 2 (drop view): create view w (lossy: privileges on view w do not come back)
 CREATE VIEW "w" AS
 select
   "id",
   "a"
 from "v";
 
--- step 1 back: drop view x (lossless)
+-- undo step 1 (drop view): create view x (lossy: privileges on view x do not come back)
 CREATE VIEW "x" AS
 select
   "id"

@@ -1,29 +1,28 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: create view w (lossless)
+-- undo step 5 (create view): drop view w (lossless)
 DROP VIEW "w";
 
--- step 4 back: create view v (lossless)
+-- undo step 4 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 3 back: alter column t.n (lossless)
+-- undo step 3 (alter column): alter column t.n: bigint to integer (lossless, but fails where a value of column t.n does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "n" TYPE integer;
 
--- step 2 back: drop view v (lossless)
+-- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id",
   "n"
 from "t";
 
--- step 1 back: drop view w (lossless)
+-- undo step 1 (drop view): create view w (lossy: privileges on view w do not come back)
 CREATE VIEW "w" AS
 select
   sum("n") as "total"

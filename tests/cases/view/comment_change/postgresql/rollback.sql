@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: comment on view w (lossless)
+-- undo step 2 (set comment): comment on view w (lossless)
 COMMENT ON VIEW "w" IS 'goes';
 
--- step 1 back: comment on view v (lossless)
+-- undo step 1 (set comment): comment on view v (lossless)
 COMMENT ON VIEW "v" IS 'old words';
 
 COMMIT;

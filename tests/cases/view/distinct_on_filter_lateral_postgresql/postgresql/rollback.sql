@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: create view v_on (lossless)
+-- undo step 3 (create view): drop view v_on (lossless)
 DROP VIEW "v_on";
 
--- step 2 back: create view v_lateral (lossless)
+-- undo step 2 (create view): drop view v_lateral (lossless)
 DROP VIEW "v_lateral";
 
--- step 1 back: create view v_filter (lossless)
+-- undo step 1 (create view): drop view v_filter (lossless)
 DROP VIEW "v_filter";
 
 COMMIT;

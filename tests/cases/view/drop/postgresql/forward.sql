@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: drop view w (contract; reverse: lossless)
+-- step 1 of 2: drop view w (contract; reverse: lossy: privileges on view w do not come back)
 DROP VIEW "w";
 
--- step 2 of 2: drop view v (contract; reverse: lossless)
+-- step 2 of 2: drop view v (contract; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
 COMMIT;

@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 5 back: drop column t.a (lossy: the values of column t.a)
+-- undo step 5 (drop column): add column t.a (lossy: the values of column t.a do not come back)
 ALTER TABLE "t" ADD COLUMN "a" integer;
 
--- step 4 back: create view w (lossless)
+-- undo step 4 (create view): drop view w (lossless)
 DROP VIEW "w";
 
--- step 3 back: create view v (lossless)
+-- undo step 3 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 2 back: drop view v (lossless)
+-- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id",
@@ -24,7 +23,7 @@ select
   "b"
 from "t";
 
--- step 1 back: drop view w (lossless)
+-- undo step 1 (drop view): create view w (lossy: privileges on view w do not come back)
 CREATE VIEW "w" AS
 select
   "id",

@@ -1,25 +1,24 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: create view on_top (lossless)
+-- undo step 4 (create view): drop view on_top (lossless)
 DROP VIEW "on_top";
 
--- step 3 back: create view numbers (lossless)
+-- undo step 3 (create view): drop view numbers (lossless)
 DROP VIEW "numbers";
 
--- step 2 back: drop view v (lossless)
+-- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id"
 from "t";
 
--- step 1 back: drop view on_top (lossless)
+-- undo step 1 (drop view): create view on_top (lossy: privileges on view on_top do not come back)
 CREATE VIEW "on_top" AS
 select
   "id"

@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: drop view thing (contract; reverse: lossless)
+-- step 1 of 2: drop view thing (contract; reverse: lossy: privileges on view thing do not come back)
 DROP VIEW "thing";
 
--- step 2 of 2: create table thing (expand; reverse: lossless)
+-- step 2 of 2: create table thing (expand; reverse: lossy: rows written to table thing since)
 CREATE TABLE "thing" (
   "id" integer NOT NULL,
   "name" varchar(10),

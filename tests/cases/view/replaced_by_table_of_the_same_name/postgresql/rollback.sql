@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: create table thing (lossless)
+-- undo step 2 (create table): drop table thing (lossy: rows written to table thing since)
 DROP TABLE "thing";
 
--- step 1 back: drop view thing (lossless)
+-- undo step 1 (drop view): create view thing (lossy: privileges on view thing do not come back)
 CREATE VIEW "thing" AS
 select
   "id"

@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 15 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: replace view w (lossless)
+-- undo step 2 (replace view): replace view w: security (lossless)
 CREATE OR REPLACE VIEW "w" AS
 select
   "id"
 from "t";
 
--- step 1 back: replace view v (lossless)
+-- undo step 1 (replace view): replace view v: security (lossless)
 CREATE OR REPLACE VIEW "v" WITH (security_invoker = true) AS
 select
   "id"

@@ -1,22 +1,21 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: drop view w (contract; reverse: lossless)
+-- step 1 of 5: drop view w (migrate; reverse: lossy: privileges on view w do not come back)
 DROP VIEW "w";
 
--- step 2 of 5: drop view v (contract; reverse: lossless)
+-- step 2 of 5: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
--- step 3 of 5: add column t.b (expand; reverse: lossless)
+-- step 3 of 5: add column t.b (expand; reverse: lossy: values written to column t.b since)
 ALTER TABLE "t" ADD COLUMN "b" varchar(10);
 
--- step 4 of 5: create view v (expand; reverse: lossless)
+-- step 4 of 5: create view v (migrate; reverse: lossless)
 CREATE VIEW "v" AS
 select
   "t"."id",
@@ -24,7 +23,7 @@ select
   "t"."b"
 from "t";
 
--- step 5 of 5: create view w (expand; reverse: lossless)
+-- step 5 of 5: create view w (migrate; reverse: lossless)
 CREATE VIEW "w" AS
 select
   "v"."id",

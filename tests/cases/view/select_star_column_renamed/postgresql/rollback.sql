@@ -1,19 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 3 back: create view v (lossless)
+-- undo step 3 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 2 back: rename column t.a to b (lossless)
+-- undo step 2 (rename column): rename column t.b to a (lossless)
 ALTER TABLE "t" RENAME COLUMN "b" TO "a";
 
--- step 1 back: drop view v (lossless)
+-- undo step 1 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "t"."id",

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: create view only_a (lossless)
+-- undo step 2 (create view): drop view only_a (lossless)
 DROP VIEW "only_a";
 
--- step 1 back: create view in_both (lossless)
+-- undo step 1 (create view): drop view in_both (lossless)
 DROP VIEW "in_both";
 
 COMMIT;

@@ -1,22 +1,21 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: create view v_scalar (lossless)
+-- undo step 4 (create view): drop view v_scalar (lossless)
 DROP VIEW "v_scalar";
 
--- step 3 back: create view v_in (lossless)
+-- undo step 3 (create view): drop view v_in (lossless)
 DROP VIEW "v_in";
 
--- step 2 back: create view v_exists (lossless)
+-- undo step 2 (create view): drop view v_exists (lossless)
 DROP VIEW "v_exists";
 
--- step 1 back: create view v_derived (lossless)
+-- undo step 1 (create view): drop view v_derived (lossless)
 DROP VIEW "v_derived";
 
 COMMIT;

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: create view thing (lossless)
+-- undo step 2 (create view): drop view thing (lossless)
 DROP VIEW "thing";
 
--- step 1 back: drop table thing (lossy: the rows of table thing)
+-- undo step 1 (drop table): create table thing (lossy: the rows of table thing and privileges on it do not come back)
 CREATE TABLE "thing" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_thing" PRIMARY KEY ("id")

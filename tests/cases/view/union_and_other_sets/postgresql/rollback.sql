@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 2 back: create view both (lossless)
+-- undo step 2 (create view): drop view both (lossless)
 DROP VIEW "both";
 
--- step 1 back: create view all_of_them (lossless)
+-- undo step 1 (create view): drop view all_of_them (lossless)
 DROP VIEW "all_of_them";
 
 COMMIT;

@@ -1,0 +1,115 @@
+// How values of a column get another type.
+#include "compiler/lower/lower_conversion.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "compiler/lower/lower_parts.hpp"
+#include "compiler/lower/print.hpp"
+#include "compiler/plan/type_change.hpp"
+
+namespace schemac::lowering {
+namespace {
+
+// Types between whose values a server converts by itself, in either direction.
+std::string_view family(const Type& type) {
+  const std::string_view key = type_key(type);
+  constexpr std::array<std::string_view, 3> numbers{"decimal", "real", "double"};
+  if (type_as<IntegerType>(type) || std::find(numbers.begin(), numbers.end(), key) != numbers.end()) return "number";
+  if (type_as<CharType>(type) || type_as<TextType>(type)) return "text";
+  if (type_as<DateType>(type) || type_as<DateTimeType>(type) || type_as<TimestampType>(type)) return "moment";
+  if (type_as<BinaryType>(type) || type_as<BlobType>(type)) return "binary";
+  return key;
+}
+
+bool converts_by_itself(const Type& before, const Type& after) {
+  const auto* old_array = type_as<ArrayType>(before);
+  const auto* new_array = type_as<ArrayType>(after);
+  if (old_array != nullptr && new_array != nullptr) return converts_by_itself(*old_array->element, *new_array->element);
+  if (family(after) == "text") return true;
+  if (family(before) != family(after)) return false;
+  const bool own_kind = type_as<EnumNameType>(before) || type_as<NativeType>(before) || old_array != nullptr;
+  return !own_kind || before == after;
+}
+
+bool is_own_kind(const Type& type) { return type_as<EnumNameType>(type) || type_as<NativeType>(type); }
+
+// Between two arrays a cast goes element by element; only from and to a type of one's own there is none but by the text.
+bool casts_directly(const Type& before, const Type& after) {
+  if (family(before) == "text") return true;
+  const auto* old_array = type_as<ArrayType>(before);
+  const auto* new_array = type_as<ArrayType>(after);
+  return old_array != nullptr && new_array != nullptr && !is_own_kind(*old_array->element) && !is_own_kind(*new_array->element);
+}
+
+// How a value of `before` becomes one of `after`, where the user says nothing: between booleans and numbers by value, else by its text.
+std::string conversion(const Dialect& dialect, const Column& before, const Column& after) {
+  const auto cast = [](ExprPtr operand, Type type) { return ExprPtr(Expr{Cast{std::move(operand), std::move(type)}, {}}); };
+  const ExprPtr column(Expr{ColumnRef{{}, before.name}, {}});
+  const Type integer{IntegerType{32, false}};
+  if (type_as<BooleanType>(after.type) && family(before.type) == "number")
+    return print_expression(dialect, Expr{Binary{BinaryOp::not_equal, column, ExprPtr(Expr{NumberLiteral{Text("0"), true}, {}})}, {}});
+  ExprPtr value = column;
+  if (type_as<BooleanType>(before.type) && family(after.type) == "number") {
+    if (!(after.type == integer)) value = cast(column, integer);
+  } else if (!casts_directly(before.type, after.type)) {
+    value = cast(column, Type{TextType{}});
+  }
+  return "cast(" + print_expression(dialect, *value) + " as " + print_type(dialect, after.type) + ")";
+}
+
+// A text that is no label, so that the server refuses it.
+std::string no_label(const EnumValuesType& type) {
+  std::string text = "?";
+  while (std::find(type.values.begin(), type.values.end(), Text(text)) != type.values.end()) text += '?';
+  return text;
+}
+
+std::string enum_part(const Dialect& dialect, const EnumValuesType& type, std::string_view name) {
+  if (name == "other") return dialect.quote_string(no_label(type));
+  std::string labels;
+  for (const Text value : type.values) labels += (labels.empty() ? "" : ", ") + dialect.quote_string(value);
+  return labels;
+}
+
+std::string converted(const Dialect& dialect, const Column& before, const Column& after) {
+  if (after.using_expr) return print_expression(dialect, *after.using_expr);
+  const std::string column = quote_identifier(dialect, before.name);
+  const std::string_view kind = spelled_conversion(before.type, after.type);
+  const auto row = kind.empty() ? std::nullopt : find_spelling(dialect, "convert:" + std::string(kind));
+  if (!row) return column;
+  const auto* labels = type_as<EnumValuesType>(after.type);
+  return fill_pattern(row->pattern,
+                      [&](std::string_view name, bool) { return name == "0" || labels == nullptr ? column : enum_part(dialect, *labels, name); })
+      .text;
+}
+
+}  // namespace
+
+Value using_value(const Dialect& dialect, const Column& before, const Column& after) {
+  // What is computed is computed anew; no server takes a conversion for it.
+  if (before.type == after.type || after.generated) return {};
+  if (after.using_expr) return print_expression(dialect, *after.using_expr);
+  if (converts_by_itself(before.type, after.type)) return {};
+  return conversion(dialect, before, after);
+}
+
+Value lower(const Dialect& dialect, const ConvertColumn& operation) {
+  Column finished = *operation.after;
+  finished.name = operation.made;
+  Column made = finished;
+  made.nullable = true;
+  Value::List kept;
+  for (const Text name : operation.kept) kept.push_back(quote_identifier(dialect, name));
+  Value context = Value::map();
+  context.set("table", quoted_name(dialect, operation.table));
+  context.set("name", quote_identifier(dialect, operation.after->name));
+  context.set("made", column_value(dialect, made));
+  context.set("finished", column_value(dialect, finished));
+  context.set("value", converted(dialect, *operation.before, *operation.after));
+  context.set("kept", kept);
+  return context;
+}
+
+}  // namespace schemac::lowering

@@ -1,0 +1,16 @@
+// How values of a column get another type.
+#pragma once
+
+#include "compiler/lower/value.hpp"
+#include "compiler/model/column.hpp"
+
+namespace schemac {
+struct Dialect;
+}
+
+namespace schemac::lowering {
+
+// What an ALTER is to compute the new value with; null where the server converts by itself.
+[[nodiscard]] Value using_value(const Dialect& dialect, const Column& before, const Column& after);
+
+}  // namespace schemac::lowering

@@ -1,0 +1,103 @@
+// Whether every value of one type has room in another.
+#include "compiler/plan/type_fit.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "compiler/base/overloaded.hpp"
+#include "compiler/plan/type_change.hpp"
+
+namespace schemac {
+namespace {
+
+struct Range {
+  double least = 0;
+  double most = 0;
+};
+
+Range integer_range(const IntegerType& type) {
+  const double all = std::exp2(type.bits);
+  return type.is_unsigned ? Range{0, all - 1} : Range{-all / 2, all / 2 - 1};
+}
+
+// Rounding may carry into a further digit: 99.9 as a whole number has three.
+Range decimal_range(const DecimalType& type, bool rounds) {
+  const double bound = std::pow(10.0, type.precision - type.scale);
+  const double most = rounds ? bound : bound - std::pow(10.0, -type.scale);
+  return {-most, most};
+}
+
+Range number_range(const Type& type, bool rounds) {
+  const auto of_float = [](const FloatType& kind) {
+    const double most = kind.bits == 32 ? static_cast<double>(std::numeric_limits<float>::max()) : std::numeric_limits<double>::max();
+    return Range{-most, most};
+  };
+  return std::visit(Overloaded{[](const IntegerType& kind) { return integer_range(kind); },
+                               [&](const DecimalType& kind) { return decimal_range(kind, rounds); }, of_float, [](const auto&) { return Range{}; }},
+                    type.kind);
+}
+
+bool number_fits(const Type& from, const Type& to) {
+  const auto* old_decimal = type_as<DecimalType>(from);
+  const auto* new_decimal = type_as<DecimalType>(to);
+  const bool rounds = old_decimal != nullptr && (new_decimal == nullptr || new_decimal->scale < old_decimal->scale);
+  const Range old_range = number_range(from, rounds);
+  const Range new_range = number_range(to, false);
+  return new_range.least <= old_range.least && old_range.most <= new_range.most;
+}
+
+double lob_room(LobSize size) {
+  constexpr double sizes[] = {255, 65535, 16777215, 4294967295};
+  return sizes[static_cast<std::size_t>(size)];
+}
+
+std::size_t longest(const std::vector<Text>& values) {
+  std::size_t most = 0;
+  for (const Text value : values) most = std::max(most, value.view().size());
+  return most;
+}
+
+// Characters (bytes of what is binary) that a value may take, at most; of other types as text.
+double room(const Type& type) {
+  constexpr double unknown = std::numeric_limits<double>::infinity();
+  return std::visit(
+      Overloaded{[](const CharType& kind) -> double { return kind.length; }, [](const BinaryType& kind) -> double { return kind.length; },
+                 [](const TextType& kind) { return lob_room(kind.size); }, [](const BlobType& kind) { return lob_room(kind.size); },
+                 [](const BooleanType&) -> double { return 5; }, [](const IntegerType& kind) -> double { return kind.bits < 64 ? 11 : 20; },
+                 [](const DecimalType& kind) -> double { return kind.precision + 3; }, [](const FloatType&) -> double { return 24; },
+                 [](const DateType&) -> double { return 10; }, [](const TimeType&) -> double { return 15; },
+                 [](const DateTimeType&) -> double { return 26; }, [](const TimestampType&) -> double { return 32; },
+                 [](const UuidType&) -> double { return 36; }, [](const EnumValuesType& kind) { return static_cast<double>(longest(kind.values)); },
+                 [](const auto&) { return unknown; }},
+      type.kind);
+}
+
+}  // namespace
+
+std::vector<Text> values_that_go(const Type& from, const Type& to) {
+  const auto* before = type_as<EnumValuesType>(from);
+  const auto* after = type_as<EnumValuesType>(to);
+  std::vector<Text> gone;
+  if (before == nullptr || after == nullptr) return gone;
+  for (const Text value : before->values)
+    if (std::find(after->values.begin(), after->values.end(), value) == after->values.end()) gone.push_back(value);
+  return gone;
+}
+
+bool may_not_fit(const Type& from, const Type& to) {
+  if (from == to) return false;
+  const TypeFamily old_family = conversion_family(from);
+  const TypeFamily new_family = conversion_family(to);
+  if (new_family == TypeFamily::text || (new_family == TypeFamily::binary && old_family == TypeFamily::binary)) return room(to) < room(from);
+  if (old_family != new_family)
+    return !(old_family == TypeFamily::boolean || new_family == TypeFamily::boolean || new_family == TypeFamily::datetime ||
+             old_family == TypeFamily::datetime) ||
+           old_family == TypeFamily::text;
+  if (new_family == TypeFamily::number) return !number_fits(from, to);
+  if (type_as<EnumValuesType>(from) != nullptr && type_as<EnumValuesType>(to) != nullptr) return !values_that_go(from, to).empty();
+  const bool own_kind = new_family == TypeFamily::enumeration || new_family == TypeFamily::array || new_family == TypeFamily::native;
+  return own_kind;
+}
+
+}  // namespace schemac

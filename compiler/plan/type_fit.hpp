@@ -1,0 +1,17 @@
+// Whether every value of one type has room in another.
+#pragma once
+
+#include <string>
+
+#include "compiler/model/column.hpp"
+
+namespace schemac {
+
+// The server refuses the conversion for some value of `from` (out of range, too long, no number, a value that the enum does not have). Rounding
+// is no refusal. Where a type says too little, as a server's own does, the answer is the careful one.
+[[nodiscard]] bool may_not_fit(const Type& from, const Type& to);
+
+// Values of `from`, an enum in place, that `to` does not have; empty for other types.
+[[nodiscard]] std::vector<Text> values_that_go(const Type& from, const Type& to);
+
+}  // namespace schemac

@@ -1,0 +1,1 @@
+-- no transaction: run it with mysql and without --force, so that it stops at the first error

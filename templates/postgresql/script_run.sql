@@ -1,0 +1,1 @@
+-- several transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error

@@ -1,0 +1,28 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 7 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- steps 1 to 7 of 7, in one statement:
+--   1: add column t.a (contract; reverse: lossy: values written to column t.a since)
+--   2: add column t.b (contract; reverse: lossy: values written to column t.b since)
+--   3: add column t.c (contract; reverse: lossy: values written to column t.c since)
+--   4: add column t.d (contract; reverse: lossy: values written to column t.d since)
+--   5: add column t.f (contract; reverse: lossy: values written to column t.f since)
+--   6: add column t.g (contract; reverse: lossy: values written to column t.g since)
+--   7: add column t.h (contract; reverse: lossy: values written to column t.h since)
+ALTER TABLE `t`
+  ADD COLUMN `a` int NOT NULL,
+  ADD COLUMN `b` varchar(3) NOT NULL,
+  ADD COLUMN `c` date NOT NULL,
+  ADD COLUMN `d` enum('x', 'y') NOT NULL,
+  ADD COLUMN `f` json NOT NULL,
+  ADD COLUMN `g` time(6) NOT NULL,
+  ADD COLUMN `h` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

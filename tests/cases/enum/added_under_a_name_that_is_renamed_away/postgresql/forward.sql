@@ -1,0 +1,35 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+-- several transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 3: rename value grey to gray of enum colour (contract; reverse: lossless)
+ALTER TYPE "colour" RENAME VALUE 'grey' TO 'gray';
+
+COMMIT;
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 2 of 3: add value grey of enum colour (expand; reverse: lossless, but fails where a row holds 'grey' of enum colour)
+ALTER TYPE "colour" ADD VALUE 'grey';
+
+COMMIT;
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 3 of 3: add column t.b (expand; reverse: lossy: values written to column t.b since)
+ALTER TABLE "t" ADD COLUMN "b" text;
+
+COMMIT;

@@ -1,0 +1,22 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 3 (add column): drop column t.b (lossy: values written to column t.b since)
+ALTER TABLE "t" DROP COLUMN "b";
+
+-- undo step 2 (add enum value): replace enum colour: drop value grey (lossless, but fails where a row holds 'grey' of enum colour)
+ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
+CREATE TYPE "colour" AS ENUM ('red', 'gray');
+ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE "colour" USING cast(cast("a" as text) as "colour");
+DROP TYPE "schemac_replaced_type";
+
+-- undo step 1 (rename enum value): rename value gray to grey of enum colour (lossless)
+ALTER TYPE "colour" RENAME VALUE 'gray' TO 'grey';
+
+COMMIT;

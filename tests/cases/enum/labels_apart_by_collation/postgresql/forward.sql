@@ -1,0 +1,26 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 3: create enum f (expand; reverse: lossless)
+CREATE TYPE "f" AS ENUM ('a', 'A', 'á');
+
+-- step 2 of 3: create table t (expand; reverse: lossy: rows written to table t since)
+CREATE TABLE "t" (
+  "id" integer NOT NULL,
+  "a" "f" NOT NULL,
+  CONSTRAINT "pk_t" PRIMARY KEY ("id")
+);
+
+-- step 3 of 3: create table u (expand; reverse: lossy: rows written to table u since)
+CREATE TABLE "u" (
+  "id" integer NOT NULL,
+  "a" "f" NOT NULL,
+  CONSTRAINT "pk_u" PRIMARY KEY ("id")
+);
+
+COMMIT;

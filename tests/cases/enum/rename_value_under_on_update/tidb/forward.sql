@@ -1,0 +1,23 @@
+-- schemac: forward script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 4: rename column job.touched to changed (contract; reverse: lossless)
+ALTER TABLE `job` RENAME COLUMN `touched` TO `changed`;
+
+-- step 2 of 4: alter column job.state: add value active (expand; reverse: lossless, but fails where column job.state holds 'active')
+ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL;
+
+-- step 3 of 4: update values of job.state (migrate; reverse: lossless)
+UPDATE `job` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END, `changed` = `changed`, `seen` = `seen`
+WHERE `state` IN ('open');
+
+-- step 4 of 4: alter column job.state: drop value open, other order of values (contract; reverse: lossless)
+ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'active', 'done') NOT NULL;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,0 +1,12 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 1: alter column c.p_id: not null (contract; reverse: lossless)
+ALTER TABLE "c" ALTER COLUMN "p_id" SET NOT NULL;
+
+COMMIT;

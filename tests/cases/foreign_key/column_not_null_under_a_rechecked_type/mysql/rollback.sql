@@ -1,0 +1,40 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 9 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo step 9 (add check): drop check chk_p_at on p (lossless)
+ALTER TABLE `p` DROP CHECK `chk_p_at`;
+
+-- undo step 8 (add check): drop check chk_c_t on c (lossless)
+ALTER TABLE `c` DROP CHECK `chk_c_t`;
+
+-- undo step 7 (alter column): alter column p.code: nullable (lossless)
+ALTER TABLE `p` MODIFY COLUMN `code` varchar(10) NULL;
+
+-- undo steps 6 to 5, in one statement:
+--   6 (alter column): alter column c.note: not null (lossless, but fails where column c.note is null)
+--   5 (alter column): alter column c.n: bigint to int (lossless, but fails where a value of column c.n does not fit its former type)
+ALTER TABLE `c`
+  MODIFY COLUMN `note` varchar(20) NOT NULL,
+  MODIFY COLUMN `n` int NOT NULL;
+
+-- undo steps 4 to 3, in one statement:
+--   4 (alter column): alter column c.code: nullable (lossless)
+--   3 (alter column): alter column c.p_id: nullable (lossless)
+ALTER TABLE `c`
+  MODIFY COLUMN `code` varchar(10) NULL,
+  MODIFY COLUMN `p_id` bigint NULL;
+
+-- undo step 2 (drop check): add check chk_p_at on p (lossless)
+ALTER TABLE `p` ADD CONSTRAINT `chk_p_at` CHECK (`at` > timestamp '2000-01-01 00:00:00');
+
+-- undo step 1 (drop check): add check chk_c_t on c (lossless)
+ALTER TABLE `c` ADD CONSTRAINT `chk_c_t` CHECK (`t` is not null);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

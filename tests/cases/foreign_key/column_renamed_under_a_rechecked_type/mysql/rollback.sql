@@ -1,0 +1,47 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 10 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo step 10 (drop table): create table gone (lossy: the rows of table gone do not come back)
+CREATE TABLE `gone` (
+  `id` bigint NOT NULL,
+  `s_id` bigint NOT NULL,
+  PRIMARY KEY (`id`),
+  INDEX `fk_gone_s_id` (`s_id`),
+  CONSTRAINT `fk_gone_s_id` FOREIGN KEY (`s_id`) REFERENCES `s` (`key`)
+);
+
+-- undo step 9 (add check): drop check chk_s_at on s (lossless)
+ALTER TABLE `s` DROP CHECK `chk_s_at`;
+
+-- undo step 8 (add check): drop check chk_p_opened on p (lossless)
+ALTER TABLE `p` DROP CHECK `chk_p_opened`;
+
+-- undo step 7 (add check): drop check chk_c_s on c (lossless)
+ALTER TABLE `c` DROP CHECK `chk_c_s`;
+
+-- undo step 6 (rename column): rename column s.key to id (lossless)
+ALTER TABLE `s` RENAME COLUMN `key` TO `id`;
+
+-- undo step 5 (rename column): rename column p.key to id (lossless)
+ALTER TABLE `p` RENAME COLUMN `key` TO `id`;
+
+-- undo step 4 (rename column): rename column c.parent to p_id (lossless)
+ALTER TABLE `c` RENAME COLUMN `parent` TO `p_id`;
+
+-- undo step 3 (drop check): add check chk_s_at on s (lossless)
+ALTER TABLE `s` ADD CONSTRAINT `chk_s_at` CHECK (`at` <> time '23:59:59');
+
+-- undo step 2 (drop check): add check chk_p_opened on p (lossless)
+ALTER TABLE `p` ADD CONSTRAINT `chk_p_opened` CHECK (`opened` > date '2000-01-01');
+
+-- undo step 1 (drop check): add check chk_c_s on c (lossless)
+ALTER TABLE `c` ADD CONSTRAINT `chk_c_s` CHECK (`s` <> 'shut' or `s` = 'shut');
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

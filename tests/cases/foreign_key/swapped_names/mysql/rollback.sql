@@ -1,0 +1,35 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 7 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo steps 7 to 6, in one statement:
+--   7 (add foreign key): drop foreign key one on c (lossless)
+--   6 (add foreign key): drop foreign key two on c (lossless)
+ALTER TABLE `c`
+  DROP FOREIGN KEY `one`,
+  DROP FOREIGN KEY `two`;
+
+-- undo step 5 (rename index): rename index two to schemac_rename_1 on c (lossless)
+ALTER TABLE `c` RENAME INDEX `two` TO `schemac_rename_1`;
+
+-- undo steps 4 to 3, in one statement:
+--   4 (rename index): rename index one to two on c (lossless)
+--   3 (rename index): rename index schemac_rename_1 to one on c (lossless)
+ALTER TABLE `c`
+  RENAME INDEX `one` TO `two`,
+  RENAME INDEX `schemac_rename_1` TO `one`;
+
+-- undo steps 2 to 1, in one statement:
+--   2 (drop foreign key): add foreign key two on c (lossless)
+--   1 (drop foreign key): add foreign key one on c (lossless)
+ALTER TABLE `c`
+  ADD CONSTRAINT `two` FOREIGN KEY (`b`) REFERENCES `p` (`id`),
+  ADD CONSTRAINT `one` FOREIGN KEY (`a`) REFERENCES `p` (`id`);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,0 +1,15 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 2 (add index): drop index idx_body on t (lossless)
+DROP INDEX "idx_body";
+
+-- undo step 1 (add index): drop index u_left on t (lossless)
+DROP INDEX "u_left";
+
+COMMIT;

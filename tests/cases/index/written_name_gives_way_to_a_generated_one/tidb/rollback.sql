@@ -1,0 +1,28 @@
+-- schemac: rollback script for TiDB 7.5 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- undo step 6 (drop index): add index idx_t_b on t (lossless)
+ALTER TABLE `t` ADD INDEX `idx_t_b` (`b`);
+
+-- undo step 5 (rename index): rename index by_a to schemac_new_index on t (lossless)
+ALTER TABLE `t` RENAME INDEX `by_a` TO `schemac_new_index`;
+
+-- undo step 4 (drop index): add index by_a on t (lossless)
+ALTER TABLE `t` ADD INDEX `by_a` (`a`);
+
+-- undo step 3 (add index): drop index schemac_new_index on t (lossless)
+ALTER TABLE `t` DROP INDEX `schemac_new_index`;
+
+-- undo step 2 (add index): drop index by_b on t (lossless)
+ALTER TABLE `t` DROP INDEX `by_b`;
+
+-- undo step 1 (rename constraint): rename unique key uq_t_b to only_b on t (lossless)
+ALTER TABLE `t` RENAME INDEX `uq_t_b` TO `only_b`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

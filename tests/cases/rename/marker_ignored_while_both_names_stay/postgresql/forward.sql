@@ -1,0 +1,15 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 2: alter column t.code: integer to bigint (expand; reverse: lossless, but fails where a value of column t.code does not fit its former type)
+ALTER TABLE "t" ALTER COLUMN "code" TYPE bigint;
+
+-- step 2 of 2: drop column u.new_code (contract; reverse: lossy: the values of column u.new_code do not come back)
+ALTER TABLE "u" DROP COLUMN "new_code";
+
+COMMIT;

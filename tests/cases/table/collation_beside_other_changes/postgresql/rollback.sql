@@ -1,0 +1,37 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 9 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 9 (drop column): add column task.goes (lossy: the values of column task.goes do not come back)
+ALTER TABLE "task" ADD COLUMN "goes" varchar(10) NOT NULL DEFAULT '';
+ALTER TABLE "task" ALTER COLUMN "goes" DROP DEFAULT;
+
+-- undo step 8 (alter column): alter column task.owner: nullable (lossless)
+ALTER TABLE "task" ALTER COLUMN "owner" DROP NOT NULL;
+
+-- undo step 7 (alter column): alter column task.name: varchar(60) to varchar(40) (lossless, but fails where a value of column task.name does not fit its former type)
+ALTER TABLE "task" ALTER COLUMN "name" TYPE varchar(40);
+
+-- undo step 6 (add column): drop column task.comes (lossy: values written to column task.comes since)
+ALTER TABLE "task" DROP COLUMN "comes";
+
+-- undo step 5 (alter table): alter table task: comment (lossless)
+COMMENT ON TABLE "task" IS NULL;
+
+-- undo step 4 (rename enum value): rename value active to open of enum state (lossless)
+ALTER TYPE "state" RENAME VALUE 'active' TO 'open';
+
+-- undo step 3 (rename constraint): rename primary key pk_task to pk_ticket on task (lossless)
+ALTER TABLE "task" RENAME CONSTRAINT "pk_task" TO "pk_ticket";
+
+-- undo step 2 (rename column): rename column task.name to title (lossless)
+ALTER TABLE "task" RENAME COLUMN "name" TO "title";
+
+-- undo step 1 (rename table): rename table task to ticket (lossless)
+ALTER TABLE "task" RENAME TO "ticket";
+
+COMMIT;

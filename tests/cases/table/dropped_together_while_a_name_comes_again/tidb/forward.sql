@@ -1,0 +1,43 @@
+-- schemac: forward script for TiDB 7.5 and later, 10 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 10: drop foreign key fk_a_b_id on a (contract; reverse: lossless, but fails where a row of a has no match in b)
+ALTER TABLE `a` DROP FOREIGN KEY `fk_a_b_id`;
+
+-- step 2 of 10: drop foreign key fk_by_code_code on by_code (contract; reverse: lossless, but fails where a row of by_code has no match in kept)
+ALTER TABLE `by_code` DROP FOREIGN KEY `fk_by_code_code`;
+
+-- step 3 of 10: drop foreign key fk_own_up on own (contract; reverse: lossless, but fails where a row of own has no match in own)
+ALTER TABLE `own` DROP FOREIGN KEY `fk_own_up`;
+
+-- step 4 of 10: drop table b (contract; reverse: lossy: the rows of table b do not come back)
+DROP TABLE `b`;
+
+-- step 5 of 10: drop unique key uq_kept_code on kept (contract; reverse: lossless, but fails where two rows share key uq_kept_code)
+ALTER TABLE `kept` DROP INDEX `uq_kept_code`;
+
+-- step 6 of 10: drop index fk_own_up on own (contract; reverse: lossless)
+ALTER TABLE `own` DROP INDEX `fk_own_up`;
+
+-- step 7 of 10: create view b (expand; reverse: lossless)
+CREATE VIEW `b` AS
+select
+  `id`
+from `kept`;
+
+-- step 8 of 10: drop column own.up (contract; reverse: lossy: the values of column own.up do not come back)
+ALTER TABLE `own` DROP COLUMN `up`;
+
+-- step 9 of 10: drop table a (contract; reverse: lossy: the rows of table a do not come back)
+DROP TABLE `a`;
+
+-- step 10 of 10: drop table by_code (contract; reverse: lossy: the rows of table by_code do not come back)
+DROP TABLE `by_code`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

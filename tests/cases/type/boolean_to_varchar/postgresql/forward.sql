@@ -1,0 +1,15 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 2: alter column t.a: boolean to varchar(5) (contract; reverse: lossy: exact texts in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
+ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(5);
+
+-- step 2 of 2: alter column t.b: boolean to text (contract; reverse: lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
+ALTER TABLE "t" ALTER COLUMN "b" TYPE text;
+
+COMMIT;

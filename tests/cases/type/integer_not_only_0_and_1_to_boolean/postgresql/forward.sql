@@ -1,0 +1,21 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 3: alter column t.a: integer to boolean (contract; reverse: lossy: the numbers that stood for true in column t.a do not come back)
+ALTER TABLE "t" ALTER COLUMN "a" TYPE boolean USING "a" <> 0;
+
+-- step 2 of 3: alter column t.b: numeric(5,2) to boolean (contract; reverse: lossy: the numbers that stood for true in column t.b do not come back)
+ALTER TABLE "t" ALTER COLUMN "b" TYPE boolean USING "b" <> 0;
+
+-- step 3 of 3: alter column t.c: smallint to boolean, change default (contract; reverse: lossy: the numbers that stood for true in column t.c do not come back)
+ALTER TABLE "t"
+  ALTER COLUMN "c" DROP DEFAULT,
+  ALTER COLUMN "c" TYPE boolean USING "c" <> 0,
+  ALTER COLUMN "c" SET DEFAULT true;
+
+COMMIT;
