@@ -1,0 +1,9 @@
+// Fuzz target: queries of views.
+#include "tests/fuzz/fault.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace schemac;
+  const std::string_view text = text_of(data, size);
+  check_parsed(parse_query(text), text);
+  return 0;
+}
