@@ -43,7 +43,7 @@ std::string lower(std::string_view words) {
   std::string text;
   for (const char c : words) {
     const bool is_blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-    if (is_blank && text.back() == ' ') continue;
+    if (is_blank && (text.empty() || text.back() == ' ')) continue;
     text += is_blank ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
   return text;
