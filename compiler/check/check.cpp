@@ -68,6 +68,7 @@ class SchemaCheck {
     check_checks(context);
     check_references(context);
     check_table_options(context);
+    check_rows(context);
     check_collations(context);
   }
 

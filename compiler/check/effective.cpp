@@ -19,6 +19,21 @@ NameMap<Value> existing(const NameMap<Value>& values, const Dialect& dialect) {
   return kept;
 }
 
+// Without values of columns that do not exist there.
+Shared<RowSet> existing_rows(const Table& table, const Dialect& dialect) {
+  if (!table.rows) return {};
+  RowSet kept{table.rows->key, {}, table.rows->where};
+  for (const DataRow& row : table.rows->rows) {
+    DataRow copy{row.name, {}, row.where};
+    for (const RowValue& value : row.values) {
+      const Column* column = table.columns.find(value.name);
+      if (column == nullptr || exists_on(column->only, dialect)) copy.values.insert(value);
+    }
+    kept.rows.insert(std::move(copy));
+  }
+  return kept;
+}
+
 }  // namespace
 
 bool exists_on(const Only& only, const Dialect& dialect) {
@@ -44,6 +59,7 @@ bool reads_alike(const Table& table) {
 Table without_excluded(const Table& table, const Dialect& dialect) {
   Table copy = table;
   copy.columns = existing(table.columns, dialect);
+  copy.rows = existing_rows(table, dialect);
   copy.unique_keys = existing(table.unique_keys, dialect);
   copy.indexes = existing(table.indexes, dialect);
   copy.checks = existing(table.checks, dialect);

@@ -34,6 +34,8 @@ struct Normalization {
 
 [[nodiscard]] Column normalized_column(const Table& table, const Column& column, Normalization& side);
 [[nodiscard]] std::optional<Index> normalized_index(const Index& index, const Table& table, const Normalization& side);
+// Values as literals of their types, rows called by their keys, values of columns that the dialect does not have left out.
+[[nodiscard]] Shared<RowSet> normalized_rows(const Table& table, const Normalization& side);
 [[nodiscard]] Table normalized_table(const Entry<Table>& entry, const Table& table, Normalization& side);
 
 }  // namespace schemac

@@ -100,6 +100,7 @@ Table normalized_table(const Entry<Table>& entry, const Table& table, Normalizat
   normalize_foreign_keys(kept, side);
   kept.options = table_options(table, side.table_defaults, side.dialect());
   if (const CollationRow* row = table_collation(kept.options, side.dialect())) kept.collation = Text(row->name);
+  kept.rows = normalized_rows(table, side);
   return kept;
 }
 

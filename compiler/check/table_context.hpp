@@ -49,6 +49,7 @@ void check_key_size(TableContext& context, std::span<const IndexPart> parts, Sub
 void check_indexes(TableContext& context);
 void check_checks(TableContext& context);
 void check_references(TableContext& context);
+void check_rows(TableContext& context);
 void check_table_options(TableContext& context);
 void check_collations(TableContext& context);
 void check_names_in_table(TableContext& context);

@@ -34,9 +34,10 @@ using CheckChange = Changed<Check>;
 using ForeignKeyChange = Changed<ForeignKey>;
 using EnumChange = Changed<Enum>;
 using ViewChange = Changed<View>;
+using RowChange = Changed<DataRow>;  // each under its own side's column names and key
 
-using Change =
-    std::variant<TableChange, ColumnChange, PrimaryKeyChanged, UniqueKeyChange, IndexChange, CheckChange, ForeignKeyChange, EnumChange, ViewChange>;
+using Change = std::variant<TableChange, ColumnChange, PrimaryKeyChanged, UniqueKeyChange, IndexChange, CheckChange, ForeignKeyChange, EnumChange,
+                            ViewChange, RowChange>;
 
 // Columns of one table that keep their identity under another name.
 struct TableRename {

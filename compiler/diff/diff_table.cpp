@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "compiler/diff/markers.hpp"
+#include "compiler/diff/match_rows.hpp"
 
 namespace schemac {
 namespace {
@@ -98,6 +99,11 @@ void diff_primary_key(const TablePair& pair) {
   pair.add(old ? &*old : nullptr, now ? &*now : nullptr);
 }
 
+void diff_rows(const TablePair& pair) {
+  for (const RowPair& rows : match_rows(pair.before.value->rows.get(), pair.after.value->rows.get(), pair.columns()))
+    if (rows.changed) pair.add(rows.before, rows.after);
+}
+
 bool same_properties(const Entry<Table>& before, const Entry<Table>& after) {
   return before.name == after.name && before.value->comment == after.value->comment && before.value->options == after.value->options;
 }
@@ -131,6 +137,7 @@ void diff_table(const Entry<Table>& before, const Entry<Table>& after, const Ren
   diff_named(pair, old.checks, now.checks, mapped(old.checks, by_columns), "check");
   diff_named(pair, old.foreign_keys, now.foreign_keys,
              mapped(old.foreign_keys, [&](const ForeignKey& key) { return renamed(key, before.name, renames); }), "foreign key");
+  diff_rows(pair);
 }
 
 }  // namespace schemac

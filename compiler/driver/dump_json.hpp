@@ -20,6 +20,7 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json json_of(const Index& index);
 [[nodiscard]] Json json_of(const Check& check);
 [[nodiscard]] Json json_of(const ForeignKey& key);
+[[nodiscard]] Json json_of(const DataRow& row);
 [[nodiscard]] Json json_of(const Table& table);
 [[nodiscard]] Json json_of(const Enum& type);
 [[nodiscard]] Json json_of(const View& view);

@@ -68,6 +68,14 @@ void add_details(Fields& fields, const UpdateValues& node) {
   for (const Text column : node.kept) kept.push_back(column.view());
   fields.add("values", std::move(values)).add("kept", std::move(kept));
 }
+void add_details(Fields& fields, const InsertRows& node) { fields.add_list("rows", node.rows).add("fresh", node.fresh); }
+void add_details(Fields& fields, const DeleteRows& node) { fields.add_list("rows", node.rows); }
+void add_details(Fields& fields, const UpdateRows& node) {
+  Json rows = Json::array();
+  for (const RowUpdate& row : node.rows) rows.push_back(Json{{"before", schemac::json_of(row.before)}, {"after", schemac::json_of(row.after)}});
+  fields.add("rows", std::move(rows)).add("unguarded", node.unguarded);
+}
+void add_details(Fields& fields, const CheckRows& node) { fields.add_list("present", node.present).add_list("absent", node.absent); }
 void add_details(Fields& fields, const SetComment& node) {
   fields.add("of", word(commented_words, node.kind))
       .add("table", node.table)

@@ -174,6 +174,29 @@ Json json_of(const ForeignKey& key) {
       .take();
 }
 
+namespace {
+
+Json json_of_value(const RowValue& value) {
+  constexpr std::array forms{"plain", "quoted", "json", "", "expression"};
+  if (value.form == ValueForm::typed || value.form == ValueForm::expression) return json_of(value.value);
+  return Fields().add("form", forms[static_cast<std::size_t>(value.form)]).add("value", json_of(value.value)).take();
+}
+
+Json rows_json(const Shared<RowSet>& set) {
+  if (!set) return {};
+  Json rows = Json::array();
+  for (const DataRow& row : set->rows) rows.push_back(json_of(row));
+  return Fields().add("key", set->key).add("values", std::move(rows)).take();
+}
+
+}  // namespace
+
+Json json_of(const DataRow& row) {
+  Json values = Json::object();
+  for (const RowValue& value : row.values) values[value.name.str()] = json_of_value(value);
+  return Fields().add("name", row.name).add("values", std::move(values)).take();
+}
+
 Json json_of(const Table& table) {
   return Fields()
       .add("name", table.name)
@@ -188,6 +211,7 @@ Json json_of(const Table& table) {
       .add("checks", list_of(table.checks))
       .add("foreign_keys", list_of(table.foreign_keys))
       .add("options", list_of(table.options))
+      .add("rows", rows_json(table.rows))
       .add("collation", table.collation)
       .add("variants", variants_json(table.variants))
       .take();

@@ -185,6 +185,7 @@ std::string reverse_title(const Dialect& dialect, const std::vector<Operation>& 
     return std::holds_alternative<ReplaceEnum>(operation) || std::holds_alternative<CreateTable>(operation);
   });
   if (core != operations.end()) return operation_title(dialect, *core);
+  if (operations.empty()) return "nothing to do, the rows go with their table";
   std::string title;
   for (const Operation& operation : operations) title += (title.empty() ? "" : ", ") + operation_title(dialect, operation);
   return title;

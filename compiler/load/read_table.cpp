@@ -7,11 +7,11 @@
 namespace schemac {
 namespace {
 
-constexpr std::array<std::string_view, 10> known{"comment", "renamed_from", "use",    "columns",      "primary_key",
-                                                 "unique",  "indexes",      "checks", "foreign_keys", "only"};
+constexpr std::array<std::string_view, 11> known{"comment", "renamed_from", "use",          "columns", "primary_key", "unique",
+                                                 "indexes", "checks",       "foreign_keys", "rows",    "only"};
 constexpr std::array<std::string_view, 6> mixin_known{"columns", "primary_key", "unique", "indexes", "checks", "foreign_keys"};
-constexpr std::array<std::string_view, 11> later{"rows",   "backfill", "partition",    "exclude",  "triggers",        "allow",
-                                                 "reason", "policies", "row_security", "unlogged", "replica_identity"};
+constexpr std::array<std::string_view, 10> later{"backfill", "partition", "exclude",      "triggers", "allow",
+                                                 "reason",   "policies",  "row_security", "unlogged", "replica_identity"};
 constexpr KeySet table_keys{"a table", known, later, true, true};
 constexpr KeySet mixin_keys{"a mixin", mixin_known, later, true, true};
 
@@ -49,6 +49,7 @@ TableReading read_one(ReadContext& context, const MapEntry& entry, bool is_mixin
   read_parts(context, fields, "indexes", read_index, table);
   read_parts(context, fields, "checks", read_check, table);
   read_parts(context, fields, "foreign_keys", read_foreign_key, table);
+  read_rows(context, fields, table);
   table.options = fields.options();
   return reading;
 }

@@ -29,6 +29,7 @@ void read_unique_key(ReadContext& context, const MapEntry& entry, Table& table);
 void read_index(ReadContext& context, const MapEntry& entry, Table& table);
 void read_check(ReadContext& context, const MapEntry& entry, Table& table);
 void read_foreign_key(ReadContext& context, const MapEntry& entry, Table& table);
+void read_rows(ReadContext& context, const Fields& fields, Table& table);
 [[nodiscard]] ReferentialAction read_action(const ReadContext& context, const Node& node, std::string_view what);
 
 [[nodiscard]] Enum read_enum(ReadContext& context, const MapEntry& entry);

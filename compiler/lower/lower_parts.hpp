@@ -64,5 +64,9 @@ namespace schemac::lowering {
 [[nodiscard]] Value lower(const Dialect& dialect, const DropView& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const ReplaceView& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const SetComment& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const InsertRows& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DeleteRows& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const UpdateRows& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const CheckRows& operation);
 
 }  // namespace schemac::lowering

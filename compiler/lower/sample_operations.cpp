@@ -100,6 +100,24 @@ Enum full_enum() {
   return type;
 }
 
+DataRow full_row(std::string_view price) {
+  DataRow row{Text("amount=1"), {}, {}};
+  row.values.insert({Text("amount"), ValueForm::typed, written(number("1")), {}});
+  row.values.insert({Text("price"), ValueForm::typed, written(number(price)), {}});
+  return row;
+}
+
+Table table_with_rows() {
+  Table table = full_table("rows");
+  Column price = full_column("price");
+  price.name = Text("price");
+  table.columns.insert(price);
+  RowSet set{{Text("amount")}, {}, {}};
+  set.rows.insert(full_row("2"));
+  table.rows = std::move(set);
+  return table;
+}
+
 View full_view(std::string_view comment) {
   Select select;
   select.items = {{column_ref("amount"), {}}};
@@ -160,7 +178,11 @@ std::vector<Operation> make_samples() {
           CreateView{full_view("view")},
           DropView{full_view("view")},
           ReplaceView{full_view("before"), full_view("after")},
-          SetComment{Commented::constraint, table, Text("chk_sale"), Text("before"), Text("after")}};
+          SetComment{Commented::constraint, table, Text("chk_sale"), Text("before"), Text("after")},
+          InsertRows{table, table_with_rows(), {full_row("2"), full_row("3")}, false},
+          DeleteRows{table, table_with_rows(), {full_row("2")}},
+          UpdateRows{table, table_with_rows(), {{full_row("2"), full_row("3")}}, {}, true},
+          CheckRows{table, table_with_rows(), {full_row("2")}, {full_row("3")}}};
 }
 
 }  // namespace

@@ -25,6 +25,8 @@ namespace schemac {
 //   string:backslash              no placeholder: a backslash inside a string of a check or generated column
 //   condition:value               {0}: a value that is no predicate, where the server takes only a predicate
 //   default:NAME                  {0} the column's precision: this function as a default or `on update` of a datetime or timestamp
+//   value:KEY                     {0} a string literal, {hex} its bytes, {type}: a value of a reference row in a column of the type
+//   same:KEY                      {0} column, {1} value, {type}: whether the column has the value, to the last letter; no row: op:not_distinct_from
 //   zero:KEY                      {type}: what a row gets in a new required column of this type; no row: nothing fits every such type
 //   convert:FROM:TO               {0} the old value; {values} labels, {other} no label: what becomes of a value where the ALTER has no say in it
 //                                 (compiler/plan/type_change.hpp lists them); a value that does not convert becomes one that the type refuses

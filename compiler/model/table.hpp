@@ -9,6 +9,7 @@
 
 #include "compiler/base/name_map.hpp"
 #include "compiler/model/column.hpp"
+#include "compiler/model/row.hpp"
 
 namespace schemac {
 
@@ -125,7 +126,8 @@ struct Table {
   NameMap<Check> checks;
   NameMap<ForeignKey> foreign_keys;
   std::vector<DialectOption> options;
-  Text collation;  // filled when the schema is normalised: what columns without one of their own follow; empty where tables have none
+  Shared<RowSet> rows;  // null: none are declared
+  Text collation;       // filled when the schema is normalised: what columns without one of their own follow; empty where tables have none
   // Present only where some object inside has dialect overrides: the whole table as it reads on that dialect.
   std::vector<Variant<Table>> variants;
   Extent where;  // the key

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "compiler/diff/rename.hpp"
+#include "compiler/plan/row_state.hpp"
 #include "compiler/plan/state.hpp"
 
 namespace schemac {
@@ -102,7 +103,7 @@ struct Applier {
       for (Column& column : copy.columns) {
         const auto* type = type_as<EnumNameType>(column.type);
         if (type == nullptr || type->name != type_name) continue;
-        change(column);
+        change(copy, column);
         any = true;
       }
       if (any) changed.push_back(std::move(copy));
@@ -120,6 +121,10 @@ struct Applier {
   Fault operator()(const DropView& op);
   Fault operator()(const ReplaceView& op);
   Fault operator()(const SetComment& op);
+  Fault operator()(const InsertRows& op);
+  Fault operator()(const DeleteRows& op);
+  Fault operator()(const UpdateRows& op);
+  Fault operator()(const CheckRows& op);
 };
 
 }  // namespace schemac

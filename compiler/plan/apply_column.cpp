@@ -1,6 +1,7 @@
 // What operations on columns do to the database in memory.
 #include <algorithm>
 
+#include "compiler/diff/match_rows.hpp"
 #include "compiler/plan/applier.hpp"
 
 namespace schemac {
@@ -70,6 +71,7 @@ Applier::Fault Applier::operator()(const DropColumn& op) {
     if (Fault fault = anything_on(table, name)) return fmt::format("{} stands on column {}", *fault, name.view());
     if (Fault fault = pointed_at(table, name)) return fault;
     if (Fault fault = read_by_view(op.table, name)) return fault;
+    forget_column(table, name);
     return erase(table.columns, name, "column");
   });
 }
@@ -114,6 +116,7 @@ Applier::Fault Applier::rename_columns(Table& table, const ColumnNames& names) c
   for (Check& check : table.checks) check = renamed(check, names);
   for (ForeignKey& key : table.foreign_keys)
     for (Text& column : key.columns) column = renamed(column, names);
+  if (table.rows) table.rows = renamed(*table.rows, names);
   return {};
 }
 

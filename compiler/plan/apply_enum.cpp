@@ -30,7 +30,7 @@ Applier::Fault Applier::operator()(const RenameEnum& op) {
     return {};
   });
   if (fault) return fault;
-  retype(op.from, [&](Column& column) { column.type = Type{EnumNameType{op.to}}; });
+  retype(op.from, [&](Table&, Column& column) { column.type = Type{EnumNameType{op.to}}; });
   return {};
 }
 
@@ -53,7 +53,10 @@ Applier::Fault Applier::operator()(const RenameEnumValue& op) {
     return {};
   });
   if (fault) return fault;
-  retype(op.type, [&](Column& column) { rename_default(column, op.from, op.to); });
+  retype(op.type, [&](Table& table, Column& column) {
+    rename_default(column, op.from, op.to);
+    change_values(table, column.name, {{op.from, op.to}});
+  });
   return {};
 }
 
@@ -82,6 +85,7 @@ Applier::Fault Applier::operator()(const ReplaceEnum& op) {
 Applier::Fault Applier::operator()(const UpdateValues& op) {
   return on_table(op.table, [&](Table& table) -> Fault {
     if (!table.columns.contains(op.column)) return fmt::format("no column {}", op.column.view());
+    change_values(table, op.column, op.values);
     return {};
   });
 }

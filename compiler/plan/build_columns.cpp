@@ -52,13 +52,15 @@ void build_enums(Planner& planner) {
   }
 }
 
-// A foreign key may stand in CREATE TABLE when what it points at is there and will not change under it.
+// A foreign key may stand in CREATE TABLE when what it points at is there and will not change under it. Where reference rows come to the target,
+// the way back must take them away while the new table still stands.
 bool may_stand_inline(const Planner& planner, const ForeignKey& key, Text own, const std::unordered_set<Text>& coming) {
   if (key.target == own) return true;
   if (planner.state().table(key.target) == nullptr) return false;
   if (coming.contains(key.target)) return true;
   const TablePair* target = planner.survey.new_table(key.target);
   if (target == nullptr) return true;
+  if (target->rows_change()) return false;
   const auto pointed_at = [&](Text column) {
     return std::find(key.target_columns.begin(), key.target_columns.end(), column) != key.target_columns.end();
   };
@@ -166,10 +168,23 @@ void stop_counting(Planner& planner, const TablePair& table) {
   }
 }
 
+bool in_new_key(const TablePair& table, Text column) {
+  const auto& key = table.after->primary_key;
+  return key && std::find(key->columns.begin(), key->columns.end(), column) != key->columns.end();
+}
+
+// A required column that reference rows fill is nullable until they have.
+Column addable(const TablePair& table, const Column& column) {
+  Column added = column;
+  const bool required = !column.nullable && !column.default_value && !column.generated && !column.identity;
+  if (required && table.rows_change() && !in_new_key(table, column.name)) added.nullable = true;
+  return added;
+}
+
 void add_columns(Planner& planner, const TablePair& table, bool generated) {
   for (const Column& column : table.after->columns) {
     if (column.generated.has_value() != generated || planner.current(table.after->name, column.name) != nullptr) continue;
-    planner.builder.emit(positioned(planner, table, column));
+    planner.builder.emit(positioned(planner, table, addable(table, column)));
     make_key_with(planner, table, column);
   }
 }
@@ -237,6 +252,8 @@ void alter_columns(Planner& planner, bool after_keys) {
         const bool in_key = key && std::find(key->columns.begin(), key->columns.end(), column.name) != key->columns.end();
         if (in_key) wanted.nullable = now->nullable;
         if (!now->identity) wanted.identity.reset();
+        // Rows may get their values first.
+        if (now->nullable && table.rows_change() && !in_new_key(table, column.name)) wanted.nullable = true;
       }
       if (same_definition(*now, wanted)) continue;
       if (!(now->type == wanted.type) && is_converted(table, wanted.name)) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/plan/row_state.hpp"
 #include "compiler/plan/type_change.hpp"
 #include "compiler/plan/type_fit.hpp"
 
@@ -62,6 +63,11 @@ struct EffectOf {
     for (const EnumValue& value : op.before->values)
       if (!op.after->values.contains(value.name)) gone.push_back(value.name);
     return gone.empty() ? Effect{} : Effect{{}, fmt::format("a row holds {} of enum {}", listed(gone), op.after->name.view())};
+  }
+  Effect operator()(const DeleteRows& op) const { return {since ? std::string() : unnamed_values(op), {}}; }
+  Effect operator()(const UpdateRows& op) const { return {since ? std::string() : unknown_values(op), {}}; }
+  Effect operator()(const CheckRows& op) const {
+    return {{}, fmt::format("somebody else has changed a row of {} that this script changes", op.table.view())};
   }
   template <class Other>
   Effect operator()(const Other&) const {

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "compiler/plan/row_order.hpp"
+#include "compiler/plan/row_state.hpp"
+
 namespace schemac {
 namespace {
 
@@ -27,6 +30,7 @@ Operations create_again(const Table& table, const Capabilities& capabilities) {
     if (!made.indexes.contains(index.name)) operations.emplace_back(AddIndex{table.name, index});
   for (const UniqueKey& key : table.unique_keys)
     if (!made.unique_keys.contains(key.name)) operations.emplace_back(AddUniqueKey{table.name, key});
+  if (has_rows(table)) operations.emplace_back(InsertRows{table.name, made, parents_first(table), true, any_deferred(table)});
   return operations;
 }
 
@@ -51,6 +55,32 @@ UpdateValues swapped(UpdateValues op) {
   return op;
 }
 
+// The column comes again, and what the schema says of its values.
+Operations column_again(const DropColumn& op, const State& before) {
+  Operations operations = {add_again(op.table, op.column, before)};
+  const Table& table = *before.table(op.table);
+  UpdateRows update{op.table, table, {}, {}, any_deferred(table)};
+  for (const DataRow& row : rows_of(table)) {
+    if (!row.values.contains(op.column->name)) continue;
+    DataRow bare = row;
+    bare.values.erase(op.column->name);
+    update.rows.push_back({std::move(bare), row});
+  }
+  if (!update.rows.empty()) operations.emplace_back(std::move(update));
+  return operations;
+}
+
+UpdateRows swapped(UpdateRows op) {
+  std::reverse(op.rows.begin(), op.rows.end());
+  for (RowUpdate& row : op.rows) std::swap(row.before, row.after);
+  return op;
+}
+
+std::vector<DataRow> reversed(std::vector<DataRow> rows) {
+  std::reverse(rows.begin(), rows.end());
+  return rows;
+}
+
 NamePairs turned(NamePairs names) {
   for (auto& [from, to] : names) std::swap(from, to);
   std::reverse(names.begin(), names.end());
@@ -72,7 +102,7 @@ struct Inverter {
   Operations operator()(const RenameTables& op) const { return {RenameTables{turned(op.names)}}; }
   Operations operator()(const AlterTable& op) const { return {AlterTable{op.table, op.after, op.before}}; }
   Operations operator()(const AddColumn& op) const { return {DropColumn{op.table, op.column}}; }
-  Operations operator()(const DropColumn& op) const { return {add_again(op.table, op.column, before)}; }
+  Operations operator()(const DropColumn& op) const { return column_again(op, before); }
   Operations operator()(const RenameColumn& op) const { return {RenameColumn{op.table, op.to, op.from}}; }
   Operations operator()(const RenameColumns& op) const { return {RenameColumns{op.table, turned(op.names)}}; }
   Operations operator()(const AlterColumn& op) const {
@@ -109,6 +139,13 @@ struct Inverter {
   Operations operator()(const DropView& op) const { return {CreateView{op.view}}; }
   Operations operator()(const ReplaceView& op) const { return {ReplaceView{op.after, op.before}}; }
   Operations operator()(const SetComment& op) const { return {SetComment{op.kind, op.table, op.name, op.after, op.before}}; }
+  Operations operator()(const InsertRows& op) const {
+    if (op.fresh) return {};
+    return {DeleteRows{op.table, op.shape, reversed(op.rows), op.deferred}};
+  }
+  Operations operator()(const DeleteRows& op) const { return {InsertRows{op.table, op.shape, reversed(op.rows), false, op.deferred}}; }
+  Operations operator()(const UpdateRows& op) const { return {swapped(op)}; }
+  Operations operator()(const CheckRows& op) const { return {op}; }
 };
 
 }  // namespace

@@ -27,6 +27,8 @@ static_assert(all_names.size() == std::variant_size_v<Operation>);
 
 std::string of_table(std::string_view kind, Text name, Text table) { return fmt::format("{} {} on {}", kind, name.view(), table.view()); }
 
+std::string count_of(std::size_t rows, Text table) { return fmt::format("{} {} of table {}", rows, rows == 1 ? "row" : "rows", table.view()); }
+
 // `a to b, b to a`
 std::string list_of(const NamePairs& names) {
   std::string list;
@@ -96,7 +98,11 @@ std::string operation_object(const Operation& operation) {
                  [&](const CreateView& op) { return fmt::format("view {}", op.view->name.view()); },
                  [&](const DropView& op) { return fmt::format("view {}", op.view->name.view()); },
                  [&](const ReplaceView& op) { return fmt::format("view {}", op.after->name.view()); },
-                 [&](const SetComment& op) { return object_of(op); }},
+                 [&](const SetComment& op) { return object_of(op); },
+                 [&](const InsertRows& op) { return count_of(op.rows.size(), op.table); },
+                 [&](const DeleteRows& op) { return count_of(op.rows.size(), op.table); },
+                 [&](const UpdateRows& op) { return count_of(op.rows.size(), op.table); },
+                 [&](const CheckRows& op) { return count_of(op.present.size() + op.absent.size(), op.table); }},
       operation);
 }
 

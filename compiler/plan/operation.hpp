@@ -197,6 +197,42 @@ struct ReplaceView {
   Shared<View> after;
 };
 
+// Operations on reference rows. `shape` is the table as it is then: what spells values. Rows are changed only where they are as `before` says;
+// CheckRows finds those that are not.
+struct InsertRows {
+  Text table;
+  Shared<Table> shape;
+  std::vector<DataRow> rows;
+  bool fresh = false;     // into a table that a step before has made with these rows in mind: they come and go with it
+  bool deferred = false;  // a key of the table, or one that points at it, is looked at only at the end of the transaction
+};
+struct DeleteRows {
+  Text table;
+  Shared<Table> shape;
+  std::vector<DataRow> rows;
+  bool deferred = false;
+  std::vector<Text> followers = {};  // tables whose foreign keys let their rows go, or change, with these
+};
+struct RowUpdate {
+  DataRow before;
+  DataRow after;
+};
+struct UpdateRows {
+  Text table;
+  Shared<Table> shape;
+  std::vector<RowUpdate> rows;
+  std::vector<Text> unguarded;  // columns whose values cannot be compared with `before`: their type has changed since
+  bool deferred = false;
+  std::vector<Text> coming = {};  // columns that OLD does not have
+};
+// Stops the script where a row is not there as it should be, or is there and should not. Its own way back.
+struct CheckRows {
+  Text table;
+  Shared<Table> shape;
+  std::vector<DataRow> present;
+  std::vector<DataRow> absent;  // values of the key alone
+};
+
 enum class Commented : std::uint8_t { constraint, type, view };
 // A comment alone, of an object that stays as it is (enum, view, unique key, check, foreign key). Empty `after`: no comment.
 struct SetComment {
@@ -207,11 +243,11 @@ struct SetComment {
   Text after;
 };
 
-using Operation =
-    std::variant<CreateTable, DropTable, RenameTable, RenameTables, AlterTable, AddColumn, DropColumn, RenameColumn, RenameColumns, AlterColumn,
-                 AddPrimaryKey, DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex, ReplaceIndex, AlterIndex,
-                 RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint, CreateEnum, DropEnum, RenameEnum, AddEnumValue,
-                 RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView, DropView, ReplaceView, SetComment>;
+using Operation = std::variant<CreateTable, DropTable, RenameTable, RenameTables, AlterTable, AddColumn, DropColumn, RenameColumn, RenameColumns,
+                               AlterColumn, AddPrimaryKey, DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex,
+                               ReplaceIndex, AlterIndex, RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint,
+                               CreateEnum, DropEnum, RenameEnum, AddEnumValue, RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView,
+                               DropView, ReplaceView, SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows>;
 
 // "add_column": the name of the template and of the step in plan.json. From operations.def, in the variant's order.
 [[nodiscard]] std::string_view operation_name(const Operation& operation);

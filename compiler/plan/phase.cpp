@@ -139,6 +139,9 @@ struct PhaseOf {
   Phase operator()(const ReplacePrimaryKey&) const { return Phase::migrate; }
   Phase operator()(const ReplaceIndex&) const { return Phase::migrate; }
   Phase operator()(const UpdateValues&) const { return Phase::migrate; }
+  Phase operator()(const InsertRows& op) const { return fates.comes(op.table) ? Phase::expand : Phase::migrate; }
+  Phase operator()(const UpdateRows&) const { return Phase::migrate; }
+  Phase operator()(const CheckRows&) const { return Phase::migrate; }
   // No application speaks of these by name.
   Phase operator()(const RenameIndex&) const { return Phase::migrate; }
   Phase operator()(const RenameConstraint&) const { return Phase::migrate; }

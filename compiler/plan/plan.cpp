@@ -21,12 +21,17 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
 
   // Each stage appends steps, and each step knows its way back from the state that it finds.
   Planner planner{capabilities, survey, Builder(before, capabilities), sink};
+  check_old_rows(planner);
   grow_enums(planner);
   take_out(planner);
   rename_all(planner);
+  change_rows_early(planner);
   build_columns(planner);
+  change_rows(planner);
   build_constraints(planner);
   destroy(planner);
+  check_new_rows(planner);
+  if (sink.has_errors()) return {};
   for (const std::string& fault : planner.builder.faults()) sink.report(Code::plan_fault, fmt::format("planning for {}: {}", dialect.title, fault));
 
   Plan plan{&dialect, version, planner.builder.take_steps(), capabilities.ddl_transaction == DdlTransaction::full};

@@ -37,6 +37,14 @@ void add_values(Planner& planner, Text type, const std::vector<Text>& wanted);
 void alter_columns(Planner& planner, bool after_keys);
 // Keys and indexes (those that come, then those that go), checks, foreign keys, views.
 void build_constraints(Planner& planner);
+// Looks whether the reference rows that are to change are as OLD says: before anything is changed, and after the last step back.
+void check_old_rows(Planner& planner);
+// Those changes of reference rows that must be made while columns have OLD's types.
+void change_rows_early(Planner& planner);
+// Reference rows as NEW has them. Rows that cannot be changed one after the other are reported.
+void change_rows(Planner& planner);
+// Looks whether they are as NEW says: after the last step, and before the first one back.
+void check_new_rows(Planner& planner);
 // What goes for good: columns, tables, enums.
 void destroy(Planner& planner);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compiler/diff/rename.hpp"
+#include "compiler/plan/row_state.hpp"
 
 namespace schemac {
 namespace {
@@ -145,7 +146,7 @@ std::string first_difference(const Table& left, const Table& right) {
         first_difference("index", left.indexes, right.indexes), first_difference("check", left.checks, right.checks),
         first_difference("foreign key", left.foreign_keys, right.foreign_keys)})
     if (!difference.empty()) return difference;
-  return {};
+  return same_rows(left, right) ? std::string() : "rows";
 }
 
 bool same_object(const Table& left, const Table& right) { return first_difference(left, right).empty(); }

@@ -95,6 +95,7 @@ TablePair staying(const Entry<Table>& before, const Entry<Table>& after, const R
   pair.checks = pair_items<Pair<Check>>(pair.before->checks, pair.after->checks, changes);
   pair.foreign_keys = pair_items<Pair<ForeignKey>>(pair.before->foreign_keys, pair.after->foreign_keys, changes);
   pair_primary_key(pair, changes);
+  pair.rows = match_rows(pair.before->rows.get(), pair.after->rows.get(), pair.column_names);
   return pair;
 }
 

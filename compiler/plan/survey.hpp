@@ -1,12 +1,14 @@
 // OLD and NEW side by side, object by object, and what stands in the way of what.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 #include <vector>
 
 #include "compiler/dialect/dialect.hpp"
 #include "compiler/diff/change.hpp"
+#include "compiler/diff/match_rows.hpp"
 #include "compiler/diff/rename.hpp"
 
 namespace schemac {
@@ -52,8 +54,13 @@ struct TablePair {
   std::vector<Pair<Index>> indexes;
   std::vector<Pair<Check>> checks;
   std::vector<Pair<ForeignKey>> foreign_keys;
+  std::vector<RowPair> rows;  // of a table that stays: all of both sides
 
   [[nodiscard]] bool stays() const { return before != nullptr && after != nullptr; }
+  // Whether any reference row comes, goes or changes.
+  [[nodiscard]] bool rows_change() const {
+    return std::any_of(rows.begin(), rows.end(), [](const RowPair& pair) { return pair.changed; });
+  }
   [[nodiscard]] const ColumnPair* old_column(Text name) const;
 };
 

@@ -27,6 +27,7 @@ class Pair:
     rows: dict = field(default_factory=dict)
     lossy: frozenset = frozenset()
     fails: dict = field(default_factory=dict)
+    meanwhile: dict = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -70,15 +71,18 @@ class RoundTrip:
         self._run = database.script
         self._spaces = schema.outer_spaces(*pair.documents)
         self._origins = schema.origins(*pair.documents, database.dialect)
+        self._references = [schema.reference_columns(document, database.dialect) for document in pair.documents]
 
     def run(self):
         self._database.reset(self._spaces)
         self._script("compile NEW", self._scripts.new)
         new = self._database.catalogue()
+        new_rows = self._rows(self._references[1])
         self._database.reset(self._spaces)
         self._script("compile OLD", self._scripts.old)
         old = self._database.catalogue()
         self._insert()
+        self._meanwhile("forward")
         before = self._rows(self._expected_back)
         if "forward" in self._pair.fails:
             self._expect_failure("forward", self._scripts.forward, old)
@@ -86,6 +90,8 @@ class RoundTrip:
         self._script("forward", self._scripts.forward)
         self._compare("after forward", new, "compile NEW")
         self._compare_counts(before)
+        self._compare_references("after forward", new_rows)
+        self._meanwhile("rollback")
         if "rollback" in self._pair.fails:
             self._expect_failure("rollback", self._scripts.rollback, new)
             return
@@ -94,6 +100,14 @@ class RoundTrip:
         self._compare_rows(before)
         self._script("forward again", self._scripts.forward)
         self._compare("after forward again", new, "compile NEW")
+        self._compare_references("after forward again", new_rows)
+
+    def _meanwhile(self, moment):
+        """What somebody else does to rows before the script."""
+        text = self._pair.meanwhile.get(moment)
+        failure = self._database.direct(text) if text else None
+        if failure:
+            raise Refused(f"what happens before {moment} failed: {failure.text()}")
 
     def _script(self, name, text):
         failure = self._run(text)
@@ -101,6 +115,8 @@ class RoundTrip:
             raise Refused(f"{name} failed: {failure.text()}")
 
     def _expect_failure(self, name, text, unchanged):
+        reference = self._references[0 if name == "forward" else 1]
+        rows = self._rows(reference)
         failure, wanted = self._run(text), self._pair.fails[name]
         if failure is None:
             raise Refused(f"{name} should fail with {' or '.join(wanted)}, but runs")
@@ -108,6 +124,8 @@ class RoundTrip:
             raise Refused(f"{name} should fail with {' or '.join(wanted)}: {failure.text()}")
         if self._database.transactional:
             self._compare(f"after {name} failed", unchanged, "before it")
+        if rows != self._rows(reference):
+            raise Refused(f"{name} failed, as it should, but has changed reference rows")
 
     def _insert(self):
         for table, rows in self._pair.rows.items():
@@ -127,7 +145,7 @@ class RoundTrip:
         return {
             table: [column for column in kept if f"{table}.{column}" not in self._pair.lossy]
             for table, (_, kept) in self._origins.items()
-            if table in self._pair.rows
+            if table in self._pair.rows or table in self._references[0]
         }
 
     def _rows(self, tables):
@@ -140,9 +158,18 @@ class RoundTrip:
 
     def _compare_counts(self, before):
         for table, rows in before.items():
+            if table in self._references[0] or self._origins[table][0] in self._references[1]:
+                continue
             found = len(self._database.rows(self._origins[table][0], []))
             if found != len(rows):
                 raise Refused("\n".join([f"after forward {self._origins[table][0]} has {found} rows, {table} had {len(rows)}", *self._shown_scripts()]))
+
+    def _compare_references(self, moment, wanted):
+        """Every reference row of NEW is there; other rows may be, too."""
+        found = self._rows(self._references[1])
+        lines = [line for table, rows in wanted.items() for line in compare.rows(table, rows, found[table]) if line.endswith("is lost")]
+        if lines:
+            raise Refused("\n".join([f"{moment} reference rows are not those of compile NEW:", *lines, *self._shown_scripts()]))
 
     def _compare_rows(self, before):
         after = self._rows(self._expected_back)

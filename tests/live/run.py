@@ -18,7 +18,7 @@ from support.tally import Tally  # noqa: E402
 def pair_of(case):
     live = case.live
     rows = schema.read(case.folder / "rows.yaml")
-    return Pair(case.name, case.folder, *case.sources, case.documents, case.arguments, rows, live.lossy, live.fails)
+    return Pair(case.name, case.folder, *case.sources, case.documents, case.arguments, rows, live.lossy, live.fails, case.meanwhile)
 
 
 def try_case(case, dialect, pool, tally):

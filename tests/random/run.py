@@ -25,6 +25,7 @@ from live.round_trip import Pair, Refused, RoundTrip, compile_scripts  # noqa: E
 from minimise import minimise  # noqa: E402
 from model import names_by_identity, write  # noqa: E402
 from names import Names  # noqa: E402
+from references import References  # noqa: E402
 from rows import Rows  # noqa: E402
 from settle import settle  # noqa: E402
 from support import compiler, schema  # noqa: E402
@@ -45,8 +46,10 @@ def make_pair(seed, folder):
     edits = Editor(generator).edit(new, chance.choice((0, 1, 1, 2, 2, 3, 4, 6, 9)))
     settle(old, new, names)
     rows = Rows(old, new, chance).make()
+    documents = write(old, {}), write(new, names_by_identity(old))
+    References(old, new, random.Random(f"reference rows {seed}")).move(rows, *documents)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, document in (("old", write(old, {})), ("new", write(new, names_by_identity(old))), ("rows", rows)):
+    for name, document in zip(("old", "new", "rows"), (*documents, rows)):
         schema.write(folder / f"{name}.yaml", document)
     return edits
 

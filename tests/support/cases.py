@@ -64,6 +64,11 @@ class Case:
         return joined
 
     @property
+    def meanwhile(self):
+        """{moment: statements of somebody else}, for the round trip."""
+        return {moment: text for moment in ("forward", "rollback") if (text := self.expected(f"before_{moment}.sql"))}
+
+    @property
     def dialects(self):
         old, new = self.documents
         return schema.targets(new, old)

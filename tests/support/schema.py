@@ -57,6 +57,22 @@ def in_dialect(thing, dialect):
     return not isinstance(only, list) or dialect in only
 
 
+def reference_columns(document, dialect):
+    """{table with reference rows: its columns that every row names, and that the server tells from nothing else}."""
+    found = {}
+    for name, table in _of_dialect(tables(document), dialect).items():
+        rows = table.get("rows")
+        values = rows.get("values") if isinstance(rows, dict) else None
+        if isinstance(values, list) and values:
+            own = _of_dialect(columns(table), dialect)
+            found[name] = [column for column in own if all(isinstance(row, dict) and column in row and not _computed(row[column]) for row in values)]
+    return found
+
+
+def _computed(value):
+    return isinstance(value, dict) and list(value) == ["sql"]
+
+
 def match(old, new):
     """{name in OLD: name in NEW} by name and by `renamed_from`, as the language has it: a marker whose new name OLD has already counts only where that one is renamed away."""
     markers = {}

@@ -1,0 +1,1 @@
+update badges set name = 'ZWEITE' where slug = 'second';

@@ -1,0 +1,1 @@
+update badges set points = 51 where slug = 'first_referral';

@@ -1,0 +1,1 @@
+delete from badges where slug = 'night_owl';

@@ -1,0 +1,1 @@
+insert into badges (slug, name) values ('second', 'Second');

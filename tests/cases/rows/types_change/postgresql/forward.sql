@@ -1,0 +1,63 @@
+-- schemac: forward script for PostgreSQL 14 and later, 10 steps
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+
+BEGIN;
+
+-- step 1 of 10: check 2 rows of table t (migrate; reverse: lossless)
+DO $schemac$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5 AND "b" IS NOT DISTINCT FROM '7' AND "gone" IS NOT DISTINCT FROM 'x' AND "was" IS NOT DISTINCT FROM 3 AND "kept" IS NULL) THEN
+    RAISE EXCEPTION USING MESSAGE = concat('table ', '"t"', ': row ', 'id=1', ' is not as this script expects'),
+      HINT = 'somebody else has changed or deleted it: bring the row and the schema together first';
+  END IF;
+  IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 2 AND "a" IS NOT DISTINCT FROM 6 AND "b" IS NOT DISTINCT FROM '8' AND "gone" IS NOT DISTINCT FROM 'y' AND "was" IS NOT DISTINCT FROM 4 AND "kept" IS NOT DISTINCT FROM 1) THEN
+    RAISE EXCEPTION USING MESSAGE = concat('table ', '"t"', ': row ', 'id=2', ' is not as this script expects'),
+      HINT = 'somebody else has changed or deleted it: bring the row and the schema together first';
+  END IF;
+END
+$schemac$;
+
+-- step 2 of 10: rename column t.was to now_is (contract; reverse: lossless)
+ALTER TABLE "t" RENAME COLUMN "was" TO "now_is";
+
+-- step 3 of 10: add column t.comes (expand; reverse: lossless)
+ALTER TABLE "t" ADD COLUMN "comes" varchar(10);
+
+-- step 4 of 10: alter column t.a (migrate; reverse: lossless)
+ALTER TABLE "t" ALTER COLUMN "a" TYPE bigint;
+
+-- step 5 of 10: alter column t.b (migrate; reverse: lossless)
+ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(30);
+
+-- step 6 of 10: update 2 rows of table t (migrate; reverse: lossy: what these rows had in t.comes)
+UPDATE "t" SET "a" = 5000000000, "b" = 'longer than it could be', "kept" = 2, "comes" = 'z' WHERE "id" = 1 AND "gone" IS NOT DISTINCT FROM 'x' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NULL;
+UPDATE "t" SET "now_is" = 40, "comes" = 'w' WHERE "id" = 2 AND "gone" IS NOT DISTINCT FROM 'y' AND "now_is" IS NOT DISTINCT FROM 4 AND "kept" IS NOT DISTINCT FROM 1;
+
+-- step 7 of 10: alter column t.kept (migrate; reverse: lossless)
+ALTER TABLE "t" ALTER COLUMN "kept" SET NOT NULL;
+
+-- step 8 of 10: alter column t.comes (migrate; reverse: lossless)
+ALTER TABLE "t" ALTER COLUMN "comes" SET NOT NULL;
+
+-- step 9 of 10: drop column t.gone (contract; reverse: lossy: the values of column t.gone)
+ALTER TABLE "t" DROP COLUMN "gone";
+
+-- step 10 of 10: check 2 rows of table t (migrate; reverse: lossless)
+DO $schemac$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5000000000 AND "b" IS NOT DISTINCT FROM 'longer than it could be' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NOT DISTINCT FROM 2 AND "comes" IS NOT DISTINCT FROM 'z') THEN
+    RAISE EXCEPTION USING MESSAGE = concat('table ', '"t"', ': row ', 'id=1', ' is not as this script expects'),
+      HINT = 'somebody else has changed or deleted it: bring the row and the schema together first';
+  END IF;
+  IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 2 AND "a" IS NOT DISTINCT FROM 6 AND "b" IS NOT DISTINCT FROM '8' AND "now_is" IS NOT DISTINCT FROM 40 AND "kept" IS NOT DISTINCT FROM 1 AND "comes" IS NOT DISTINCT FROM 'w') THEN
+    RAISE EXCEPTION USING MESSAGE = concat('table ', '"t"', ': row ', 'id=2', ' is not as this script expects'),
+      HINT = 'somebody else has changed or deleted it: bring the row and the schema together first';
+  END IF;
+END
+$schemac$;
+
+COMMIT;
