@@ -16,10 +16,7 @@ class ExpressionBuilder {
 
   Cursor& cursor;
 
-  [[nodiscard]] Extent where(std::string_view part) const {
-    const auto begin = static_cast<std::size_t>(part.data() - cursor.text.data());
-    return extent_of(begin, begin + part.size());
-  }
+  [[nodiscard]] Extent where(std::string_view part) const { return cursor.where(part); }
   // From where `form` begins to the bracket (or word) that was last said to close one.
   [[nodiscard]] Extent form(std::string_view form) const { return {where(form).begin, closed_at_}; }
   void close(std::string_view mark) { closed_at_ = where(mark).end; }

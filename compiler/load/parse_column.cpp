@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "compiler/diagnostics/nearest.hpp"
-#include "compiler/load/parse_control.hpp"
 #include "compiler/load/parse_prefix.hpp"
+#include "compiler/load/parse_rules.hpp"
 #include "grammar/column.hpp"
 
 namespace schemac {
@@ -30,10 +30,7 @@ struct ColumnBuilder {
   IndexPart part{};
   std::string_view part_name{};
 
-  [[nodiscard]] Extent where(std::string_view text) const {
-    const auto begin = static_cast<std::size_t>(text.data() - cursor.text.data());
-    return extent_of(begin, begin + text.find_last_not_of(" \n\t") + 1);
-  }
+  [[nodiscard]] Extent where(std::string_view text) const { return cursor.where(text.substr(0, text.find_last_not_of(" \n\t") + 1)); }
   void once(Clause clause, std::string_view text) {
     const unsigned bit = 1U << clause;
     if ((seen & bit) != 0)
@@ -94,18 +91,16 @@ void end_expression_part(ColumnBuilder& builder) {
   }
 }
 
-template <class Rule>
-struct Action {};
+void read_type(ColumnBuilder& builder) {
+  TypePrefix prefix = type_prefix(builder.cursor);
+  builder.column.type = std::move(prefix.type);
+  builder.column.type_where = prefix.where;
+  if (prefix.identity) builder.once(identity_, {});
+  builder.column.identity = prefix.identity;
+}
 
-#define ON_TEXT(rule, statement)                                       \
-  template <>                                                          \
-  struct Action<grammar::rule> {                                       \
-    template <class Input>                                             \
-    static void apply(const Input& in, ColumnBuilder& builder) {       \
-      [[maybe_unused]] const std::string_view text = in.string_view(); \
-      statement;                                                       \
-    }                                                                  \
-  }
+using Builder = ColumnBuilder;
+RULES;
 
 ON_TEXT(nullable_mark, builder.once(null_, text); builder.column.nullable = true);
 ON_TEXT(null_clause, builder.once(null_, text); builder.column.nullable = true);
@@ -138,39 +133,11 @@ ON_TEXT(part_collation, builder.part.collation = dotted(text));
 ON_TEXT(part_descending, builder.part.descending = true);
 ON_TEXT(part_nulls_first, builder.part.nulls = NullsOrder::first);
 ON_TEXT(part_nulls_last, builder.part.nulls = NullsOrder::last);
-#undef ON_TEXT
 
 // The rules of the other grammars are read by their own readers.
-template <>
-struct Action<grammar::type> {
-  template <class Rule, pegtl::apply_mode, pegtl::rewind_mode, template <class...> class, template <class...> class, class Input>
-  static bool match(Input& in, ColumnBuilder& builder) {
-    return read_part(in, builder.cursor, [&builder] {
-      TypePrefix prefix = type_prefix(builder.cursor);
-      builder.column.type = std::move(prefix.type);
-      builder.column.type_where = prefix.where;
-      if (prefix.identity) builder.once(identity_, {});
-      builder.column.identity = prefix.identity;
-    });
-  }
-};
-template <>
-struct Action<grammar::expression> {
-  template <class Rule, pegtl::apply_mode, pegtl::rewind_mode, template <class...> class, template <class...> class, class Input>
-  static bool match(Input& in, ColumnBuilder& builder) {
-    return read_part(in, builder.cursor, [&builder] { builder.expr = expression_prefix(builder.cursor); });
-  }
-};
+READ_BY(type, read_type(builder));
+READ_BY(expression, builder.expr = expression_prefix(builder.cursor));
 
-template <class Rule>
-struct Messages {
-  static constexpr std::string_view expected = {};
-};
-#define EXPECTED(rule, text)                           \
-  template <>                                          \
-  struct Messages<grammar::rule> {                     \
-    static constexpr std::string_view expected = text; \
-  }
 EXPECTED(type, "a type");
 EXPECTED(default_value, "an expression");
 EXPECTED(on_update_value, "an expression");
@@ -190,7 +157,6 @@ EXPECTED(part_nulls_order, "`first` or `last`");
 EXPECTED(part_end, "`asc`, `desc`, `nulls first`, `nulls last` or the end");
 EXPECTED(end, "the end");
 EXPECTED(referential_action, "an action");
-#undef EXPECTED
 
 template <class Rule>
 void read(ColumnBuilder& builder) {

@@ -65,6 +65,15 @@ struct SyntaxControl {
   };
 };
 
+// Reads what the text has at the builder's cursor, which then stands behind it.
+template <class Rule, template <class> class Action, template <class> class Messages, class Builder>
+void read_rule(Builder& builder) {
+  Cursor& cursor = builder.cursor;
+  SyntaxInput input(cursor.text.data() + cursor.at, cursor.text.data() + cursor.text.size(), "");
+  tao::pegtl::parse<tao::pegtl::must<Rule>, Action, SyntaxControl<Messages>::template control>(input, builder);
+  cursor.at = static_cast<std::size_t>(input.current() - cursor.text.data());
+}
+
 // Lets another reader read what `input` has next, and steps `input` over it. For Action<Rule>::match.
 template <class ParseInput, class Read>
 bool read_part(ParseInput& input, Cursor& cursor, Read read) {

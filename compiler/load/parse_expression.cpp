@@ -2,13 +2,12 @@
 #include <fmt/format.h>
 
 #include "compiler/load/expression_builder.hpp"
-#include "compiler/load/parse_control.hpp"
+#include "compiler/load/parse_rules.hpp"
 #include "grammar/expression.hpp"
 
 namespace schemac {
 namespace {
 
-namespace pegtl = tao::pegtl;
 using Builder = ExpressionBuilder;
 
 // Operators of some servers, and how the language says the same.
@@ -54,23 +53,7 @@ void refuse_operator(const Builder& builder, std::string_view written) {
   refuse(builder, written, "an operator", help);
 }
 
-template <class Rule>
-struct Action {};
-
-#define ON(rule, statement)                                              \
-  template <>                                                            \
-  struct Action<grammar::rule> {                                         \
-    static void apply0([[maybe_unused]] Builder& builder) { statement; } \
-  }
-#define ON_TEXT(rule, statement)                                       \
-  template <>                                                          \
-  struct Action<grammar::rule> {                                       \
-    template <class Input>                                             \
-    static void apply(const Input& in, Builder& builder) {             \
-      [[maybe_unused]] const std::string_view text = in.string_view(); \
-      statement;                                                       \
-    }                                                                  \
-  }
+RULES;
 
 ON_TEXT(open_mark, descend(builder.cursor, builder.where(text).begin));
 ON_TEXT(close_mark, ascend(builder.cursor); builder.close(text));
@@ -194,38 +177,13 @@ ON(offset_preceding, builder.offset_bound(FrameBoundKind::preceding));
 ON(offset_following, builder.offset_bound(FrameBoundKind::following));
 ON(frame_start, builder.frame_start());
 ON(frame_end, builder.frame_end());
-#undef ON
-#undef ON_TEXT
 
 // The rules of the other grammars are read by their own readers.
-template <>
-struct Action<grammar::type> {
-  template <class Rule, pegtl::apply_mode, pegtl::rewind_mode, template <class...> class, template <class...> class, class Input>
-  static bool match(Input& in, Builder& builder) {
-    return read_part(in, builder.cursor, [&builder] {
-      TypePrefix prefix = type_prefix(builder.cursor);
-      if (prefix.identity) fail(prefix.where, "an identity is a column's, not a value's", "write `integer` or `bigint`");
-      builder.add_type(std::move(prefix.type));
-    });
-  }
-};
-template <>
-struct Action<grammar::query> {
-  template <class Rule, pegtl::apply_mode, pegtl::rewind_mode, template <class...> class, template <class...> class, class Input>
-  static bool match(Input& in, Builder& builder) {
-    return read_part(in, builder.cursor, [&builder] { builder.add_query(query_prefix(builder.cursor)); });
-  }
-};
+READ_BY(type, TypePrefix prefix = type_prefix(builder.cursor);
+        if (prefix.identity) fail(prefix.where, "an identity is a column's, not a value's", "write `integer` or `bigint`");
+        builder.add_type(std::move(prefix.type)));
+READ_BY(query, builder.add_query(query_prefix(builder.cursor)));
 
-template <class Rule>
-struct Messages {
-  static constexpr std::string_view expected = {};
-};
-#define EXPECTED(rule, text)                           \
-  template <>                                          \
-  struct Messages<grammar::rule> {                     \
-    static constexpr std::string_view expected = text; \
-  }
 EXPECTED(expression, "an expression");
 EXPECTED(conjunction, "an expression");
 EXPECTED(negation, "an expression");
@@ -259,33 +217,24 @@ EXPECTED(unbounded_way, "`preceding` or `following`");
 EXPECTED(offset_way, "`preceding` or `following`");
 EXPECTED(number_end, "an operator after the number");
 EXPECTED(window_definition, "a window in brackets");
-#undef EXPECTED
-
-template <class Rule>
-void read(Builder& builder) {
-  Cursor& cursor = builder.cursor;
-  SyntaxInput input(cursor.text.data() + cursor.at, cursor.text.data() + cursor.text.size(), "");
-  pegtl::parse<pegtl::must<Rule>, Action, SyntaxControl<Messages>::control>(input, builder);
-  cursor.at = static_cast<std::size_t>(input.current() - cursor.text.data());
-}
 
 }  // namespace
 
 ExprPtr expression_prefix(Cursor& cursor) {
   Builder builder(cursor);
-  read<grammar::expression>(builder);
+  read_rule<grammar::expression, Action, Messages>(builder);
   return builder.result();
 }
 
 std::vector<OrderItem> order_prefix(Cursor& cursor) {
   Builder builder(cursor);
-  read<grammar::order_list>(builder);
+  read_rule<grammar::order_list, Action, Messages>(builder);
   return builder.order_result();
 }
 
 Window window_prefix(Cursor& cursor) {
   Builder builder(cursor);
-  read<grammar::window_definition>(builder);
+  read_rule<grammar::window_definition, Action, Messages>(builder);
   return builder.window_result();
 }
 
@@ -293,7 +242,7 @@ Parsed<ExprPtr> parse_expression(std::string_view text) {
   return caught<ExprPtr>([text] {
     Cursor cursor{text};
     Builder builder(cursor);
-    read<grammar::whole_expression>(builder);
+    read_rule<grammar::whole_expression, Action, Messages>(builder);
     ExprPtr expr = builder.result();
     if (cursor.at != text.size()) fail_expected(text, cursor.at, "an operator or the end of the expression");
     return expr;

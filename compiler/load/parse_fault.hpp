@@ -10,12 +10,22 @@
 
 namespace schemac {
 
+[[nodiscard]] constexpr Extent extent_of(std::size_t begin, std::size_t end) noexcept {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 // Where a grammar stands in a text, and how deep: shared by the grammars that read parts of one text. Offsets count from its first byte.
 struct Cursor {
   std::string_view text;
   std::size_t at = 0;
   unsigned depth = 0;   // brackets and the like that are open
   unsigned height = 0;  // of the tree that was read last
+
+  // Of a part of `text`.
+  [[nodiscard]] Extent where(std::string_view part) const noexcept {
+    const auto begin = static_cast<std::size_t>(part.data() - text.data());
+    return extent_of(begin, begin + part.size());
+  }
 };
 
 // Runs what reads a text, and turns its fault into a result.
@@ -31,10 +41,6 @@ template <class Value, class Read>
 // Bounds that keep every reader of a tree within its stack.
 constexpr unsigned depth_limit = 200;
 constexpr unsigned height_limit = 1000;
-
-[[nodiscard]] constexpr Extent extent_of(std::size_t begin, std::size_t end) noexcept {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
 
 [[noreturn]] void fail(Extent where, std::string message, std::string help = {}, std::optional<Code> code = {});
 

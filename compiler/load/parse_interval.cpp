@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "compiler/load/expression_builder.hpp"
-#include "compiler/load/parse_control.hpp"
+#include "compiler/load/parse_rules.hpp"
 
 namespace schemac {
 namespace {
@@ -20,57 +20,27 @@ struct IntervalBuilder {
   std::string_view amount{};
 };
 
-Extent where(const IntervalBuilder& builder, std::string_view part) {
-  const auto begin = static_cast<std::size_t>(part.data() - builder.cursor.text.data());
-  return extent_of(begin, begin + part.size());
-}
-
 void add_part(IntervalBuilder& builder, std::string_view unit) {
   std::string singular(lower_case(unit).view());
   if (!singular.empty() && singular.back() == 's') singular.pop_back();
   if (std::find(std::begin(units), std::end(units), singular) == std::end(units))
-    fail(where(builder, unit), fmt::format("unknown unit `{}` of an interval", unit), fmt::format("units are {}", fmt::join(units, ", ")));
+    fail(builder.cursor.where(unit), fmt::format("unknown unit `{}` of an interval", unit), fmt::format("units are {}", fmt::join(units, ", ")));
   if (singular != "second" && builder.amount.find('.') != std::string_view::npos)
-    fail(where(builder, builder.amount), fmt::format("`{} {}` has a fraction", builder.amount, unit),
+    fail(builder.cursor.where(builder.amount), fmt::format("`{} {}` has a fraction", builder.amount, unit),
          "only seconds may have one: write the rest in a smaller unit");
   std::string_view amount = builder.amount;
   if (amount.front() == '+') amount.remove_prefix(1);
   builder.interval.parts.push_back({Text(amount), Text(singular)});
 }
 
-template <class Rule>
-struct Action {};
-template <>
-struct Action<grammar::interval_amount> {
-  template <class Input>
-  static void apply(const Input& in, IntervalBuilder& builder) {
-    builder.amount = in.string_view();
-  }
-};
-template <>
-struct Action<grammar::interval_unit> {
-  template <class Input>
-  static void apply(const Input& in, IntervalBuilder& builder) {
-    add_part(builder, in.string_view());
-  }
-};
+using Builder = IntervalBuilder;
+RULES;
+ON_TEXT(interval_amount, builder.amount = text);
+ON_TEXT(interval_unit, add_part(builder, text));
 
-template <class Rule>
-struct Messages {
-  static constexpr std::string_view expected = {};
-};
-template <>
-struct Messages<grammar::interval_part> {
-  static constexpr std::string_view expected = "an amount and a unit, as in `'1 day 30 minutes'`";
-};
-template <>
-struct Messages<grammar::interval_unit> {
-  static constexpr std::string_view expected = "a unit, as in `'2 hours'`";
-};
-template <>
-struct Messages<grammar::interval_rest> {
-  static constexpr std::string_view expected = "an amount and a unit, as in `'1 day 30 minutes'`";
-};
+EXPECTED(interval_part, "an amount and a unit, as in `'1 day 30 minutes'`");
+EXPECTED(interval_unit, "a unit, as in `'2 hours'`");
+EXPECTED(interval_rest, "an amount and a unit, as in `'1 day 30 minutes'`");
 
 }  // namespace
 
@@ -83,7 +53,7 @@ IntervalLiteral read_interval(const Cursor& cursor, std::string_view literal, st
     pegtl::parse<grammar::interval_text, Action, SyntaxControl<Messages>::control>(input, builder);
   } else {
     if (!pegtl::parse<grammar::interval_number, Action>(input, builder))
-      fail(where(builder, inside), fmt::format("expected one number of {}s, found `{}`", unit, inside));
+      fail(builder.cursor.where(inside), fmt::format("expected one number of {}s, found `{}`", unit, inside));
     add_part(builder, unit);
   }
   return std::move(builder.interval);

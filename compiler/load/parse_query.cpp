@@ -1,37 +1,20 @@
 // Queries: text to model. What each rule of the grammar does, and what it says when it is missed.
 #include <fmt/format.h>
 
-#include "compiler/load/parse_control.hpp"
+#include "compiler/load/parse_rules.hpp"
 #include "compiler/load/query_builder.hpp"
 #include "grammar/query.hpp"
 
 namespace schemac {
 namespace {
 
-namespace pegtl = tao::pegtl;
 using Builder = QueryBuilder;
 
 [[noreturn]] void refuse(const Builder& builder, std::string_view written, std::string_view what, std::string_view help) {
   fail(builder.where(written), std::string(what), std::string(help), Code::server_syntax);
 }
 
-template <class Rule>
-struct Action {};
-
-#define ON(rule, statement)                                              \
-  template <>                                                            \
-  struct Action<grammar::rule> {                                         \
-    static void apply0([[maybe_unused]] Builder& builder) { statement; } \
-  }
-#define ON_TEXT(rule, statement)                                       \
-  template <>                                                          \
-  struct Action<grammar::rule> {                                       \
-    template <class Input>                                             \
-    static void apply(const Input& in, Builder& builder) {             \
-      [[maybe_unused]] const std::string_view text = in.string_view(); \
-      statement;                                                       \
-    }                                                                  \
-  }
+RULES;
 
 ON_TEXT(query_open, descend(builder.cursor, builder.where(text).begin));
 ON_TEXT(query_close, ascend(builder.cursor));
@@ -102,36 +85,12 @@ ON_TEXT(fetch_one, builder.fetch_one(text));
 ON_TEXT(fetch_count, builder.limit(builder.take_expression(), text));
 ON_TEXT(query_begin, builder.begin_query(text));
 ON_TEXT(query_end, builder.end_query(text));
-#undef ON
-#undef ON_TEXT
 
 // The rules of the other grammars are read by their own readers.
-template <class Read>
-struct ReadBy {
-  template <class Rule, pegtl::apply_mode, pegtl::rewind_mode, template <class...> class, template <class...> class, class Input>
-  static bool match(Input& in, Builder& builder) {
-    return read_part(in, builder.cursor, [&builder] { Read{}(builder); });
-  }
-};
-using ReadExpression = decltype([](Builder& builder) { builder.read_expression(); });
-using ReadOrder = decltype([](Builder& builder) { builder.read_order(); });
-using ReadWindow = decltype([](Builder& builder) { builder.read_window(); });
-template <>
-struct Action<grammar::expression> : ReadBy<ReadExpression> {};
-template <>
-struct Action<grammar::order_list> : ReadBy<ReadOrder> {};
-template <>
-struct Action<grammar::window_definition> : ReadBy<ReadWindow> {};
+READ_BY(expression, builder.read_expression());
+READ_BY(order_list, builder.read_order());
+READ_BY(window_definition, builder.read_window());
 
-template <class Rule>
-struct Messages {
-  static constexpr std::string_view expected = {};
-};
-#define EXPECTED(rule, text)                           \
-  template <>                                          \
-  struct Messages<grammar::rule> {                     \
-    static constexpr std::string_view expected = text; \
-  }
 EXPECTED(query, "a query");
 EXPECTED(set_expression, "`select`, `values` or a query in brackets");
 EXPECTED(intersection, "`select`, `values` or a query in brackets");
@@ -160,21 +119,12 @@ EXPECTED(offset_value, "a number of rows");
 EXPECTED(fetch_place, "`first` or `next`");
 EXPECTED(fetch_what, "a number of rows");
 EXPECTED(fetch_rows, "`row` or `rows`");
-#undef EXPECTED
-
-template <class Rule>
-void read(Builder& builder) {
-  Cursor& cursor = builder.cursor;
-  SyntaxInput input(cursor.text.data() + cursor.at, cursor.text.data() + cursor.text.size(), "");
-  pegtl::parse<pegtl::must<Rule>, Action, SyntaxControl<Messages>::control>(input, builder);
-  cursor.at = static_cast<std::size_t>(input.current() - cursor.text.data());
-}
 
 }  // namespace
 
 QueryPtr query_prefix(Cursor& cursor) {
   Builder builder(cursor);
-  read<grammar::query>(builder);
+  read_rule<grammar::query, Action, Messages>(builder);
   return builder.result();
 }
 
@@ -182,7 +132,7 @@ Parsed<QueryPtr> parse_query(std::string_view text) {
   return caught<QueryPtr>([text] {
     Cursor cursor{text};
     Builder builder(cursor);
-    read<grammar::whole_query>(builder);
+    read_rule<grammar::whole_query, Action, Messages>(builder);
     QueryPtr query = builder.result();
     if (cursor.at != text.size()) fail_expected(text, cursor.at, "the end of the query");
     return query;

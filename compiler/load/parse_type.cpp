@@ -4,15 +4,13 @@
 #include <charconv>
 #include <fmt/format.h>
 
-#include "compiler/load/parse_control.hpp"
 #include "compiler/load/parse_prefix.hpp"
+#include "compiler/load/parse_rules.hpp"
 #include "compiler/load/type_names.hpp"
 #include "grammar/type.hpp"
 
 namespace schemac {
 namespace {
-
-namespace pegtl = tao::pegtl;
 
 enum class Zone : std::uint8_t { unspecified, with, without };
 
@@ -27,10 +25,7 @@ struct TypeBuilder {
   bool is_unsigned = false;
   std::vector<Text> labels{};
 
-  [[nodiscard]] Extent where(std::string_view part) const {
-    const auto begin = static_cast<std::size_t>(part.data() - cursor.text.data());
-    return extent_of(begin, begin + part.size());
-  }
+  [[nodiscard]] Extent where(std::string_view part) const { return cursor.where(part); }
 };
 
 // The largest of the targets' own limits; each dialect checks its own.
@@ -181,108 +176,58 @@ Type other_type(const TypeBuilder& builder, const std::string& spelling) {
   fail(builder.where(builder.words), fmt::format("unknown type `{}`", builder.words), std::move(help));
 }
 
-template <class Rule>
-struct Action {};
+void add_argument(TypeBuilder& builder, std::string_view digits) {
+  if (builder.argument_count == builder.arguments.size())
+    fail(builder.where(digits), fmt::format("`{}` takes at most two numbers", builder.words), {}, Code::type_arguments);
+  builder.arguments[builder.argument_count++] = digits;
+}
 
-template <>
-struct Action<grammar::type_words> {
-  template <class Input>
-  static void apply(const Input& in, TypeBuilder& builder) {
-    builder.words = in.string_view();
+void end_plain_type(TypeBuilder& builder) {
+  if (builder.words.find('.') != std::string_view::npos) {
+    builder.result.type.kind = EnumNameType{dotted(builder.words)};
+    return;
   }
-};
-template <>
-struct Action<grammar::type_argument> {
-  template <class Input>
-  static void apply(const Input& in, TypeBuilder& builder) {
-    if (builder.argument_count == builder.arguments.size())
-      fail(builder.where(in.string_view()), fmt::format("`{}` takes at most two numbers", builder.words), {}, Code::type_arguments);
-    builder.arguments[builder.argument_count++] = in.string_view();
-  }
-};
-template <>
-struct Action<grammar::type_zone> {
-  template <class Input>
-  static void apply(const Input& in, TypeBuilder& builder) {
-    builder.zone = same_word(in.string_view().substr(0, 7), "without") ? Zone::without : Zone::with;
-  }
-};
-template <>
-struct Action<grammar::type_unsigned> {
-  static void apply0(TypeBuilder& builder) { builder.is_unsigned = true; }
-};
-template <>
-struct Action<grammar::schema_of_type> {
-  template <class Input>
-  static void apply(const Input& in, TypeBuilder& builder) {
-    const auto past = static_cast<std::size_t>(in.end() - builder.cursor.text.data());
-    builder.words = builder.cursor.text.substr(builder.where(builder.words).begin, past - builder.where(builder.words).begin);
-  }
-};
-template <>
-struct Action<grammar::plain_type> {
-  static void apply0(TypeBuilder& builder) {
-    if (builder.words.find('.') != std::string_view::npos) {
-      builder.result.type.kind = EnumNameType{dotted(builder.words)};
-      return;
-    }
-    const std::string spelling = lower(builder.words);
-    const TypeName* name = find_type_name(spelling);
-    builder.result.type = name == nullptr ? other_type(builder, spelling) : known_type(builder, *name);
-    builder.result.identity = name != nullptr && name->identity;
-  }
-};
-template <>
-struct Action<grammar::quoted_type> {
-  template <class Input>
-  static void apply(const Input& in, TypeBuilder& builder) {
-    builder.result.type.kind = EnumNameType{dotted(in.string_view())};
-  }
-};
-template <>
-struct Action<grammar::native_text> {
-  template <class Input>
-  static void apply(const Input& in, TypeBuilder& builder) {
-    std::string_view text = in.string_view();
-    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    if (text.empty()) fail(builder.where(text), "expected a server's type in `native(...)`");
-    builder.result.type.kind = NativeType{{{{Text(), Text(text)}}}};
-  }
-};
-template <>
-struct Action<grammar::enum_label> {
-  template <class Input>
-  static void apply(const Input& in, TypeBuilder& builder) {
-    const Text label = unquoted(in.string_view());
-    for (const Text known : builder.labels)
-      if (known == label)
-        fail(builder.where(in.string_view()), fmt::format("`{}` stands twice in the enum", label.view()), {}, Code::repeated_clause);
-    builder.labels.push_back(label);
-  }
-};
-template <>
-struct Action<grammar::enum_type> {
-  static void apply0(TypeBuilder& builder) { builder.result.type.kind = EnumValuesType{std::move(builder.labels)}; }
-};
-template <>
-struct Action<grammar::array_mark> {
-  template <class Input>
-  static void apply(const Input& in, TypeBuilder& builder) {
-    descend(builder.cursor, builder.where(in.string_view()).begin);
-    if (builder.result.identity) fail(builder.where(builder.words), fmt::format("`{}` cannot be an array", builder.words));
-    builder.result.type = Type{ArrayType{Shared<Type>(std::move(builder.result.type))}};
-  }
-};
+  const std::string spelling = lower(builder.words);
+  const TypeName* name = find_type_name(spelling);
+  builder.result.type = name == nullptr ? other_type(builder, spelling) : known_type(builder, *name);
+  builder.result.identity = name != nullptr && name->identity;
+}
 
-template <class Rule>
-struct Messages {
-  static constexpr std::string_view expected = {};
-};
-#define EXPECTED(rule, text)                           \
-  template <>                                          \
-  struct Messages<grammar::rule> {                     \
-    static constexpr std::string_view expected = text; \
-  }
+void native_type(TypeBuilder& builder, std::string_view text) {
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  if (text.empty()) fail(builder.where(text), "expected a server's type in `native(...)`");
+  builder.result.type.kind = NativeType{{{{Text(), Text(text)}}}};
+}
+
+void add_label(TypeBuilder& builder, std::string_view written) {
+  const Text label = unquoted(written);
+  if (std::find(builder.labels.begin(), builder.labels.end(), label) != builder.labels.end())
+    fail(builder.where(written), fmt::format("`{}` stands twice in the enum", label.view()), {}, Code::repeated_clause);
+  builder.labels.push_back(label);
+}
+
+void begin_array(TypeBuilder& builder, std::string_view mark) {
+  descend(builder.cursor, builder.where(mark).begin);
+  if (builder.result.identity) fail(builder.where(builder.words), fmt::format("`{}` cannot be an array", builder.words));
+  builder.result.type = Type{ArrayType{Shared<Type>(std::move(builder.result.type))}};
+}
+
+using Builder = TypeBuilder;
+RULES;
+
+ON_TEXT(type_words, builder.words = text);
+ON_TEXT(type_argument, add_argument(builder, text));
+ON_TEXT(type_zone, builder.zone = same_word(text.substr(0, 7), "without") ? Zone::without : Zone::with);
+ON(type_unsigned, builder.is_unsigned = true);
+// The name goes on behind the dot: both parts are one piece of the text.
+ON_TEXT(schema_of_type, builder.words = {builder.words.data(), static_cast<std::size_t>(in.end() - builder.words.data())});
+ON(plain_type, end_plain_type(builder));
+ON_TEXT(quoted_type, builder.result.type.kind = EnumNameType{dotted(text)});
+ON_TEXT(native_text, native_type(builder, text));
+ON_TEXT(enum_label, add_label(builder, text));
+ON(enum_type, builder.result.type.kind = EnumValuesType{std::move(builder.labels)});
+ON_TEXT(array_mark, begin_array(builder, text));
+
 EXPECTED(type, "a type");
 EXPECTED(type_argument, "a number");
 EXPECTED(type_arguments_close, "`)` after the numbers of the type");
@@ -292,9 +237,6 @@ EXPECTED(close, "`)`");
 EXPECTED(any_name, "a name");
 EXPECTED(array_close, "`]`");
 EXPECTED(number_end, "the end of the number");
-#undef EXPECTED
-
-struct only_type : pegtl::must<grammar::type> {};
 
 // A comma inside a type splits a flow mapping there, and what is left has no closing bracket.
 bool is_split_at_comma(std::string_view text, const SyntaxFault& fault) {
@@ -312,22 +254,19 @@ bool is_plain_name(std::string_view text) {
 
 TypePrefix type_prefix(Cursor& cursor) {
   const unsigned depth = cursor.depth;
-  const char* const first = cursor.text.data() + cursor.at;
-  SyntaxInput input(first, cursor.text.data() + cursor.text.size(), "");
+  const std::size_t begin = cursor.at;
   TypeBuilder builder{cursor};
   try {
-    pegtl::parse<only_type, Action, SyntaxControl<Messages>::control>(input, builder);
+    read_rule<grammar::type, Action, Messages>(builder);
   } catch (SyntaxFault& fault) {
     if (fault.help.empty() && is_split_at_comma(cursor.text, fault))
       fault.help = "a comma in a type needs quotes in a flow mapping: `{type: \"decimal(12,2)\"}`";
     throw;
   }
   cursor.depth = depth;
-  std::size_t past = static_cast<std::size_t>(input.current() - cursor.text.data());
-  std::size_t last = past;
-  while (last > cursor.at && cursor.text[last - 1] == ' ') --last;
-  builder.result.where = extent_of(cursor.at, last);
-  cursor.at = past;
+  std::size_t last = cursor.at;
+  while (last > begin && cursor.text[last - 1] == ' ') --last;
+  builder.result.where = extent_of(begin, last);
   return std::move(builder.result);
 }
 

@@ -16,10 +16,7 @@ class QueryBuilder {
 
   Cursor& cursor;
 
-  [[nodiscard]] Extent where(std::string_view part) const {
-    const auto begin = static_cast<std::size_t>(part.data() - cursor.text.data());
-    return extent_of(begin, begin + part.size());
-  }
+  [[nodiscard]] Extent where(std::string_view part) const { return cursor.where(part); }
 
   // What the other grammars read.
   void read_expression() { expr_ = expression_prefix(cursor), raise(cursor.height); }
