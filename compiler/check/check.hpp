@@ -20,7 +20,7 @@ struct TargetChoice {
   Capabilities capabilities;
 };
 
-// The targets of a schema: those it names, or every dialect. Unknown names and versions older than supported are reported.
+// The targets of a schema: those it names, or every dialect. Versions older than supported are reported.
 [[nodiscard]] std::vector<TargetChoice> targets_of(const Schema& schema, Sink& sink);
 
 // Names resolved, keys and references sound, expressions and queries typed, portable to each target. Reports every error; true when there is none.

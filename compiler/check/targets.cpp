@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include "compiler/check/check.hpp"
-#include "compiler/check/reporter.hpp"
 
 namespace schemac {
 namespace {
@@ -21,20 +20,13 @@ std::vector<TargetChoice> targets_of(const Schema& schema, Sink& sink) {
   if (schema.targets.empty())
     for (const Dialect* dialect : all_dialects()) choices.push_back(choice(*dialect, dialect->assumed));
   for (const Target& target : schema.targets) {
-    const Span span = schema.targets_place + target.where;
-    const Dialect* dialect = find_dialect(target.name);
-    if (dialect == nullptr) {
-      Report report = sink.report(Code::unknown_target, span, "unknown target " + quoted(target.name));
-      std::vector<std::string_view> known;
-      for (const Dialect* each : all_dialects()) known.push_back(each->name);
-      help_nearest(report, target.name, known);
-      continue;
-    }
+    const Dialect& dialect = *find_dialect(target.name);  // load keeps known dialects alone
     const bool unspecified = target.version == Version{};
-    if (!unspecified && target.version < dialect->oldest)
-      sink.report(Code::target_too_old, span, fmt::format("{} {} is older than what is supported", dialect->title, text_of(target.version)))
-          .help("the oldest version is " + text_of(dialect->oldest));
-    choices.push_back(choice(*dialect, unspecified ? dialect->assumed : target.version));
+    if (!unspecified && target.version < dialect.oldest)
+      sink.report(Code::target_too_old, schema.targets_place + target.where,
+                  fmt::format("{} {} is older than what is supported", dialect.title, text_of(target.version)))
+          .help("the oldest version is " + text_of(dialect.oldest));
+    choices.push_back(choice(dialect, unspecified ? dialect.assumed : target.version));
   }
   return choices;
 }

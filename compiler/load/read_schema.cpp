@@ -9,17 +9,6 @@
 namespace schemac {
 namespace {
 
-bool known_dialect(const ReadContext& context, const Node& key) {
-  if (context.is_dialect(key.text)) return true;
-  const std::vector<std::string_view>& known = context.options().dialects;
-  Report report = context.error(Code::no_such_dialect, key, fmt::format("there is no dialect `{}`", key.text));
-  if (const auto near = nearest(key.text, known))
-    report.help(fmt::format("did you mean `{}`?", *near));
-  else
-    report.help(fmt::format("dialects: {}", fmt::join(known, ", ")));
-  return false;
-}
-
 // `8.0.16`, `7.5`, `14`, `v7.5.2`.
 std::optional<Version> parse_version(std::string_view text) {
   if (text.starts_with('v')) text.remove_prefix(1);
@@ -42,7 +31,7 @@ NameMap<Target> read_targets(ReadContext& context, const Node& node) {
   NameMap<Target> targets;
   if (!expect(context, node, NodeKind::mapping, "`targets`")) return targets;
   for (const MapEntry& entry : node.entries) {
-    if (!known_dialect(context, *entry.key)) continue;
+    if (!known_dialect(context, *entry.key, entry.key->text)) continue;
     if (!expect(context, *entry.value, NodeKind::scalar, "a target's version")) continue;
     const std::optional<Version> version = parse_version(entry.value->text);
     if (!version) {
@@ -59,7 +48,7 @@ std::vector<DialectOption> read_defaults(ReadContext& context, const Node& node)
   std::vector<DialectOption> options;
   if (!expect(context, node, NodeKind::mapping, "`defaults`")) return options;
   for (const MapEntry& entry : node.entries) {
-    if (!known_dialect(context, *entry.key) || !expect(context, *entry.value, NodeKind::mapping, "a dialect's defaults")) continue;
+    if (!known_dialect(context, *entry.key, entry.key->text) || !expect(context, *entry.value, NodeKind::mapping, "a dialect's defaults")) continue;
     for (const MapEntry& option : entry.value->entries) add_options(context, Text(entry.key->text), {}, *option.key, *option.value, options);
   }
   return options;

@@ -72,18 +72,19 @@ std::vector<Text> read_names(const ReadContext& context, const Node& node, std::
   return names;
 }
 
+bool known_dialect(const ReadContext& context, const Node& where, std::string_view name, std::string_view all) {
+  if (context.is_dialect(name)) return true;
+  const std::vector<std::string_view>& known = context.options().dialects;
+  Report report = context.error(Code::no_such_dialect, where, fmt::format("there is no dialect `{}`", name));
+  const auto near = nearest(name, known);
+  report.help(near ? fmt::format("did you mean `{}`?", *near) : fmt::format("{}: {}", all, fmt::join(known, ", ")));
+  return false;
+}
+
 Only read_only(const ReadContext& context, const Node& node) {
   Only only{read_names(context, node, "`only`"), context.extent(node)};
-  const std::vector<std::string_view>& known = context.options().dialects;
-  for (std::size_t i = 0; i < only.dialects.size(); ++i) {
-    if (context.is_dialect(only.dialects[i])) continue;
-    const Node& where = node.kind == NodeKind::sequence && i < node.items.size() ? *node.items[i] : node;
-    Report report = context.error(Code::no_such_dialect, where, fmt::format("there is no dialect `{}`", only.dialects[i].view()));
-    if (const auto near = nearest(only.dialects[i], known))
-      report.help(fmt::format("did you mean `{}`?", *near));
-    else
-      report.help(fmt::format("dialects: {}", fmt::join(known, ", ")));
-  }
+  for (std::size_t i = 0; i < only.dialects.size(); ++i)
+    known_dialect(context, node.kind == NodeKind::sequence && i < node.items.size() ? *node.items[i] : node, only.dialects[i]);
   return only;
 }
 
@@ -96,14 +97,8 @@ std::optional<PerDialect> read_per_dialect(const ReadContext& context, const Nod
   if (!expect(context, node, NodeKind::mapping, what)) return std::nullopt;
   PerDialect texts;
   for (const MapEntry& entry : node.entries) {
-    if (!context.is_dialect(entry.key->text)) {
-      const std::vector<std::string_view>& known = context.options().dialects;
-      Report report = context.error(Code::no_such_dialect, *entry.key, fmt::format("there is no dialect `{}`", entry.key->text));
-      if (const auto near = nearest(entry.key->text, known))
-        report.help(fmt::format("did you mean `{}`?", *near));
-      else
-        report.help(fmt::format("a server's own text is given per dialect: {}", fmt::join(known, ", ")));
-    } else if (entry.value->is_null() || !expect(context, *entry.value, NodeKind::scalar, "a server's own text")) {
+    if (!known_dialect(context, *entry.key, entry.key->text, "a server's own text is given per dialect")) continue;
+    if (entry.value->is_null() || !expect(context, *entry.value, NodeKind::scalar, "a server's own text")) {
       if (entry.value->is_null()) context.error(Code::wrong_value, *entry.key, fmt::format("no text for `{}`", entry.key->text));
     } else {
       texts.texts.emplace_back(Text(entry.key->text), Text(entry.value->text));

@@ -18,6 +18,9 @@ class Fields;
 // False, and reported, when the node is of another kind. `what` names the node: `a column`.
 bool expect(const ReadContext& context, const Node& node, NodeKind kind, std::string_view what);
 
+// False, and reported, where `name`, written at `where`, is no dialect. `all` leads the list of them, where none is near.
+bool known_dialect(const ReadContext& context, const Node& where, std::string_view name, std::string_view all = "dialects");
+
 // Each reports what it cannot read and then gives an empty value.
 [[nodiscard]] Text read_text(const ReadContext& context, const Node& node, std::string_view what);
 [[nodiscard]] bool read_flag(const ReadContext& context, const Node& node, std::string_view what);
