@@ -34,11 +34,20 @@ class SourceSet {
   [[nodiscard]] Span inside_scalar(Span scalar, Extent inner) const;
 
  private:
+  // A byte at which a character starts, and how many characters of the file stand before it.
+  struct Milestone {
+    std::uint32_t offset = 0;
+    std::uint32_t characters = 0;
+  };
+  // The last two are filled on first use, by the single-threaded renderer.
   struct File {
     std::string name;
     std::string bytes;
-    mutable std::vector<std::uint32_t> line_starts;  // filled on first use, by the single-threaded renderer
+    mutable std::vector<std::uint32_t> line_starts;
+    mutable std::vector<Milestone> milestones;  // one for each stretch of so many bytes, at or before its start
   };
+  static std::vector<Milestone> milestones_of(std::string_view bytes);
+  [[nodiscard]] static std::size_t characters_before(const File& file, std::size_t offset);
   std::deque<File> files_;
 };
 

@@ -68,6 +68,20 @@ TEST_CASE("a long line is cut round the span") {
   CHECK(text.find("^^^^\n") != std::string::npos);
 }
 
+TEST_CASE("a hundred thousand errors on one line of a megabyte are rendered in a moment") {
+  constexpr std::uint32_t count = 100000;
+  SourceSet files;
+  std::string line;
+  for (std::uint32_t i = 0; i < count; ++i) line += "a: enum(\u00e9), ";
+  const auto size = static_cast<std::uint32_t>(line.size() / count);
+  files.add("new.yaml", line);
+  std::vector<Diagnostic> all;
+  for (std::uint32_t i = 0; i < count; ++i) all.push_back(unknown_column({0, i * size, i * size + 1}, "m"));
+  const std::string text = render_text(all, files, false);
+  CHECK(text.size() < count * 600UL);
+  CHECK(text.find(" --> new.yaml:1:" + std::to_string((count - 1) * (size - 1) + 1) + "\n") != std::string::npos);
+}
+
 TEST_CASE("colour only when asked for") {
   SourceSet files;
   files.add("a", "x");

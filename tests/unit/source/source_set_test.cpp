@@ -28,6 +28,21 @@ TEST_CASE("lines and columns count from 1, columns in characters") {
   CHECK(start == 9);
 }
 
+TEST_CASE("columns of a long line are exact, whatever characters and broken bytes it has") {
+  SourceSet files;
+  std::string text = "first\n";
+  std::uint32_t column = 1;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> starts;  // offset, column
+  for (const std::string_view character : {"a", "\u00e9", "\u8a02", "\xff", "\xf0\x9f\x98\x80"})
+    for (int i = 0; i < 700; ++i) {
+      starts.emplace_back(static_cast<std::uint32_t>(text.size()), column++);
+      text += character;
+    }
+  files.add("a.yaml", text + "\nlast");
+  for (const auto& [offset, expected] : starts) check_position(files, offset, 2, expected);
+  check_position(files, static_cast<std::uint32_t>(text.size() + 3), 3, 3);
+}
+
 TEST_CASE("a byte order mark is no column, an empty file has one line") {
   SourceSet files;
   files.add("a.yaml",
