@@ -14,8 +14,6 @@
 namespace schemac {
 namespace {
 
-constexpr int include_limit = 16;
-
 // A null shape may be anything.
 class ShapeWalk {
  public:

@@ -11,9 +11,6 @@
 namespace schemac {
 namespace {
 
-// Deeper than any sensible template; an include that comes back to itself ends here.
-constexpr int include_limit = 16;
-
 // The first fault ends the walk.
 class Walk {
  public:

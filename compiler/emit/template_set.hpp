@@ -11,6 +11,9 @@
 
 namespace schemac {
 
+// Deeper than any sensible template; an include that comes back to itself ends here.
+constexpr int include_limit = 16;
+
 struct TemplateStore::Content {
   // By folder, then by name.
   std::map<std::string, std::map<std::string, Template, std::less<>>, std::less<>> folders;

@@ -3,9 +3,6 @@
 
 #include "tests/unit/check/schema_text.hpp"
 
-using schemac::test::look;
-using schemac::test::Looked;
-
 namespace {
 
 constexpr const char* table = R"yaml(
@@ -15,15 +12,7 @@ tables:
     columns: {id: integer primary key, n: integer, s: varchar(20), d: date, at: datetime, ok: boolean, e: state, x: "decimal(10,2)"}
     checks: {chk_t: ")yaml";
 
-std::string codes_of(const std::string& check, std::string_view help = "") {
-  Looked looked;
-  look(looked, table + check + "\"}\n");
-  INFO(check << "\n" << looked.text());
-  CHECK(looked.says(help));
-  std::string joined;
-  for (const std::string& code : looked.codes()) joined += (joined.empty() ? "" : " ") + code;
-  return joined;
-}
+std::string codes_of(const std::string& check, std::string_view help = "") { return schemac::test::codes_of(table + check + "\"}\n", help); }
 
 }  // namespace
 

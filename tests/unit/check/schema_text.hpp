@@ -1,6 +1,7 @@
 // Schemas for the tests of check, written as YAML in the test.
 #pragma once
 
+#include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -56,6 +57,17 @@ inline void look(Looked& looked, std::string_view yaml) {
   looked.schema = std::move(*loaded.front());
   looked.targets = targets_of(looked.schema, looked.sink);
   looked.sound = check_schema(looked.schema, looked.targets, looked.files, looked.sink);
+}
+
+// The codes of the errors in a schema, in order; `said` must stand in what is printed.
+inline std::string codes_of(const std::string& yaml, std::string_view said = "") {
+  Looked looked;
+  look(looked, yaml);
+  INFO(yaml << "\n" << looked.text());
+  CHECK(looked.says(said));
+  std::string joined;
+  for (const std::string& code : looked.codes()) joined += (joined.empty() ? "" : " ") + code;
+  return joined;
 }
 
 }  // namespace schemac::test

@@ -3,22 +3,9 @@
 
 #include "tests/unit/check/schema_text.hpp"
 
+using schemac::test::codes_of;
 using schemac::test::look;
 using schemac::test::Looked;
-
-namespace {
-
-std::string codes_of(const std::string& yaml, std::string_view said = "") {
-  Looked looked;
-  look(looked, yaml);
-  INFO(yaml << "\n" << looked.text());
-  CHECK(looked.says(said));
-  std::string joined;
-  for (const std::string& code : looked.codes()) joined += (joined.empty() ? "" : " ") + code;
-  return joined;
-}
-
-}  // namespace
 
 TEST_CASE("keys name columns of the table, once, and none that may be null") {
   CHECK(codes_of("tables: {t: {columns: {id: integer, email: varchar(20)}, primary_key: [id], unique: {uq: [emial]}}}", "did you mean `email`?") ==

@@ -3,22 +3,14 @@
 
 #include "tests/unit/check/schema_text.hpp"
 
-using schemac::test::look;
-using schemac::test::Looked;
-
 namespace {
 
 std::string codes_of(const std::string& query, std::string_view said = "", const std::string& more = "") {
-  Looked looked;
-  look(looked,
-       "tables: {t: {columns: {id: integer primary key, n: integer, s: varchar(20)}}, u: {columns: {id: integer primary key, t_id: "
-       "integer}}}\nviews:\n  v: {query: \"" +
-           query + "\"}\n" + more);
-  INFO(query << "\n" << looked.text());
-  CHECK(looked.says(said));
-  std::string joined;
-  for (const std::string& code : looked.codes()) joined += (joined.empty() ? "" : " ") + code;
-  return joined;
+  return schemac::test::codes_of(
+      "tables: {t: {columns: {id: integer primary key, n: integer, s: varchar(20)}}, u: {columns: {id: integer primary key, t_id: "
+      "integer}}}\nviews:\n  v: {query: \"" +
+          query + "\"}\n" + more,
+      said);
 }
 
 }  // namespace
