@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "compiler/check/castable.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/table_context.hpp"
+#include "compiler/model/conversion.hpp"
 
 namespace schemac {
 namespace {

@@ -68,8 +68,7 @@ Type normalized_type(const Type& type, const Normalization& side) {
   const Dialect& dialect = side.dialect();
   Type kept = type;
   if (const auto* array = type_as<ArrayType>(type)) {
-    // What `array_agg` gives has no element type that is known.
-    if (array->element) kept.kind = ArrayType{normalized_type(*array->element, side)};
+    kept.kind = ArrayType{normalized_type(*array->element, side)};
   } else if (const auto* named = type_as<EnumNameType>(type)) {
     const Enum* definition = side.world.enumeration(named->name);
     if (side.target.capabilities.enum_storage == EnumStorage::in_column && definition != nullptr) kept.kind = values_of(*definition);

@@ -6,16 +6,13 @@
 #include "compiler/base/overloaded.hpp"
 #include "compiler/check/query_resolver.hpp"
 #include "compiler/check/relation_names.hpp"
+#include "compiler/model/conversion.hpp"
 
 namespace schemac {
 namespace {
 
 bool go_together(const ValueType& left, const ValueType& right) {
-  const auto loose = [](const ValueType& value) {
-    return value.family == Family::unknown || value.family == Family::null || value.literal != nullptr;
-  };
-  if (loose(left) || loose(right) || left.family == right.family) return true;
-  return (is_number(left.family) && is_number(right.family)) || (is_moment(left.family) && is_moment(right.family));
+  return left.literal != nullptr || right.literal != nullptr || can_assign(left.family, right.family);
 }
 
 class QueryResolver {

@@ -99,7 +99,7 @@ ValueType result_of(const Function& function, const std::vector<ValueType>& argu
     case ResultRule::uuid:
       return value_of(Family::uuid);
     case ResultRule::array:
-      return value_of(Family::array);
+      return array_of(arguments.front());
     case ResultRule::second:
       return value_of(arguments.size() > 1 && arguments[1].family == Family::timestamp ? Family::timestamp : Family::datetime);
     case ResultRule::sum:

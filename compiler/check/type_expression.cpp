@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "compiler/base/overloaded.hpp"
-#include "compiler/check/castable.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/resolve_query.hpp"
+#include "compiler/model/conversion.hpp"
 
 namespace schemac {
 

@@ -1,9 +1,9 @@
 // Types of operators: arithmetic, comparison, joining texts, and literals that stand for other types.
 #include <algorithm>
 
-#include "compiler/check/castable.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/type_expression.hpp"
+#include "compiler/model/conversion.hpp"
 
 namespace schemac {
 namespace {

@@ -1,15 +1,11 @@
-// Families of types, and the types of computed values.
+// The types of computed values, and how values are called.
 #include "compiler/check/value_type.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "compiler/base/overloaded.hpp"
-
 namespace schemac {
 namespace {
-
-constexpr std::size_t family_count = 18;
 
 const std::array<Type, family_count>& computed_types() {
   static const std::array<Type, family_count> types = {
@@ -17,7 +13,7 @@ const std::array<Type, family_count>& computed_types() {
       Type{DecimalType{0, 0}}, Type{FloatType{64}}, Type{TextType{}},     Type{BlobType{}},
       Type{DateType{}},        Type{TimeType{}},    Type{DateTimeType{}}, Type{TimestampType{}},
       Type{IntervalType{}},    Type{JsonType{}},    Type{UuidType{}},     Type{TextType{}},
-      Type{ArrayType{}},       Type{NativeType{}}};
+      Type{NativeType{}},      Type{NativeType{}}};
   return types;
 }
 
@@ -45,20 +41,6 @@ std::string sized(std::string name, std::uint32_t size) { return std::move(name)
 
 }  // namespace
 
-Family family_of(const Type& type) {
-  return std::visit(Overloaded{[](const BooleanType&) { return Family::boolean; }, [](const IntegerType&) { return Family::integer; },
-                               [](const DecimalType&) { return Family::decimal; }, [](const FloatType&) { return Family::floating; },
-                               [](const CharType&) { return Family::text; }, [](const TextType&) { return Family::text; },
-                               [](const BinaryType&) { return Family::binary; }, [](const BlobType&) { return Family::binary; },
-                               [](const DateType&) { return Family::date; }, [](const TimeType&) { return Family::time; },
-                               [](const DateTimeType&) { return Family::datetime; }, [](const TimestampType&) { return Family::timestamp; },
-                               [](const IntervalType&) { return Family::interval; }, [](const JsonType&) { return Family::json; },
-                               [](const UuidType&) { return Family::uuid; }, [](const EnumNameType&) { return Family::enumeration; },
-                               [](const EnumValuesType&) { return Family::enumeration; }, [](const ArrayType&) { return Family::array; },
-                               [](const NativeType&) { return Family::unknown; }},
-                    type.kind);
-}
-
 ValueType value_of(const Type& type) { return {family_of(type), &type}; }
 
 ValueType value_of(Family family) { return {family, &computed_types()[static_cast<std::size_t>(family)]}; }
@@ -68,8 +50,12 @@ ValueType integer_value(std::uint8_t bits) {
   return bits <= 32 ? ValueType{Family::integer, &narrow} : value_of(Family::integer);
 }
 
-bool is_number(Family family) { return family == Family::integer || family == Family::decimal || family == Family::floating; }
-bool is_moment(Family family) { return family == Family::date || family == Family::datetime || family == Family::timestamp; }
+ValueType array_of(const ValueType& element) {
+  if (element.type == nullptr) return value_of(Family::unknown);
+  if (element.family == Family::array) return {Family::array, element.type, nullptr, element.built};
+  const Shared<Type> built(Type{ArrayType{*element.type}});
+  return {Family::array, built.get(), nullptr, built};
+}
 
 ValueType common_value(const ValueType& left, const ValueType& right) {
   if (left.family == Family::null || left.family == Family::unknown) return right;
@@ -83,7 +69,9 @@ ValueType common_value(const ValueType& left, const ValueType& right) {
     return one->bits >= other->bits ? left : right;
   }
   const bool same = left.type == right.type || (left.type != nullptr && right.type != nullptr && *left.type == *right.type);
-  return same || left.family == Family::enumeration ? ValueType{left.family, left.type} : value_of(left.family);
+  if (same || left.family == Family::enumeration) return {left.family, left.type, nullptr, left.built};
+  if (left.family != Family::array) return value_of(left.family);
+  return array_of(common_value(value_of(*type_as<ArrayType>(*left.type)->element), value_of(*type_as<ArrayType>(*right.type)->element)));
 }
 
 namespace {
@@ -117,7 +105,7 @@ std::string describe(const Type& type) {
   if (const auto* real = type_as<FloatType>(type); real != nullptr && real->bits == 32) return "real";
   if (const auto* text = type_as<TextType>(type)) return std::string(lob_prefix(text->size)) + "text";
   if (const auto* blob = type_as<BlobType>(type)) return std::string(lob_prefix(blob->size)) + "blob";
-  if (const auto* array = type_as<ArrayType>(type)) return array->element ? describe(*array->element) + "[]" : "array";
+  if (const auto* array = type_as<ArrayType>(type)) return describe(*array->element) + "[]";
   if (type_as<NativeType>(type) != nullptr) return "native type";
   return std::string(family_names[static_cast<std::size_t>(family_of(type))]);
 }

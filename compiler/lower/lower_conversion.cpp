@@ -2,42 +2,30 @@
 #include "compiler/lower/lower_conversion.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
+#include "compiler/model/conversion.hpp"
 #include "compiler/plan/type_change.hpp"
 
 namespace schemac::lowering {
 namespace {
 
-// Types between whose values a server converts by itself, in either direction.
-std::string_view family(const Type& type) {
-  const std::string_view key = type_key(type);
-  constexpr std::array<std::string_view, 3> numbers{"decimal", "real", "double"};
-  if (type_as<IntegerType>(type) || std::find(numbers.begin(), numbers.end(), key) != numbers.end()) return "number";
-  if (type_as<CharType>(type) || type_as<TextType>(type)) return "text";
-  if (type_as<DateType>(type) || type_as<DateTimeType>(type) || type_as<TimestampType>(type)) return "moment";
-  if (type_as<BinaryType>(type) || type_as<BlobType>(type)) return "binary";
-  return key;
-}
+bool is_own_kind(const Type& type) { return type_as<EnumNameType>(type) || type_as<NativeType>(type); }
 
+// A server turns values of the one into the other by itself, in either direction.
 bool converts_by_itself(const Type& before, const Type& after) {
   const auto* old_array = type_as<ArrayType>(before);
   const auto* new_array = type_as<ArrayType>(after);
   if (old_array != nullptr && new_array != nullptr) return converts_by_itself(*old_array->element, *new_array->element);
-  if (family(after) == "text") return true;
-  if (family(before) != family(after)) return false;
-  const bool own_kind = type_as<EnumNameType>(before) || type_as<NativeType>(before) || old_array != nullptr;
-  return !own_kind || before == after;
+  if (family_of(after) == Family::text) return true;
+  return is_own_kind(before) || is_own_kind(after) ? before == after : can_assign(family_of(before), family_of(after));
 }
-
-bool is_own_kind(const Type& type) { return type_as<EnumNameType>(type) || type_as<NativeType>(type); }
 
 // Between two arrays a cast goes element by element; only from and to a type of one's own there is none but by the text.
 bool casts_directly(const Type& before, const Type& after) {
-  if (family(before) == "text") return true;
+  if (family_of(before) == Family::text) return true;
   const auto* old_array = type_as<ArrayType>(before);
   const auto* new_array = type_as<ArrayType>(after);
   return old_array != nullptr && new_array != nullptr && !is_own_kind(*old_array->element) && !is_own_kind(*new_array->element);
@@ -48,10 +36,10 @@ std::string conversion(const Dialect& dialect, const Column& before, const Colum
   const auto cast = [](ExprPtr operand, Type type) { return ExprPtr(Expr{Cast{std::move(operand), std::move(type)}, {}}); };
   const ExprPtr column(Expr{ColumnRef{{}, before.name}, {}});
   const Type integer{IntegerType{32, false}};
-  if (type_as<BooleanType>(after.type) && family(before.type) == "number")
+  if (type_as<BooleanType>(after.type) && is_number(family_of(before.type)))
     return print_expression(dialect, Expr{Binary{BinaryOp::not_equal, column, ExprPtr(Expr{NumberLiteral{Text("0"), true}, {}})}, {}});
   ExprPtr value = column;
-  if (type_as<BooleanType>(before.type) && family(after.type) == "number") {
+  if (type_as<BooleanType>(before.type) && is_number(family_of(after.type))) {
     if (!(after.type == integer)) value = cast(column, integer);
   } else if (!casts_directly(before.type, after.type)) {
     value = cast(column, Type{TextType{}});

@@ -24,6 +24,7 @@ struct Enum {
   Text comment;
   Text renamed_from;
   Extent where;
+  bool of_column = false;  // stands for an `enum(...)` in a column: goes by the name of this, and with it
   friend bool operator==(const Enum&, const Enum&) = default;
 };
 

@@ -122,4 +122,16 @@ template <class Kind>
          type_as<NativeType>(type) != nullptr || type_as<ArrayType>(type) != nullptr;
 }
 
+// What an array holds, and an array in it; any other type itself.
+[[nodiscard]] inline const Type& innermost(const Type& type) {
+  const Type* inner = &type;
+  while (const auto* array = type_as<ArrayType>(*inner)) inner = array->element.get();
+  return *inner;
+}
+// `type` with `inner` in the place of its innermost.
+[[nodiscard]] inline Type with_innermost(const Type& type, Type inner) {
+  const auto* array = type_as<ArrayType>(type);
+  return array == nullptr ? inner : Type{ArrayType{Shared<Type>(with_innermost(*array->element, std::move(inner)))}};
+}
+
 }  // namespace schemac

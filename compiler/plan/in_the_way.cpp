@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "compiler/model/type_family.hpp"
 #include "compiler/plan/survey.hpp"
-#include "compiler/plan/type_change.hpp"
 
 namespace schemac {
 namespace {
@@ -55,7 +55,7 @@ struct Marker {
   }
   void mark_column(const TablePair& table, ColumnPair& pair) const {
     if (pair.before == nullptr) return;
-    const auto* type = type_as<EnumNameType>(pair.before->type);
+    const auto* type = type_as<EnumNameType>(innermost(pair.before->type));
     if (type != nullptr && rebuilt_enums.contains(type->name)) pair.type_changes = pair.family_changes = true;
     if (!pair.stays()) return;
     pair.moves = pair.before->name != pair.after->name;
@@ -66,7 +66,7 @@ struct Marker {
     if (!pair.changed) return;
     if (!same_type(pair.before->type, pair.after->type)) pair.type_changes = true;
     if (!comparable(pair)) pair.family_changes = true;
-    if (type_as<EnumNameType>(pair.after->type) != nullptr && !same_type(pair.before->type, pair.after->type)) pair.family_changes = true;
+    if (type_as<EnumNameType>(innermost(pair.after->type)) != nullptr && !same_type(pair.before->type, pair.after->type)) pair.family_changes = true;
     pair.converted = is_converted(pair);
     pair.out = becomes_generated(table, pair);
     pair.becomes_plain = pair.before->generated && !pair.after->generated;
@@ -80,9 +80,9 @@ struct Marker {
   }
   // A named enum that is renamed is the same type.
   [[nodiscard]] bool same_type(const Type& before, const Type& after) const {
-    const auto* old = type_as<EnumNameType>(before);
-    const auto* now = type_as<EnumNameType>(after);
-    if (old == nullptr || now == nullptr) return before == after;
+    const auto* old = type_as<EnumNameType>(innermost(before));
+    const auto* now = type_as<EnumNameType>(innermost(after));
+    if (old == nullptr || now == nullptr || !(with_innermost(before, innermost(after)) == after)) return before == after;
     return std::any_of(survey.enums.begin(), survey.enums.end(),
                        [&](const EnumPair& pair) { return pair.stays() && pair.before->name == old->name && pair.after->name == now->name; });
   }
@@ -236,31 +236,38 @@ struct Marker {
   }
   // Whether a server compares the old type with the new one, as it must while only one side of a key has changed.
   static bool comparable(const ColumnPair& pair) {
-    const auto is_text = [](const Type& type) { return conversion_family(type) == TypeFamily::text; };
+    const auto is_text = [](const Type& type) { return family_of(type) == Family::text; };
     return pair.stays() &&
            (pair.before->type.kind.index() == pair.after->type.kind.index() || (is_text(pair.before->type) && is_text(pair.after->type)));
   }
-  // A key or index with these leading columns that leaves for a while: what a foreign key stands on, or points at. Those of a table that goes
+  static std::vector<Text> columns_of(const Index& index) {
+    std::vector<Text> columns;
+    for (const IndexPart& part : index.parts) columns.push_back(part.column);
+    return columns;
+  }
+  // What a foreign key points at: a key over just these columns that leaves for a while, or is another one in NEW. Those of a table that goes
   // leave with it, after every table that points at it.
-  [[nodiscard]] bool support_leaves(const TablePair& table, const std::vector<Text>& columns, bool exactly) const {
-    const auto covers = [&](const std::vector<Text>& key) {
-      return key.size() >= columns.size() && (!exactly || key.size() == columns.size()) && std::equal(columns.begin(), columns.end(), key.begin());
-    };
+  [[nodiscard]] static bool target_leaves(const TablePair& table, const std::vector<Text>& columns) {
     const auto leaves = [&](const auto& pair) {
-      return pair.before != nullptr && covers(pair.before->columns) &&
-             (pair.out || (exactly && table.stays() && pair.changed && !only_renamed(pair, table.column_names)));
+      return pair.before != nullptr && pair.before->columns == columns &&
+             (pair.out || (table.stays() && pair.changed && !only_renamed(pair, table.column_names)));
     };
-    if (table.primary_key && leaves(*table.primary_key))
-      return !(exactly && table.primary_key->stays() &&
-               same_definition(renamed(*table.primary_key->before, table.column_names), *table.primary_key->after)) ||
-             table.primary_key->out;
+    if (table.primary_key && leaves(*table.primary_key)) return true;
     if (std::any_of(table.unique_keys.begin(), table.unique_keys.end(), leaves)) return true;
     return std::any_of(table.indexes.begin(), table.indexes.end(), [&](const Pair<Index>& pair) {
-      if (pair.before == nullptr || !(pair.out || (exactly && table.stays() && pair.before->unique && pair.changed))) return false;
-      std::vector<Text> key;
-      for (const IndexPart& part : pair.before->parts) key.push_back(part.column);
-      return covers(key);
+      return pair.before != nullptr && (pair.out || (table.stays() && pair.before->unique && pair.changed)) && columns_of(*pair.before) == columns;
     });
+  }
+  // What a foreign key stands on where it must have an index: one that begins with these columns leaves for a while.
+  [[nodiscard]] static bool support_leaves(const TablePair& table, const std::vector<Text>& columns) {
+    const auto begins = [&](const std::vector<Text>& key) {
+      return key.size() >= columns.size() && std::equal(columns.begin(), columns.end(), key.begin());
+    };
+    const auto leaves = [&](const auto& pair) { return pair.before != nullptr && pair.out && begins(pair.before->columns); };
+    if (table.primary_key && leaves(*table.primary_key)) return true;
+    if (std::any_of(table.unique_keys.begin(), table.unique_keys.end(), leaves)) return true;
+    return std::any_of(table.indexes.begin(), table.indexes.end(),
+                       [&](const Pair<Index>& pair) { return pair.before != nullptr && pair.out && begins(columns_of(*pair.before)); });
   }
   void mark_foreign_keys(TablePair& table) const {
     for (auto& pair : table.foreign_keys) {
@@ -270,8 +277,8 @@ struct Marker {
       const TablePair* target = survey.old_table(key.target);
       if (target != nullptr)
         in_way = in_way || any_listed(*target, key.target_columns, [&](const ColumnPair& c) { return breaks_foreign_key(c); }) ||
-                 support_leaves(*target, key.target_columns, true) || (target->after == nullptr && (table.after != nullptr || target->early));
-      if (capabilities.foreign_key_index == ForeignKeyIndex::required) in_way = in_way || support_leaves(table, key.columns, false);
+                 target_leaves(*target, key.target_columns) || (target->after == nullptr && (table.after != nullptr || target->early));
+      if (capabilities.foreign_key_index == ForeignKeyIndex::required) in_way = in_way || support_leaves(table, key.columns);
       const bool moved = pair.stays() && same_definition(renamed(key, table.before->name, survey.renames), *pair.after);
       const bool kept = moved && (key.name == pair.after->name || capabilities.constraint_rename == ConstraintRename::supported ||
                                   !old_foreign_keys.contains(folded(pair.after->name, NameCase::insensitive)));
@@ -301,7 +308,7 @@ struct Marker {
     return std::any_of(view.reads.begin(), view.reads.end(), [&](const ColumnUse& use) {
       const TablePair* table = survey.old_table(use.relation);
       const ColumnPair* column = table == nullptr ? nullptr : table->old_column(use.column);
-      const auto* type = column == nullptr ? nullptr : type_as<EnumNameType>(column->before->type);
+      const auto* type = column == nullptr ? nullptr : type_as<EnumNameType>(innermost(column->before->type));
       return type != nullptr && std::any_of(survey.enums.begin(), survey.enums.end(), [&](const EnumPair& pair) {
                return pair.before != nullptr && pair.before->name == type->name && !pair.values.empty();
              });

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/model/type_family.hpp"
 #include "compiler/plan/effect.hpp"
 #include "compiler/plan/type_change.hpp"
 #include "compiler/plan/type_fit.hpp"
@@ -73,7 +74,7 @@ class Fates {
 bool must_be_written(const Column& column) { return !column.nullable && !column.default_value && !column.generated && !column.identity; }
 
 bool widens(const Column& before, const Column& after) {
-  return conversion_family(before.type) == conversion_family(after.type) && !after.using_expr && conversion_loss(before, after).empty() &&
+  return is_same_kind(family_of(before.type), family_of(after.type)) && !after.using_expr && conversion_loss(before, after).empty() &&
          !may_not_fit(before.type, after.type);
 }
 

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 #include <optional>
 
+#include "compiler/model/conversion.hpp"
 #include "compiler/plan/planner.hpp"
-#include "compiler/plan/type_change.hpp"
 
 namespace schemac {
 namespace {
@@ -63,7 +63,7 @@ struct Refusals {
     if (pair.converted && (pair.before->identity || pair.after->identity))
       refuse(span, fmt::format("convert the values of column `{}`, which counts by itself", pair.after->name.view()),
              "add a column of another name, or let the column be a plain one first");
-    if (pair.type_changes && !pair.after->using_expr && !convertible(pair.before->type, pair.after->type))
+    if (pair.type_changes && !pair.after->using_expr && !can_convert(family_of(pair.before->type), family_of(pair.after->type)))
       refuse(span, fmt::format("convert the values of column `{}` to its new type", pair.after->name.view()),
              "say how with `using: EXPRESSION`, or add a column of another name");
   }

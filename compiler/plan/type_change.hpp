@@ -7,13 +7,6 @@
 
 namespace schemac {
 
-// Types of one family convert into each other by themselves and keep the meaning of expressions over them.
-enum class TypeFamily : std::uint8_t { boolean, number, text, binary, date, time, datetime, interval, json, uuid, enumeration, array, native };
-[[nodiscard]] TypeFamily conversion_family(const Type& type);
-
-// Whether a server can turn values of one type into the other at all, without an expression of the user's.
-[[nodiscard]] bool convertible(const Type& from, const Type& to);
-
 // A conversion that servers do not do alike by themselves, by what becomes what: `text:enum`. Empty for every other.
 //   number:boolean  everything but 0 is true        boolean:text  'true' and 'false'        text:boolean  the words that PostgreSQL takes
 //   text:enum       a label, byte by byte           text:uuid     32 digits in their groups, in lower case

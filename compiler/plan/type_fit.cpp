@@ -6,7 +6,7 @@
 #include <limits>
 
 #include "compiler/base/overloaded.hpp"
-#include "compiler/plan/type_change.hpp"
+#include "compiler/model/type_family.hpp"
 
 namespace schemac {
 namespace {
@@ -87,16 +87,15 @@ std::vector<Text> values_that_go(const Type& from, const Type& to) {
 
 bool may_not_fit(const Type& from, const Type& to) {
   if (from == to) return false;
-  const TypeFamily old_family = conversion_family(from);
-  const TypeFamily new_family = conversion_family(to);
-  if (new_family == TypeFamily::text || (new_family == TypeFamily::binary && old_family == TypeFamily::binary)) return room(to) < room(from);
-  if (old_family != new_family)
-    return !(old_family == TypeFamily::boolean || new_family == TypeFamily::boolean || new_family == TypeFamily::datetime ||
-             old_family == TypeFamily::datetime) ||
-           old_family == TypeFamily::text;
-  if (new_family == TypeFamily::number) return !number_fits(from, to);
+  const Family old_family = family_of(from);
+  const Family new_family = family_of(to);
+  if (new_family == Family::text || (new_family == Family::binary && old_family == Family::binary)) return room(to) < room(from);
+  if (!is_same_kind(old_family, new_family))
+    return !(old_family == Family::boolean || new_family == Family::boolean || has_date_and_time(new_family) || has_date_and_time(old_family)) ||
+           old_family == Family::text;
+  if (is_number(new_family)) return !number_fits(from, to);
   if (type_as<EnumValuesType>(from) != nullptr && type_as<EnumValuesType>(to) != nullptr) return !values_that_go(from, to).empty();
-  const bool own_kind = new_family == TypeFamily::enumeration || new_family == TypeFamily::array || new_family == TypeFamily::native;
+  const bool own_kind = new_family == Family::enumeration || new_family == Family::array || new_family == Family::unknown;
   return own_kind;
 }
 

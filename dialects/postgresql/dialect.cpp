@@ -44,9 +44,7 @@ Type normalize_type(const Type& type) {
   }
   if (type_as<TextType>(type) != nullptr) return {TextType{}};
   if (type_as<BinaryType>(type) != nullptr || type_as<BlobType>(type) != nullptr) return {BlobType{}};
-  // What `array_agg` gives has no element type that is known.
-  const auto* array = type_as<ArrayType>(type);
-  if (array != nullptr && array->element) return {ArrayType{Shared<Type>(normalize_type(*array->element))}};
+  if (const auto* array = type_as<ArrayType>(type)) return {ArrayType{Shared<Type>(normalize_type(*array->element))}};
   return type;
 }
 

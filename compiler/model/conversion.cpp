@@ -1,5 +1,5 @@
 // Conversions that every server has.
-#include "compiler/check/castable.hpp"
+#include "compiler/model/conversion.hpp"
 
 namespace schemac {
 namespace {
@@ -12,12 +12,20 @@ bool is_temporal(Family family) { return is_moment(family) || family == Family::
 bool can_cast(Family from, Family to) {
   if (from == to || is_loose(from) || is_loose(to)) return from != Family::row;
   if (is_number(from) && is_number(to)) return true;
-  if (is_moment(from) && (is_temporal(to))) return true;
+  if (is_moment(from) && is_temporal(to)) return true;
   if (from == Family::text) return to != Family::array && to != Family::row;
   if (to == Family::text) return from != Family::array && from != Family::row && from != Family::binary;
   if (from == Family::boolean) return to == Family::integer;
   if (to == Family::boolean) return from == Family::integer;
   return false;
+}
+
+bool can_convert(Family from, Family to) {
+  // What no cast does in one step: a number is true where it is not 0.
+  if (from == Family::boolean || to == Family::boolean) {
+    if (is_number(from) || is_number(to)) return true;
+  }
+  return can_cast(from, to) && can_cast(to, from);
 }
 
 bool cast_follows_session(Family from, Family to) {
