@@ -112,15 +112,11 @@ bool same_properties(const Entry<Table>& before, const Entry<Table>& after) {
 
 ColumnNames column_renames(const Entry<Table>& before, const Entry<Table>& after, Sink& sink) {
   const std::vector<Marked> news = marked(after.value->columns);
-  const Matching matching = match(marked(before.value->columns), news);
+  const std::vector<Marked> olds = marked(before.value->columns);
+  const Matching matching = match(olds, news);
   report_markers(
       matching, news, "column", [&](Text name) { return after.place + after.value->columns.find(name)->where; }, sink);
-  ColumnNames names;
-  for (const Column& column : before.value->columns) {
-    const auto now = matching.new_of.find(column.name);
-    if (now != matching.new_of.end() && now->second != column.name) names.emplace_back(column.name, now->second);
-  }
-  return names;
+  return renames_in(matching, olds);
 }
 
 void diff_table(const Entry<Table>& before, const Entry<Table>& after, const Renames& renames, std::vector<Change>& list, Sink& sink) {

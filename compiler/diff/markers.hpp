@@ -1,6 +1,7 @@
 // Matching of model values, with reports about markers that do not fit.
 #pragma once
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <string_view>
 
@@ -19,6 +20,16 @@ template <class Values>
       result.push_back({value.name, value.renamed_from});
     else
       result.push_back({value.name, value.value->renamed_from});
+  }
+  return result;
+}
+
+// Values of an enum that is kept in its column.
+[[nodiscard]] inline std::vector<Marked> marked(const EnumValuesType& type) {
+  std::vector<Marked> result;
+  for (const Text value : type.values) {
+    const auto marker = std::find_if(type.renames.begin(), type.renames.end(), [&](const auto& names) { return names.second == value; });
+    result.push_back({value, marker == type.renames.end() ? Text() : marker->first});
   }
   return result;
 }

@@ -72,4 +72,13 @@ Matching match(const std::vector<Marked>& before, const std::vector<Marked>& aft
   return result;
 }
 
+std::vector<std::pair<Text, Text>> renames_in(const Matching& matching, const std::vector<Marked>& before) {
+  std::vector<std::pair<Text, Text>> names;
+  for (const Marked& item : before) {
+    const auto now = matching.new_of.find(item.name);
+    if (now != matching.new_of.end() && now->second != item.name) names.emplace_back(item.name, now->second);
+  }
+  return names;
+}
+
 }  // namespace schemac

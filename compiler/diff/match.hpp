@@ -29,4 +29,7 @@ struct Matching {
 // and a chain work). A marker that OLD carries too was applied before.
 [[nodiscard]] Matching match(const std::vector<Marked>& before, const std::vector<Marked>& after);
 
+// What stays under another name: old name, new name, in the order of `before`.
+[[nodiscard]] std::vector<std::pair<Text, Text>> renames_in(const Matching& matching, const std::vector<Marked>& before);
+
 }  // namespace schemac

@@ -3,7 +3,8 @@
 #include <fmt/format.h>
 #include <unordered_set>
 
-#include "compiler/diff/match.hpp"
+#include "compiler/diff/markers.hpp"
+#include "compiler/plan/creatable.hpp"
 #include "compiler/plan/inverse.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
@@ -195,20 +196,8 @@ void rename_values(Planner& planner, Text table, const Column& wanted) {
   const auto* old_type = type_as<EnumValuesType>(now.type);
   const auto* new_type = type_as<EnumValuesType>(wanted.type);
   if (old_type == nullptr || new_type == nullptr || new_type->renames.empty()) return;
-  const auto marked = [](const EnumValuesType& type) {
-    std::vector<Marked> values;
-    for (const Text value : type.values) {
-      const auto marker = std::find_if(type.renames.begin(), type.renames.end(), [&](const auto& names) { return names.second == value; });
-      values.push_back({value, marker == type.renames.end() ? Text() : marker->first});
-    }
-    return values;
-  };
-  const Matching matching = match(marked(*old_type), marked(*new_type));
-  UpdateValues update{table, wanted.name, {}, {}};
-  for (const Text value : old_type->values) {
-    const auto match_of = matching.new_of.find(value);
-    if (match_of != matching.new_of.end() && match_of->second != value) update.values.emplace_back(value, match_of->second);
-  }
+  const std::vector<Marked> olds = marked(*old_type);
+  UpdateValues update{table, wanted.name, renames_in(match(olds, marked(*new_type)), olds), {}};
   if (update.values.empty()) return;
   for (const Column& column : planner.state().table(table)->columns)
     if (column.on_update) update.kept.push_back(column.name);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/plan/creatable.hpp"
 #include "compiler/plan/row_order.hpp"
 #include "compiler/plan/row_state.hpp"
 
@@ -150,20 +151,6 @@ struct Inverter {
 
 }  // namespace
 
-Table creatable(Table table, const Capabilities& capabilities) {
-  if (capabilities.index_form == IndexForm::statement) table.indexes = {};
-  std::vector<std::vector<Text>> seen;
-  if (table.primary_key) seen.push_back(table.primary_key->columns);
-  NameMap<UniqueKey> keys;
-  for (const UniqueKey& key : table.unique_keys) {
-    if (std::find(seen.begin(), seen.end(), key.columns) != seen.end()) continue;
-    seen.push_back(key.columns);
-    keys.insert(key);
-  }
-  table.unique_keys = std::move(keys);
-  return table;
-}
-
 std::vector<Operation> inverse(const Operation& operation, const State& before) { return std::visit(Inverter{before}, operation); }
 
 std::vector<EnumUse> uses_of(const State& state, Text type_name) {
@@ -173,7 +160,7 @@ std::vector<EnumUse> uses_of(const State& state, Text type_name) {
   std::sort(names.begin(), names.end());
   for (const Text name : names)
     for (const Column& column : state.table(name)->columns) {
-      const auto* type = type_as<EnumNameType>(column.type);
+      const auto* type = type_as<EnumNameType>(innermost(column.type));
       if (type != nullptr && type->name == type_name) uses.push_back({name, column, column});
     }
   return uses;

@@ -8,10 +8,6 @@
 
 namespace schemac {
 
-// The part of a table that may stand in CREATE TABLE: without indexes where they are statements of their own, and without a unique key over the
-// columns of another key, which PostgreSQL leaves out in silence there.
-[[nodiscard]] Table creatable(Table table, const Capabilities& capabilities);
-
 // What undoes `operation`, run in order right after it; `before` is the state that it ran on.
 [[nodiscard]] std::vector<Operation> inverse(const Operation& operation, const State& before);
 

@@ -5,6 +5,7 @@
 
 #include "compiler/model/conversion.hpp"
 #include "compiler/plan/planner.hpp"
+#include "compiler/plan/type_change.hpp"
 
 namespace schemac {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "compiler/diff/match.hpp"
+#include "compiler/diff/markers.hpp"
 
 namespace schemac {
 namespace {
@@ -137,20 +137,6 @@ std::vector<TablePair> pair_tables(const Schema& before, const Schema& after, co
   return pairs;
 }
 
-ColumnNames value_renames(const Enum& before, const Enum& after) {
-  std::vector<Marked> olds;
-  std::vector<Marked> news;
-  for (const EnumValue& value : before.values) olds.push_back({value.name, value.renamed_from});
-  for (const EnumValue& value : after.values) news.push_back({value.name, value.renamed_from});
-  const Matching matching = match(olds, news);
-  ColumnNames names;
-  for (const EnumValue& value : before.values) {
-    const auto now = matching.new_of.find(value.name);
-    if (now != matching.new_of.end() && now->second != value.name) names.emplace_back(value.name, now->second);
-  }
-  return names;
-}
-
 // Whether NEW's values are OLD's with some added: none gone, none in another place.
 bool only_adds(const Enum& before, const Enum& after, const ColumnNames& names) {
   std::size_t next = 0;
@@ -215,7 +201,8 @@ Survey survey_of(const Schema& before, const Schema& after, const Changes& chang
   survey.enums = pair_entries<EnumPair>(before.enums, after.enums, changes);
   for (EnumPair& pair : survey.enums) {
     if (!pair.stays()) continue;
-    pair.values = value_renames(*pair.before, *pair.after);
+    const std::vector<Marked> olds = marked(pair.before->values);
+    pair.values = renames_in(match(olds, marked(pair.after->values)), olds);
     pair.rebuilt = !only_adds(*pair.before, *pair.after, pair.values);
   }
   survey.views = pair_entries<ViewPair>(before.views, after.views, changes);

@@ -1,0 +1,13 @@
+// What a table begins with.
+#pragma once
+
+#include "compiler/dialect/dialect.hpp"
+#include "compiler/model/table.hpp"
+
+namespace schemac {
+
+// The part of a table that may stand in CREATE TABLE: without indexes where they are statements of their own, and without a unique key over the
+// columns of another key, which PostgreSQL leaves out in silence there.
+[[nodiscard]] Table creatable(Table table, const Capabilities& capabilities);
+
+}  // namespace schemac
