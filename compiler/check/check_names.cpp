@@ -4,6 +4,7 @@
 #include <cctype>
 #include <fmt/format.h>
 
+#include "compiler/check/key_name.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/names.hpp"
 
@@ -87,15 +88,13 @@ class TableNames {
                            fmt::format("no {} may be called `{}`: {} that name for itself", what, name.view(), with_verb(keeping, "keeps")));
   }
 
-  // `enum(...)` in place becomes a type called TABLE_COLUMN where enums are types.
   void enums() {
     for (const Column& column : context_.table.columns) {
-      if (type_as<EnumValuesType>(column.type) == nullptr) continue;
-      const Text name(context_.table.name.str() + "_" + column.name.str());
-      const auto named = [](const TargetView& target) { return target.can().enum_storage == EnumStorage::named_type; };
-      const TargetView* target = context_.targets.first(named);
+      if (type_as<EnumValuesType>(innermost(column.type)) == nullptr) continue;
+      const Text name = enum_name(context_.table.name, column.name);
+      const TargetView* target = context_.targets.first(has_enum_types);
       if (target == nullptr) return;
-      check_identifier(context_.report, context_.targets, last_part(name), context_.at(column.where), true, "enum type", named);
+      check_identifier(context_.report, context_.targets, last_part(name), context_.at(column.where), true, "enum type", has_enum_types);
       if (context_.world.enumeration(name) != nullptr || context_.world.table(name) != nullptr || context_.world.view(name) != nullptr)
         context_.report.report(Code::duplicate_name, context_.at(column.where),
                                fmt::format("the type of column `{}` is called `{}` on {}, and so is another object", column.name.view(), name.view(),

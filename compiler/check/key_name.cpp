@@ -1,4 +1,4 @@
-// Fitting a built name into a dialect's limit.
+// Building names, and fitting them into a dialect's limit.
 #include "compiler/check/key_name.hpp"
 
 #include <cstdint>
@@ -27,5 +27,7 @@ Text key_name(const PrimaryKey& key, const IdentifierRules& rules) {
   while (kept > 0 && is_continuation(name[kept])) --kept;
   return Text(std::string(name.substr(0, kept)) + "_" + digest(name));
 }
+
+Text enum_name(Text table, Text column) { return Text(table.str() + "_" + column.str()); }
 
 }  // namespace schemac

@@ -1,4 +1,4 @@
-// The name of a primary key on a dialect that keeps it.
+// Names that are built for a dialect.
 #pragma once
 
 #include "compiler/dialect/dialect.hpp"
@@ -6,7 +6,9 @@
 
 namespace schemac {
 
-// As written; a built one that is longer than the dialect's names is cut, and told apart by a digest of the whole.
+// A primary key's, as written; a built one that is longer than the dialect's names is cut, and told apart by a digest of the whole.
 [[nodiscard]] Text key_name(const PrimaryKey& key, const IdentifierRules& rules);
+// The type that stands for an `enum(...)` in a column, where enums are types.
+[[nodiscard]] Text enum_name(Text table, Text column);
 
 }  // namespace schemac

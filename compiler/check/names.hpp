@@ -6,6 +6,7 @@
 namespace schemac {
 
 inline bool any_target(const TargetView&) { return true; }
+inline bool has_enum_types(const TargetView& target) { return target.can().enum_storage == EnumStorage::named_type; }
 
 // One part of a name, on the targets that `applies` picks. `generated`: built by the rule of the language, so the mend is to give one.
 void check_identifier(Reporter& report, const TargetSet& targets, std::string_view name, Span span, bool generated, std::string_view what,

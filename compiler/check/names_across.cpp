@@ -31,6 +31,14 @@ class NamesAcross {
       return [member](const TargetView& target) { return target.can().*member == NameScope::schema; };
     };
     if (const TargetView* target = targets_.first(scope(&Capabilities::index_name_scope))) indexes(*target);
+    if (const TargetView* target = targets_.first(has_enum_types)) {
+      owners_.clear();
+      each_table([&](const Entry<Table>& entry, const Table& table) {
+        for (const Column& column : table.columns)
+          if (type_as<EnumValuesType>(innermost(column.type)) != nullptr)
+            claim(entry, enum_name(entry.name, column.name), column.where, "enum type", target->dialect().title);
+      });
+    }
     if (const TargetView* target = targets_.first(scope(&Capabilities::check_name_scope))) {
       owners_.clear();
       each_table([&](const Entry<Table>& entry, const Table& table) {
@@ -61,7 +69,7 @@ class NamesAcross {
 
   void relations() {
     const bool blind = targets_.first([](const TargetView& target) { return target.can().table_name_case == NameCase::insensitive; }) != nullptr;
-    const TargetView* typed = targets_.first([](const TargetView& target) { return target.can().enum_storage == EnumStorage::named_type; });
+    const TargetView* typed = targets_.first(has_enum_types);
     each_table([&](const Entry<Table>& entry, const Table& table) {
       const Span span = entry.place + table.where;
       identifier(entry.name, span, "table");
@@ -80,8 +88,7 @@ class NamesAcross {
     if (typed == nullptr) return;
     for (const Entry<Enum>& entry : world_.schema().enums) {
       const Span span = entry.place + entry.value->where;
-      check_identifier(report_, targets_, entry.name, span, false, "enum",
-                       [](const TargetView& target) { return target.can().enum_storage == EnumStorage::named_type; });
+      check_identifier(report_, targets_, entry.name, span, false, "enum", has_enum_types);
       const bool taken = world_.table(entry.name) != nullptr || world_.view(entry.name) != nullptr;
       if (taken)
         report_.report(

@@ -8,15 +8,11 @@
 namespace schemac {
 namespace {
 
-void add_enum_names(const Type& type, std::unordered_set<Text>& names) {
-  if (const auto* named = type_as<EnumNameType>(type)) names.insert(named->name);
-  if (const auto* array = type_as<ArrayType>(type)) add_enum_names(*array->element, names);
-}
-
 std::unordered_set<Text> enums_used(const Schema& schema) {
   std::unordered_set<Text> names;
   for (const Entry<Table>& entry : schema.tables)
-    for (const Column& column : entry.value->columns) add_enum_names(column.type, names);
+    for (const Column& column : entry.value->columns)
+      if (const auto* named = type_as<EnumNameType>(innermost(column.type))) names.insert(named->name);
   return names;
 }
 

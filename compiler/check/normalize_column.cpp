@@ -1,17 +1,15 @@
 // Columns and indexes as one target keeps them.
+#include "compiler/check/key_name.hpp"
 #include "compiler/check/normalization.hpp"
 
 namespace schemac {
 namespace {
 
-// `enum(a, b)` in place, on a dialect whose enums are types with a name: one called TABLE_COLUMN, which follows renames of both.
+// `enum(a, b)` in place, on a dialect whose enums are types with a name.
 Type named_enum(const Table& table, const Column& column, const EnumValuesType& values, Normalization& side) {
   Enum type;
-  type.name = Text(table.name.str() + "_" + column.name.str());
-  const Text former_table = table.renamed_from.empty() ? table.name : table.renamed_from;
-  const Text former_column = column.renamed_from.empty() ? column.name : column.renamed_from;
-  const Text former(former_table.str() + "_" + former_column.str());
-  if (former != type.name) type.renamed_from = former;
+  type.name = enum_name(table.name, column.name);
+  type.of_column = true;
   for (const Text value : values.values) type.values.insert({value, {}, {}});
   const Text name = type.name;
   side.built_enums.insert({name, std::move(type), {}});
@@ -30,8 +28,8 @@ Column normalized_column(const Table& table, const Column& column, Normalization
   Column kept = column;
   kept.only = {};
   kept.type = normalized_type(column.type, side);
-  if (const auto* values = type_as<EnumValuesType>(kept.type); values != nullptr && can.enum_storage == EnumStorage::named_type)
-    kept.type = named_enum(table, column, *values, side);
+  if (const auto* values = type_as<EnumValuesType>(innermost(kept.type)); values != nullptr && can.enum_storage == EnumStorage::named_type)
+    kept.type = with_innermost(kept.type, named_enum(table, column, *values, side));
   kept.default_value = normalized_default(column.default_value, column.type, table, side);
   kept.on_update = can.on_update_now == Support::yes ? normalized_default(column.on_update, column.type, table, side) : std::nullopt;
   if (column.using_expr && column.using_expr->tree() == nullptr) kept.using_expr = normalized_expression(column.using_expr, table, side);

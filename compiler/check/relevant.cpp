@@ -31,16 +31,13 @@ void each_form(const Table& table, const Visit& visit) {
   for (const Variant<Table>& variant : table.variants) visit(*variant.value);
 }
 
-bool uses(const Type& type, const Names& enums) {
-  if (const auto* named = type_as<EnumNameType>(type)) return enums.count(named->name) != 0;
-  const auto* array = type_as<ArrayType>(type);
-  return array != nullptr && uses(*array->element, enums);
-}
-
 bool uses(const Table& written, const Names& enums) {
   bool found = false;
   each_form(written, [&](const Table& table) {
-    for (const Column& column : table.columns) found = found || uses(column.type, enums);
+    for (const Column& column : table.columns) {
+      const auto* named = type_as<EnumNameType>(innermost(column.type));
+      found = found || (named != nullptr && enums.count(named->name) != 0);
+    }
   });
   return found;
 }
@@ -48,7 +45,7 @@ bool uses(const Table& written, const Names& enums) {
 void add_enums_of(const Table& written, Names& enums) {
   each_form(written, [&](const Table& table) {
     for (const Column& column : table.columns)
-      if (const auto* named = type_as<EnumNameType>(column.type)) enums.insert(named->name);
+      if (const auto* named = type_as<EnumNameType>(innermost(column.type))) enums.insert(named->name);
   });
 }
 

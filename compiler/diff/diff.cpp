@@ -14,9 +14,8 @@ namespace {
 bool is_empty(const Schema& schema) { return schema.tables.empty() && schema.views.empty() && schema.enums.empty(); }
 
 template <class Value>
-Matching match_entries(const NameMap<Entry<Value>>& before, const NameMap<Entry<Value>>& after, bool from_nothing, std::string_view what,
-                       Sink& sink) {
-  const std::vector<Marked> news = marked(after);
+Matching match_entries(const NameMap<Entry<Value>>& before, const NameMap<Entry<Value>>& after, const std::vector<Marked>& news, bool from_nothing,
+                       std::string_view what, Sink& sink) {
   Matching matching = match(marked(before), news);
   if (!from_nothing)
     report_markers(
@@ -34,22 +33,6 @@ bool same_values(const Enum& before, const Enum& after) {
   return std::equal(before.values.begin(), before.values.end(), after.values.begin(), after.values.end(), same);
 }
 
-void diff_enums(const Schema& before, const Schema& after, bool from_nothing, std::vector<Change>& list, Sink& sink) {
-  const Matching matching = match_entries(before.enums, after.enums, from_nothing, "enum", sink);
-  for (const auto& entry : after.enums) {
-    const auto old_name = matching.old_of.find(entry.name);
-    if (old_name == matching.old_of.end()) {
-      list.emplace_back(EnumChange{{}, {}, {}, entry.value});
-      continue;
-    }
-    const auto& old = *before.enums.find(old_name->second);
-    if (old.name != entry.name || !same_values(*old.value, *entry.value) || old.value->comment != entry.value->comment)
-      list.emplace_back(EnumChange{{}, {}, old.value, entry.value});
-  }
-  for (const auto& entry : before.enums)
-    if (!matching.new_of.contains(entry.name)) list.emplace_back(EnumChange{{}, {}, entry.value, {}});
-}
-
 struct TableMatches {
   std::vector<std::pair<const Entry<Table>*, const Entry<Table>*>> pairs;
   std::vector<const Entry<Table>*> gone;
@@ -57,7 +40,7 @@ struct TableMatches {
 };
 
 TableMatches match_tables(const Schema& before, const Schema& after, bool from_nothing, Sink& sink) {
-  const Matching matching = match_entries(before.tables, after.tables, from_nothing, "table", sink);
+  const Matching matching = match_entries(before.tables, after.tables, marked(after.tables), from_nothing, "table", sink);
   TableMatches result;
   for (const auto& entry : after.tables) {
     const auto old_name = matching.old_of.find(entry.name);
@@ -82,6 +65,47 @@ std::vector<TableRename> table_renames(const TableMatches& tables, Sink& sink) {
   return renames;
 }
 
+const Enum* enum_of_column(const Schema& schema, const Column& column) {
+  const auto* type = type_as<EnumNameType>(innermost(column.type));
+  const Entry<Enum>* entry = type == nullptr ? nullptr : schema.enums.find(type->name);
+  return entry != nullptr && entry->value->of_column ? entry->value.get() : nullptr;
+}
+
+// NEW's enums. One that stands for a column's was the one that stood for what this column was.
+std::vector<Marked> marked_enums(const Schema& before, const Schema& after, const TableMatches& tables, const Renames& renames) {
+  std::unordered_map<Text, Text> former;
+  for (const auto& [old, now] : tables.pairs) {
+    if (!renames.touches(old->name)) continue;
+    const Matching columns = match(marked(old->value->columns), marked(now->value->columns));
+    for (const auto& [name, old_name] : columns.old_of) {
+      const Enum* type = enum_of_column(after, *now->value->columns.find(name));
+      const Enum* old_type = enum_of_column(before, *old->value->columns.find(old_name));
+      if (type != nullptr && old_type != nullptr) former.emplace(type->name, old_type->name);
+    }
+  }
+  std::vector<Marked> news = marked(after.enums);
+  for (Marked& item : news)
+    if (const auto found = former.find(item.name); found != former.end()) item.renamed_from = found->second;
+  return news;
+}
+
+void diff_enums(const Schema& before, const Schema& after, const std::vector<Marked>& news, bool from_nothing, std::vector<Change>& list,
+                Sink& sink) {
+  const Matching matching = match_entries(before.enums, after.enums, news, from_nothing, "enum", sink);
+  for (const auto& entry : after.enums) {
+    const auto old_name = matching.old_of.find(entry.name);
+    if (old_name == matching.old_of.end()) {
+      list.emplace_back(EnumChange{{}, {}, {}, entry.value});
+      continue;
+    }
+    const auto& old = *before.enums.find(old_name->second);
+    if (old.name != entry.name || !same_values(*old.value, *entry.value) || old.value->comment != entry.value->comment)
+      list.emplace_back(EnumChange{{}, {}, old.value, entry.value});
+  }
+  for (const auto& entry : before.enums)
+    if (!matching.new_of.contains(entry.name)) list.emplace_back(EnumChange{{}, {}, entry.value, {}});
+}
+
 // A view whose relations or columns change names must be built again, even where its text stays: `select a` means another column after a swap.
 bool reads_renamed(const View& view, const Renames& renames, const Matching& views) {
   return std::any_of(view.reads.begin(), view.reads.end(), [&](const ColumnUse& use) {
@@ -92,7 +116,7 @@ bool reads_renamed(const View& view, const Renames& renames, const Matching& vie
 }
 
 void diff_views(const Schema& before, const Schema& after, const Renames& renames, bool from_nothing, std::vector<Change>& list, Sink& sink) {
-  const Matching matching = match_entries(before.views, after.views, from_nothing, "view", sink);
+  const Matching matching = match_entries(before.views, after.views, marked(after.views), from_nothing, "view", sink);
   for (const auto& entry : after.views) {
     const auto old_name = matching.old_of.find(entry.name);
     if (old_name == matching.old_of.end()) {
@@ -131,7 +155,7 @@ Changes diff_schemas(const Schema& before, const Schema& after, Sink& sink) {
   changes.renames = table_renames(tables, sink);
   const Renames renames(changes.renames);
 
-  diff_enums(before, after, from_nothing, changes.list, sink);
+  diff_enums(before, after, marked_enums(before, after, tables, renames), from_nothing, changes.list, sink);
   for (const auto* entry : tables.come) changes.list.emplace_back(TableChange{{}, {}, {}, entry->value});
   for (const auto* entry : tables.gone) changes.list.emplace_back(TableChange{{}, {}, entry->value, {}});
   // A key of a table that stays byte for byte may still mean another one, after two tables have swapped names.

@@ -25,6 +25,7 @@ bool alike(const Table& left, const Table& right) {
 }
 
 bool alike(const Enum& left, const Enum& right) {
+  if (right.of_column) return false;  // has no place for a marker
   if (left.values.size() != right.values.size()) return false;
   for (std::size_t i = 0; i < left.values.size(); ++i)
     if (left.values[i].name != right.values[i].name) return false;

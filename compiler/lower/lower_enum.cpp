@@ -11,18 +11,13 @@ Value enum_value(const Dialect& dialect, const Enum& type) {
   return Value::map().set("name", quoted_name(dialect, type.name)).set("values", values).set("comment", quoted_string(dialect, type.comment));
 }
 
-// The type's own shape with text in it: by way of it values go from the old type to the new one.
-Type plain(const Type& type) {
-  if (const auto* array = type_as<ArrayType>(type)) return {ArrayType{Shared<Type>(plain(*array->element))}};
-  return {TextType{}};
-}
-
 Value use_value(const Dialect& dialect, const EnumUse& use) {
   Value value = Value::map();
   value.set("table", quoted_name(dialect, use.table));
   value.set("before", column_value(dialect, *use.before));
   value.set("column", column_value(dialect, *use.after));
-  value.set("plain_type", print_type(dialect, plain(use.after->type)));
+  // By way of text values go from the old type to the new one.
+  value.set("plain_type", print_type(dialect, with_innermost(use.after->type, {TextType{}})));
   return value;
 }
 

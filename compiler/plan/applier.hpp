@@ -101,7 +101,7 @@ struct Applier {
       Table copy = *table;
       bool any = false;
       for (Column& column : copy.columns) {
-        const auto* type = type_as<EnumNameType>(column.type);
+        const auto* type = type_as<EnumNameType>(innermost(column.type));
         if (type == nullptr || type->name != type_name) continue;
         change(copy, column);
         any = true;

@@ -6,7 +6,7 @@
 namespace schemac {
 
 Applier::Fault Applier::type_known(const Column& column) const {
-  const auto* type = type_as<EnumNameType>(column.type);
+  const auto* type = type_as<EnumNameType>(innermost(column.type));
   if (type != nullptr && state.type(type->name) == nullptr) return fmt::format("no enum {}", type->name.view());
   return {};
 }
@@ -30,7 +30,7 @@ Applier::Fault Applier::operator()(const RenameEnum& op) {
     return {};
   });
   if (fault) return fault;
-  retype(op.from, [&](Table&, Column& column) { column.type = Type{EnumNameType{op.to}}; });
+  retype(op.from, [&](Table&, Column& column) { column.type = with_innermost(column.type, Type{EnumNameType{op.to}}); });
   return {};
 }
 
