@@ -3,10 +3,13 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "compiler/source/scalar_walk.hpp"
 #include "compiler/source/span.hpp"
 
 namespace schemac {
@@ -48,7 +51,12 @@ class SourceSet {
   };
   static std::vector<Milestone> milestones_of(std::string_view bytes);
   [[nodiscard]] static std::size_t characters_before(const File& file, std::size_t offset);
+  [[nodiscard]] const std::vector<ScalarMark>& marks_of(Span scalar) const;
+
   std::deque<File> files_;
+  // Of long scalars, by file and begin: filled on first use, by phases that run in parallel.
+  mutable std::mutex marks_mutex_;
+  mutable std::map<std::pair<FileId, std::uint32_t>, std::vector<ScalarMark>> marks_;
 };
 
 }  // namespace schemac

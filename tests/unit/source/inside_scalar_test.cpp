@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compiler/source/source_set.hpp"
 
@@ -50,6 +51,30 @@ TEST_CASE("literal block") {
   CHECK(mapped(source, decoded, "tee") == "tee");
   CHECK(mapped(source, decoded, "where x") == "where x");
   CHECK(mapped("k: {|-\r\n  a\r\n  bee}", "a\nbee", "bee") == "bee");
+}
+
+TEST_CASE("long scalars of every style, from any place in them") {
+  struct Style {
+    std::string before, between, after, decoded_between;
+  };
+  const Style styles[] = {{"k: {", "\n   ", "}", " "},
+                          {"k: {'", " ''\n\n ", "'}", " '\n"},
+                          {"k: {\"", " \\u00e9 ", "\"}", " \u00e9 "},
+                          {"k: {|\n    ", "  ", "\n}", "  "},
+                          {"k: {|\n    ", "\n      ", "\n}", "\n  "}};
+  for (const Style& style : styles) {
+    std::string source = style.before;
+    std::string decoded;
+    std::vector<std::string> words;
+    for (int i = 1000; i < 3000; ++i) words.push_back("word" + std::to_string(i));
+    for (const std::string& word : words) {
+      source += (decoded.empty() ? "" : style.between) + word;
+      decoded += (decoded.empty() ? "" : style.decoded_between) + word;
+    }
+    source += style.after;
+    for (std::size_t i = 0; i < words.size(); i += 37) CHECK(mapped(source, decoded, words[i]) == words[i]);
+    CHECK(mapped(source, decoded, decoded) == source.substr(source.find("word"), source.rfind("2999") + 4 - source.find("word")));
+  }
 }
 
 TEST_CASE("an anchor or tag before the scalar is passed over") {
