@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <unordered_map>
 
-#include "compiler/check/castable.hpp"
+#include "compiler/model/conversion.hpp"
 #include "compiler/check/row_literal.hpp"
 #include "compiler/check/table_context.hpp"
 

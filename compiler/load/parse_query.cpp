@@ -112,7 +112,6 @@ EXPECTED(derived_close, "`)` after the query");
 EXPECTED(query_close, "`)` after the query");
 EXPECTED(query_open, "`(`");
 EXPECTED(values_row_begin, "`(`");
-EXPECTED(open, "`(`");
 EXPECTED(close, "`)`");
 EXPECTED(limit_what, "a number of rows");
 EXPECTED(offset_value, "a number of rows");

@@ -236,7 +236,6 @@ EXPECTED(enum_close, "`)` after the values of the enum");
 EXPECTED(close, "`)`");
 EXPECTED(any_name, "a name");
 EXPECTED(array_close, "`]`");
-EXPECTED(number_end, "the end of the number");
 
 // A comma inside a type splits a flow mapping there, and what is left has no closing bracket.
 bool is_split_at_comma(std::string_view text, const SyntaxFault& fault) {

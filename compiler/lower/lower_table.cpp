@@ -10,7 +10,6 @@ struct MatchedOption {
   const OptionRow* row = nullptr;
   std::string key;    // what stands for `*`, else the key
   std::string value;  // spelled
-  friend bool operator==(const MatchedOption&, const MatchedOption&) = default;
 };
 
 bool is_wildcard(const OptionRow& row) { return row.key.ends_with(".*"); }

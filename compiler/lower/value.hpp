@@ -10,10 +10,18 @@
 
 namespace schemac {
 
+// What a map has at one key.
+template <class Held>
+struct Keyed {
+  std::string_view key;
+  Held value;
+  friend bool operator==(const Keyed&, const Keyed&) = default;
+};
+
 // Null, a boolean, an integer, a string, a list or a map. A map keeps the order in which it was filled; its keys are literals of the program.
 class Value {
  public:
-  struct Entry;
+  using Entry = Keyed<Value>;
   using List = std::vector<Value>;
   using Map = std::vector<Entry>;
 
@@ -48,12 +56,6 @@ class Value {
   explicit Value(Data data) : data_(std::move(data)) {}
 
   Data data_;
-};
-
-struct Value::Entry {
-  std::string_view key;
-  Value value;
-  friend bool operator==(const Entry&, const Entry&) = default;
 };
 
 }  // namespace schemac

@@ -58,9 +58,10 @@ std::size_t longest(const std::vector<Text>& values) {
   return most;
 }
 
+constexpr double unknown = std::numeric_limits<double>::infinity();
+
 // Characters (bytes of what is binary) that a value may take, at most; of other types as text.
 double room(const Type& type) {
-  constexpr double unknown = std::numeric_limits<double>::infinity();
   return std::visit(
       Overloaded{[](const CharType& kind) -> double { return kind.length; }, [](const BinaryType& kind) -> double { return kind.length; },
                  [](const TextType& kind) { return lob_room(kind.size); }, [](const BlobType& kind) { return lob_room(kind.size); },
