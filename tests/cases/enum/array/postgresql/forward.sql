@@ -1,36 +1,36 @@
 -- schemac: forward script for PostgreSQL 14 and later, 7 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- several transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 7: drop view v (contract; reverse: lossless)
+-- step 1 of 7: add value z of enum t_own (expand; reverse: lossless, but fails where a row holds 'z' of enum t_own)
+ALTER TYPE "t_own" ADD VALUE 'z';
+
+COMMIT;
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 2 of 7: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
--- step 2 of 7: rename column t.own to theirs (contract; reverse: lossless)
+-- step 3 of 7: rename column t.own to theirs (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "own" TO "theirs";
 
--- step 3 of 7: rename enum colour to tint (contract; reverse: lossless)
+-- step 4 of 7: rename enum colour to tint (contract; reverse: lossless)
 ALTER TYPE "colour" RENAME TO "tint";
 
--- step 4 of 7: rename enum t_own to t_theirs (contract; reverse: lossless)
+-- step 5 of 7: rename enum t_own to t_theirs (contract; reverse: lossless)
 ALTER TYPE "t_own" RENAME TO "t_theirs";
 
-COMMIT;
-
-BEGIN;
-
--- step 5 of 7: add value z of enum t_theirs (expand; reverse: lossless)
-ALTER TYPE "t_theirs" ADD VALUE 'z';
-
-COMMIT;
-
-BEGIN;
-
--- step 6 of 7: replace enum tint (migrate; reverse: lossless)
+-- step 6 of 7: replace enum tint: drop value blue, other order of values (contract; reverse: lossless)
 ALTER TYPE "tint" RENAME TO "schemac_replaced_type";
 CREATE TYPE "tint" AS ENUM ('green', 'red');
 ALTER TABLE "t"
@@ -39,7 +39,7 @@ ALTER TABLE "t"
   ALTER COLUMN "grid" TYPE "tint"[][] USING cast(cast("grid" as text[][]) as "tint"[][]);
 DROP TYPE "schemac_replaced_type";
 
--- step 7 of 7: create view v (expand; reverse: lossless)
+-- step 7 of 7: create view v (migrate; reverse: lossless)
 CREATE VIEW "v" AS
 select
   "id",

@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 7 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 7 back: create view v (lossless)
+-- undo step 7 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- step 6 back: replace enum tint (lossless)
+-- undo step 6 (replace enum): replace enum tint: add value blue, other order of values (lossless)
 ALTER TYPE "tint" RENAME TO "schemac_replaced_type";
 CREATE TYPE "tint" AS ENUM ('red', 'green', 'blue');
 ALTER TABLE "t"
@@ -19,35 +18,27 @@ ALTER TABLE "t"
   ALTER COLUMN "grid" TYPE "tint"[][] USING cast(cast("grid" as text[][]) as "tint"[][]);
 DROP TYPE "schemac_replaced_type";
 
-COMMIT;
-
-BEGIN;
-
--- step 5 back: add value z of enum t_theirs (lossless)
-ALTER TYPE "t_theirs" RENAME TO "schemac_replaced_type";
-CREATE TYPE "t_theirs" AS ENUM ('x', 'y');
-ALTER TABLE "t"
-  ALTER COLUMN "theirs" TYPE "t_theirs"[] USING cast(cast("theirs" as text[]) as "t_theirs"[]);
-DROP TYPE "schemac_replaced_type";
-
-COMMIT;
-
-BEGIN;
-
--- step 4 back: rename enum t_own to t_theirs (lossless)
+-- undo step 5 (rename enum): rename enum t_theirs to t_own (lossless)
 ALTER TYPE "t_theirs" RENAME TO "t_own";
 
--- step 3 back: rename enum colour to tint (lossless)
+-- undo step 4 (rename enum): rename enum tint to colour (lossless)
 ALTER TYPE "tint" RENAME TO "colour";
 
--- step 2 back: rename column t.own to theirs (lossless)
+-- undo step 3 (rename column): rename column t.theirs to own (lossless)
 ALTER TABLE "t" RENAME COLUMN "theirs" TO "own";
 
--- step 1 back: drop view v (lossless)
+-- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id",
   "named"
 from "t";
+
+-- undo step 1 (add enum value): replace enum t_own: drop value z (lossless, but fails where a row holds 'z' of enum t_own)
+ALTER TYPE "t_own" RENAME TO "schemac_replaced_type";
+CREATE TYPE "t_own" AS ENUM ('x', 'y');
+ALTER TABLE "t"
+  ALTER COLUMN "own" TYPE "t_own"[] USING cast(cast("own" as text[]) as "t_own"[]);
+DROP TYPE "schemac_replaced_type";
 
 COMMIT;

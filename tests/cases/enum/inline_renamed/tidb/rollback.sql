@@ -1,42 +1,47 @@
--- schemac: rollback script for TiDB 7.5 and later, 12 steps
+-- schemac: rollback script for TiDB 7.5 and later, 11 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 12 back: alter column was_text.b (lossless)
-ALTER TABLE `was_text` MODIFY COLUMN `b` varchar(10) NOT NULL;
+-- undo step 11 (convert column): convert column was_text.b: enum to varchar(10) (lossless)
+ALTER TABLE `was_text` ADD COLUMN `schemac_convert_1` varchar(10) NULL AFTER `b`;
+UPDATE `was_text` SET `schemac_convert_1` = `b`;
+ALTER TABLE `was_text` MODIFY COLUMN `schemac_convert_1` varchar(10) NOT NULL;
+ALTER TABLE `was_text` DROP COLUMN `b`;
+ALTER TABLE `was_text` RENAME COLUMN `schemac_convert_1` TO `b`;
 
--- step 11 back: alter column grows.b (lossless)
+-- undo step 10 (alter column): alter column grows.b: drop value z (lossless, but fails where column grows.b holds 'z')
 ALTER TABLE `grows` MODIFY COLUMN `b` enum('x', 'y') NOT NULL DEFAULT 'x';
 
--- step 10 back: rename column was_text.a to b (lossless)
+-- undo step 9 (rename column): rename column was_text.b to a (lossless)
 ALTER TABLE `was_text` RENAME COLUMN `b` TO `a`;
 
--- step 9 back: rename column was_named.a to b (lossless)
+-- undo step 8 (rename column): rename column was_named.b to a (lossless)
 ALTER TABLE `was_named` RENAME COLUMN `b` TO `a`;
 
--- step 8 back: rename column swap.schemac_rename_1 to b (lossless)
+-- undo step 7 (rename column): rename column swap.b to schemac_rename_1 (lossless)
 ALTER TABLE `swap` RENAME COLUMN `b` TO `schemac_rename_1`;
 
--- step 7 back: rename column swap.b to a (lossless)
+-- undo step 6 (rename column): rename column swap.a to b (lossless)
 ALTER TABLE `swap` RENAME COLUMN `a` TO `b`;
 
--- step 6 back: rename column swap.a to schemac_rename_1 (lossless)
+-- undo step 5 (rename column): rename column swap.schemac_rename_1 to a (lossless)
 ALTER TABLE `swap` RENAME COLUMN `schemac_rename_1` TO `a`;
 
--- step 5 back: rename column stale_table.a to b (lossless)
+-- undo step 4 (rename column): rename column stale_table.b to a (lossless)
 ALTER TABLE `stale_table` RENAME COLUMN `b` TO `a`;
 
--- step 4 back: rename column grows.a to b (lossless)
+-- undo step 3 (rename column): rename column grows.b to a (lossless)
 ALTER TABLE `grows` RENAME COLUMN `b` TO `a`;
 
--- step 3 back: rename column both_2.a to b (lossless)
+-- undo step 2 (rename column): rename column both_2.b to a (lossless)
 ALTER TABLE `both_2` RENAME COLUMN `b` TO `a`;
 
--- step 2 back: rename table stale_column to stale_column_2 (lossless)
-RENAME TABLE `stale_column_2` TO `stale_column`;
+-- undo step 1 (rename tables): rename tables stale_column_2 to stale_column, both_2 to both (lossless)
+RENAME TABLE `stale_column_2` TO `stale_column`, `both_2` TO `both`;
 
--- step 1 back: rename table both to both_2 (lossless)
-RENAME TABLE `both_2` TO `both`;
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,12 +1,14 @@
 -- schemac: rollback script for MySQL 8.0.16 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 3 back: drop table t (lossy: the rows of table t)
+-- undo step 3 (drop table): create table t (lossy: the rows of table t do not come back)
 CREATE TABLE `t` (
   `id` int NOT NULL,
   PRIMARY KEY (`id`)
@@ -14,7 +16,9 @@ CREATE TABLE `t` (
 INSERT INTO `t` (`id`) VALUES
   (1);
 
--- step 2 back: insert 3 rows of table everything (lossless)
+-- undo step 2 (insert rows): nothing to do, the rows go with their table (lossless)
 
--- step 1 back: create table everything (lossless)
+-- undo step 1 (create table): drop table everything (lossy: rows written to table everything since)
 DROP TABLE `everything`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,16 +1,15 @@
 -- schemac: forward script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 4: create enum everything_size (expand; reverse: lossless)
 CREATE TYPE "everything_size" AS ENUM ('s', 'm', 'l');
 
--- step 2 of 4: create table everything (expand; reverse: lossless)
+-- step 2 of 4: create table everything (expand; reverse: lossy: rows written to table everything since)
 CREATE TABLE "everything" (
   "id" numeric(20,0) NOT NULL,
   "truth" boolean,
@@ -34,7 +33,7 @@ CREATE TABLE "everything" (
   CONSTRAINT "pk_everything" PRIMARY KEY ("id")
 );
 
--- step 3 of 4: insert 3 rows of table everything (migrate; reverse: lossless)
+-- step 3 of 4: insert 3 rows of table everything (expand; reverse: lossless)
 INSERT INTO "everything" ("id", "truth", "small", "amount", "ratio", "exact", "fixed", "words", "bytes", "lump", "day", "clock", "wall", "moment", "document", "ref", "mood", "size", "made") VALUES
   (18446744073709551615, true, -32768, 12.5, 0.1, -1.5e-3, 'ab', 'a ''quote'', a \ backslash, a $schemac$ tag, é 🎟
 and a line; -- no comment
@@ -42,7 +41,7 @@ and a line; -- no comment
   (2, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, '12345', 'true', DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, '"just text"', DEFAULT, DEFAULT, DEFAULT, DEFAULT),
   (3, false, null, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, '\x', DEFAULT, DEFAULT, DEFAULT, DEFAULT, '[1, 2.50]', DEFAULT, DEFAULT, DEFAULT, DEFAULT);
 
--- step 4 of 4: drop table t (contract; reverse: lossy: the rows of table t)
+-- step 4 of 4: drop table t (contract; reverse: lossy: the rows of table t and privileges on it do not come back)
 DROP TABLE "t";
 
 COMMIT;

@@ -1,13 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 4 back: drop table t (lossy: the rows of table t)
+-- undo step 4 (drop table): create table t (lossy: the rows of table t and privileges on it do not come back)
 CREATE TABLE "t" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_t" PRIMARY KEY ("id")
@@ -15,12 +14,12 @@ CREATE TABLE "t" (
 INSERT INTO "t" ("id") VALUES
   (1);
 
--- step 3 back: insert 3 rows of table everything (lossless)
+-- undo step 3 (insert rows): nothing to do, the rows go with their table (lossless)
 
--- step 2 back: create table everything (lossless)
+-- undo step 2 (create table): drop table everything (lossy: rows written to table everything since)
 DROP TABLE "everything";
 
--- step 1 back: create enum everything_size (lossless)
+-- undo step 1 (create enum): drop enum everything_size (lossless)
 DROP TYPE "everything_size";
 
 COMMIT;

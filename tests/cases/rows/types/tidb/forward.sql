@@ -1,11 +1,13 @@
 -- schemac: forward script for TiDB 7.5 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
 
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
 SET NAMES utf8mb4;
-SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 3: create table everything (expand; reverse: lossless)
+-- step 1 of 3: create table everything (expand; reverse: lossy: rows written to table everything since)
 CREATE TABLE `everything` (
   `id` bigint unsigned NOT NULL,
   `truth` tinyint(1) NULL,
@@ -22,14 +24,14 @@ CREATE TABLE `everything` (
   `wall` datetime(6) NULL,
   `moment` timestamp(0) NULL,
   `document` json NULL,
-  `ref` char(36) character set ascii collate ascii_bin NULL,
+  `ref` char(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
   `mood` enum('sad', 'ok', 'happy') NULL,
   `size` enum('s', 'm', 'l') NULL,
   `made` timestamp(6) NULL,
   PRIMARY KEY (`id`)
 );
 
--- step 2 of 3: insert 3 rows of table everything (migrate; reverse: lossless)
+-- step 2 of 3: insert 3 rows of table everything (expand; reverse: lossless)
 INSERT INTO `everything` (`id`, `truth`, `small`, `amount`, `ratio`, `exact`, `fixed`, `words`, `bytes`, `lump`, `day`, `clock`, `wall`, `moment`, `document`, `ref`, `mood`, `size`, `made`) VALUES
   (18446744073709551615, true, -32768, 12.5, 0.1, -1.5e-3, 'ab', 'a ''quote'', a \\ backslash, a $schemac$ tag, é 🎟
 and a line; -- no comment\r
@@ -37,5 +39,7 @@ and a line; -- no comment\r
   (2, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, '12345', 'true', DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, '"just text"', DEFAULT, DEFAULT, DEFAULT, DEFAULT),
   (3, false, null, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, X'', DEFAULT, DEFAULT, DEFAULT, DEFAULT, '[1, 2.50]', DEFAULT, DEFAULT, DEFAULT, DEFAULT);
 
--- step 3 of 3: drop table t (contract; reverse: lossy: the rows of table t)
+-- step 3 of 3: drop table t (contract; reverse: lossy: the rows of table t do not come back)
 DROP TABLE `t`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,13 +1,12 @@
--- schemac: forward script for PostgreSQL 14 and later, 10 steps
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
+-- schemac: forward script for PostgreSQL 14 and later, 11 steps
 
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 10: check 2 rows of table t (migrate; reverse: lossless)
+-- step 1 of 11: check 2 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
 DO $schemac$
 BEGIN
   IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5 AND "b" IS NOT DISTINCT FROM '7' AND "gone" IS NOT DISTINCT FROM 'x' AND "was" IS NOT DISTINCT FROM 3 AND "kept" IS NULL) THEN
@@ -21,32 +20,35 @@ BEGIN
 END
 $schemac$;
 
--- step 2 of 10: rename column t.was to now_is (contract; reverse: lossless)
+-- step 2 of 11: rename column t.was to now_is (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "was" TO "now_is";
 
--- step 3 of 10: add column t.comes (expand; reverse: lossless)
+-- step 3 of 11: update 1 row of table t (migrate; reverse: lossless)
+UPDATE "t" SET "a" = 5000000000, "b" = 'longer than it could be', "kept" = 2 WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5 AND "b" IS NOT DISTINCT FROM '7' AND "gone" IS NOT DISTINCT FROM 'x' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NULL;
+
+-- step 4 of 11: add column t.comes (expand; reverse: lossy: values written to column t.comes since)
 ALTER TABLE "t" ADD COLUMN "comes" varchar(10);
 
--- step 4 of 10: alter column t.a (migrate; reverse: lossless)
+-- step 5 of 11: alter column t.a: smallint to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE bigint;
 
--- step 5 of 10: alter column t.b (migrate; reverse: lossless)
+-- step 6 of 11: alter column t.b: varchar(10) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(30);
 
--- step 6 of 10: update 2 rows of table t (migrate; reverse: lossy: what these rows had in t.comes)
-UPDATE "t" SET "a" = 5000000000, "b" = 'longer than it could be', "kept" = 2, "comes" = 'z' WHERE "id" = 1 AND "gone" IS NOT DISTINCT FROM 'x' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NULL;
+-- step 7 of 11: update 2 rows of table t (migrate; reverse: lossless)
+UPDATE "t" SET "comes" = 'z' WHERE "id" = 1 AND "gone" IS NOT DISTINCT FROM 'x' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NOT DISTINCT FROM 2;
 UPDATE "t" SET "now_is" = 40, "comes" = 'w' WHERE "id" = 2 AND "gone" IS NOT DISTINCT FROM 'y' AND "now_is" IS NOT DISTINCT FROM 4 AND "kept" IS NOT DISTINCT FROM 1;
 
--- step 7 of 10: alter column t.kept (migrate; reverse: lossless)
+-- step 8 of 11: alter column t.kept: not null (contract; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "kept" SET NOT NULL;
 
--- step 8 of 10: alter column t.comes (migrate; reverse: lossless)
+-- step 9 of 11: alter column t.comes: not null (contract; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "comes" SET NOT NULL;
 
--- step 9 of 10: drop column t.gone (contract; reverse: lossy: the values of column t.gone)
+-- step 10 of 11: drop column t.gone (contract; reverse: lossy: the values of column t.gone do not come back)
 ALTER TABLE "t" DROP COLUMN "gone";
 
--- step 10 of 10: check 2 rows of table t (migrate; reverse: lossless)
+-- step 11 of 11: check 2 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
 DO $schemac$
 BEGIN
   IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5000000000 AND "b" IS NOT DISTINCT FROM 'longer than it could be' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NOT DISTINCT FROM 2 AND "comes" IS NOT DISTINCT FROM 'z') THEN

@@ -1,19 +1,18 @@
 -- schemac: forward script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 1 of 6: drop view figures (contract; reverse: lossless)
+-- step 1 of 6: drop view figures (migrate; reverse: lossy: privileges on view figures do not come back)
 DROP VIEW "figures";
 
--- step 2 of 6: drop view tints (contract; reverse: lossless)
+-- step 2 of 6: drop view tints (migrate; reverse: lossy: privileges on view tints do not come back)
 DROP VIEW "tints";
 
--- step 3 of 6: replace view both (expand; reverse: lossless)
+-- step 3 of 6: replace view both: query (migrate; reverse: lossless)
 CREATE OR REPLACE VIEW "both" AS
 select
   array_agg("price") as "numbers",
@@ -25,7 +24,7 @@ select
   array_agg("tags")
 from "item";
 
--- step 4 of 6: create view figures (expand; reverse: lossless)
+-- step 4 of 6: create view figures (migrate; reverse: lossless)
 CREATE VIEW "figures" AS
 select
   "shop",
@@ -33,7 +32,7 @@ select
 from "item"
 group by "shop";
 
--- step 5 of 6: replace view labels (expand; reverse: lossless)
+-- step 5 of 6: replace view labels: query (migrate; reverse: lossless)
 CREATE OR REPLACE VIEW "labels" AS
 select
   "shop",
@@ -41,7 +40,7 @@ select
 from "item"
 group by "shop";
 
--- step 6 of 6: create view tints (expand; reverse: lossless)
+-- step 6 of 6: create view tints (migrate; reverse: lossless)
 CREATE VIEW "tints" AS
 select
   "shop",

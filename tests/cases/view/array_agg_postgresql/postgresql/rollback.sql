@@ -1,16 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 6 steps
 
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-
 BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
 
--- step 6 back: create view tints (lossless)
+-- undo step 6 (create view): drop view tints (lossless)
 DROP VIEW "tints";
 
--- step 5 back: replace view labels (lossless)
+-- undo step 5 (replace view): replace view labels: query (lossless)
 CREATE OR REPLACE VIEW "labels" AS
 select
   "shop",
@@ -18,10 +17,10 @@ select
 from "item"
 group by "shop";
 
--- step 4 back: create view figures (lossless)
+-- undo step 4 (create view): drop view figures (lossless)
 DROP VIEW "figures";
 
--- step 3 back: replace view both (lossless)
+-- undo step 3 (replace view): replace view both: query (lossless)
 CREATE OR REPLACE VIEW "both" AS
 select
   array_agg("price") as "numbers",
@@ -33,7 +32,7 @@ select
   array_agg("tags")
 from "item";
 
--- step 2 back: drop view tints (lossless)
+-- undo step 2 (drop view): create view tints (lossy: privileges on view tints do not come back)
 CREATE VIEW "tints" AS
 select
   "shop",
@@ -41,7 +40,7 @@ select
 from "item"
 group by "shop";
 
--- step 1 back: drop view figures (lossless)
+-- undo step 1 (drop view): create view figures (lossy: privileges on view figures do not come back)
 CREATE VIEW "figures" AS
 select
   "shop",

@@ -1,0 +1,52 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo step 5 (check rows): check 4 rows of table badges (lossless, but fails where somebody else has changed a row of badges that this script changes)
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `badges` WHERE `slug` = 'first_referral' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('first_referral' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast('First referral' as binary) AND `points` <=> 60), 'DO 0', 'SELECT `badges slug=first_referral is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `badges` WHERE `slug` = 'it''s "new"' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('it''s "new"' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast('A quote '' and a backslash \\' as binary)), 'DO 0', 'SELECT `badges slug=its new is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `badges` WHERE `slug` = 'second' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('second' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast('Zweite Empfehlung 🎟' as binary) AND `hidden` <=> true), 'DO 0', 'SELECT `badges slug=second is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `badges` WHERE `slug` = 'night_owl' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('night_owl' as binary)), 'SELECT `badges slug=night_owl is there already` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- undo step 4 (delete rows): insert 1 row of table badges (lossy: values of these rows in badges.id do not come back)
+INSERT INTO `badges` (`slug`, `name`, `points`, `hidden`) VALUES
+  ('night_owl', 'Night owl', 5, true);
+
+-- undo step 3 (update rows): update 1 row of table badges (lossless)
+UPDATE `badges` SET `points` = 50 WHERE `slug` = 'first_referral' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('first_referral' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast('First referral' as binary) AND `points` <=> 60;
+
+-- undo step 2 (insert rows): delete 2 rows of table badges (lossless)
+DELETE FROM `badges` WHERE `slug` = 'second' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('second' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast('Zweite Empfehlung 🎟' as binary) AND `hidden` <=> true;
+DELETE FROM `badges` WHERE `slug` = 'it''s "new"' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('it''s "new"' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast('A quote '' and a backslash \\' as binary);
+
+-- undo step 1 (check rows): check 4 rows of table badges (lossless, but fails where somebody else has changed a row of badges that this script changes)
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `badges` WHERE `slug` = 'first_referral' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('first_referral' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast('First referral' as binary) AND `points` <=> 50), 'DO 0', 'SELECT `badges slug=first_referral is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `badges` WHERE `slug` = 'night_owl' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('night_owl' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast('Night owl' as binary) AND `points` <=> 5 AND `hidden` <=> true), 'DO 0', 'SELECT `badges slug=night_owl is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `badges` WHERE `slug` = 'it''s "new"' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('it''s "new"' as binary)), 'SELECT `badges slug=its new is there already` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `badges` WHERE `slug` = 'second' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast('second' as binary)), 'SELECT `badges slug=second is there already` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

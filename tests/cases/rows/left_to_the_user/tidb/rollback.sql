@@ -1,0 +1,31 @@
+-- schemac: rollback script for TiDB 7.5 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- undo step 3 (check rows): check 2 rows of table t (lossless, but fails where somebody else has changed a row of t that this script changes)
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 2 AND cast(convert(`name` using utf8mb4) as binary) <=> cast('bb' as binary)), 'DO 0', 'SELECT `t id=2 is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 3 AND cast(convert(`name` using utf8mb4) as binary) <=> cast('c' as binary) AND `price` <=> 3), 'DO 0', 'SELECT `t id=3 is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- undo step 2 (update rows): update 2 rows of table t (lossy: former values of these rows in t.price do not come back)
+UPDATE `t` SET `name` = 'b' WHERE `id` = 2 AND cast(convert(`name` using utf8mb4) as binary) <=> cast('bb' as binary) AND `price` <=> 2;
+
+-- undo step 1 (check rows): check 2 rows of table t (lossless, but fails where somebody else has changed a row of t that this script changes)
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 2 AND cast(convert(`name` using utf8mb4) as binary) <=> cast('b' as binary) AND `price` <=> 2), 'DO 0', 'SELECT `t id=2 is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 3 AND cast(convert(`name` using utf8mb4) as binary) <=> cast('c' as binary)), 'DO 0', 'SELECT `t id=3 is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

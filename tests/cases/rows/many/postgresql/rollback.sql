@@ -1,0 +1,14 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 2 (insert rows): nothing to do, the rows go with their table (lossless)
+
+-- undo step 1 (create table): drop table t (lossy: rows written to table t since)
+DROP TABLE "t";
+
+COMMIT;

@@ -1,0 +1,34 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 3 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo step 3 (check rows): check 2 rows of table t (lossless, but fails where somebody else has changed a row of t that this script changes)
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 1), 'SELECT `t id=1 is there already` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 2), 'SELECT `t id=2 is there already` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- undo step 2 (delete rows): insert 2 rows of table t (lossless)
+INSERT INTO `t` (`id`, `name`) VALUES
+  (2, 'b'),
+  (1, 'a');
+
+-- undo step 1 (check rows): check 2 rows of table t (lossless, but fails where somebody else has changed a row of t that this script changes)
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 1 AND cast(convert(`name` using utf8mb4) as binary) <=> cast('a' as binary)), 'DO 0', 'SELECT `t id=1 is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 2 AND cast(convert(`name` using utf8mb4) as binary) <=> cast('b' as binary)), 'DO 0', 'SELECT `t id=2 is not as expected` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,0 +1,41 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 3: check 2 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
+DO $schemac$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 1 AND "name" IS NOT DISTINCT FROM 'a') THEN
+    RAISE EXCEPTION USING MESSAGE = concat('table ', '"t"', ': row ', 'id=1', ' is not as this script expects'),
+      HINT = 'somebody else has changed or deleted it: bring the row and the schema together first';
+  END IF;
+  IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 2 AND "name" IS NOT DISTINCT FROM 'b') THEN
+    RAISE EXCEPTION USING MESSAGE = concat('table ', '"t"', ': row ', 'id=2', ' is not as this script expects'),
+      HINT = 'somebody else has changed or deleted it: bring the row and the schema together first';
+  END IF;
+END
+$schemac$;
+
+-- step 2 of 3: delete 2 rows of table t (contract; reverse: lossless)
+DELETE FROM "t" WHERE "id" = 1 AND "name" IS NOT DISTINCT FROM 'a';
+DELETE FROM "t" WHERE "id" = 2 AND "name" IS NOT DISTINCT FROM 'b';
+
+-- step 3 of 3: check 2 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
+DO $schemac$
+BEGIN
+  IF EXISTS (SELECT FROM "t" WHERE "id" = 1) THEN
+    RAISE EXCEPTION USING MESSAGE = concat('table ', '"t"', ': row ', 'id=1', ' is there, and this script expects it not to be'),
+      HINT = 'somebody else has inserted it: bring the row and the schema together first';
+  END IF;
+  IF EXISTS (SELECT FROM "t" WHERE "id" = 2) THEN
+    RAISE EXCEPTION USING MESSAGE = concat('table ', '"t"', ': row ', 'id=2', ' is there, and this script expects it not to be'),
+      HINT = 'somebody else has inserted it: bring the row and the schema together first';
+  END IF;
+END
+$schemac$;
+
+COMMIT;
