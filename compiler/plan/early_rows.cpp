@@ -3,8 +3,17 @@
 
 #include <algorithm>
 
+#include "compiler/model/type_family.hpp"
+#include "compiler/plan/type_fit.hpp"
+
 namespace schemac {
 namespace {
+
+Type value_list(const Enum& type) {
+  EnumValuesType list;
+  for (const EnumValue& value : type.values) list.values.push_back(value.name);
+  return Type{std::move(list)};
+}
 
 class EarlyMoves {
  public:
@@ -30,10 +39,23 @@ class EarlyMoves {
   }
 
  private:
-  // A value that goes may be one that the new type has no room for.
+  // A value that goes, and that the column's new type has no room for.
   [[nodiscard]] bool may_not_fit(const RowMove& move, const RowValue& value) const {
     const RowValue* wanted = move.act == RowAct::erase ? nullptr : move.after.values.find(value.name);
-    return type_changes(*planner_.survey.new_table(move.table), value.name) && (wanted == nullptr || !same_value(value, *wanted));
+    if (wanted != nullptr && same_value(value, *wanted)) return false;
+    const TablePair& table = *planner_.survey.new_table(move.table);
+    if (!type_changes(table, value.name)) return false;
+    const Type& type = table.after->columns.find(value.name)->type;
+    return value.literal() == nullptr || !literal_fits(*value.literal(), with_values(type, true));
+  }
+  // An enum's name is told as the values that it has now, or will have.
+  [[nodiscard]] Type with_values(const Type& type, bool wanted) const {
+    const auto* named = type_as<EnumNameType>(type);
+    if (named == nullptr) return type;
+    const Enum* values = planner_.state().type(named->name);
+    for (const EnumPair& pair : planner_.survey.enums)
+      if (wanted && pair.after != nullptr && pair.after->name == named->name) values = pair.after;
+    return values == nullptr ? type : value_list(*values);
   }
   [[nodiscard]] bool must_be_early(const RowMove& move) const {
     return std::any_of(move.before.values.begin(), move.before.values.end(), [&](const RowValue& value) { return may_not_fit(move, value); });
@@ -74,12 +96,11 @@ class EarlyMoves {
     const Column* wanted = planner_.survey.new_table(table)->after->columns.find(value.name);
     if (now == nullptr || wanted == nullptr || value.literal() == nullptr) return false;
     if (expr_as<NullLiteral>(*value.literal()) != nullptr) return now->nullable;
-    const auto* text = expr_as<StringLiteral>(*value.literal());
-    if (const auto* values = type_as<EnumValuesType>(now->type))
-      return text != nullptr && std::find(values->values.begin(), values->values.end(), text->value) != values->values.end();
-    if (const auto* named = type_as<EnumNameType>(now->type))
-      return text != nullptr && now->type == wanted->type && planner_.state().type(named->name)->values.contains(text->value);
-    return now->type == wanted->type || now->type.kind.index() == wanted->type.kind.index();
+    const Type held = with_values(now->type, false);
+    // What has a time is not refused but rounded, and then would not be what NEW says.
+    const Family family = family_of(held);
+    if ((is_moment(family) || family == Family::time) && !(now->type == wanted->type)) return false;
+    return literal_fits(*value.literal(), held);
   }
 
   const Planner& planner_;

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 
 #include "compiler/base/overloaded.hpp"
+#include "compiler/base/utf8.hpp"
 #include "compiler/model/type_family.hpp"
 
 namespace schemac {
@@ -74,7 +76,39 @@ double room(const Type& type) {
       type.kind);
 }
 
+bool number_fits(const NumberLiteral& number, bool negative, const Type& type) {
+  const auto* decimal = type_as<DecimalType>(type);
+  if (!is_number(family_of(type)) || (type_as<IntegerType>(type) != nullptr && !number.integral)) return false;
+  const std::size_t point = number.digits.view().find('.');
+  if (decimal != nullptr && point != std::string_view::npos && number.digits.view().size() - point - 1 > decimal->scale) return false;
+  const double magnitude = std::strtod(std::string(number.digits.view()).c_str(), nullptr);
+  const double value = negative ? -magnitude : magnitude;
+  const Range range = number_range(type, false);
+  return range.least <= value && value <= range.most;
+}
+
+bool text_fits(std::string_view value, const Type& type) {
+  if (const auto* kind = type_as<CharType>(type)) return utf8_length(value) <= kind->length;
+  if (const auto* kind = type_as<EnumValuesType>(type))
+    return std::any_of(kind->values.begin(), kind->values.end(), [&](Text each) { return each.view() == value; });
+  return (family_of(type) == Family::text || family_of(type) == Family::binary) && static_cast<double>(value.size()) <= room(type);
+}
+
 }  // namespace
+
+bool literal_fits(const Expr& literal, const Type& type) {
+  const Family family = family_of(type);
+  if (const auto* unary = expr_as<Unary>(literal)) {
+    const auto* number = expr_as<NumberLiteral>(*unary->operand);
+    return number != nullptr && number_fits(*number, unary->op == UnaryOp::negate, type);
+  }
+  return std::visit(Overloaded{[](const NullLiteral&) { return true; }, [&](const BooleanLiteral&) { return family == Family::boolean; },
+                               [&](const NumberLiteral& number) { return number_fits(number, false, type); },
+                               [&](const StringLiteral& text) { return text_fits(text.value.view(), type); },
+                               [&](const TemporalLiteral&) { return is_moment(family) || family == Family::time; },
+                               [&](const IntervalLiteral&) { return family == Family::interval; }, [](const auto&) { return false; }},
+                    literal.node);
+}
 
 std::vector<Text> values_that_go(const Type& from, const Type& to) {
   const auto* before = type_as<EnumValuesType>(from);

@@ -24,8 +24,9 @@ BEGIN
 END
 $schemac$;
 
--- step 2 of 8: update 1 row of table t (migrate; reverse: lossless)
+-- step 2 of 8: update 2 rows of table t (migrate; reverse: lossless)
 UPDATE "t" SET "mood" = 'ok', "size" = 'l', "note" = 'ten' WHERE "id" = 1 AND "mood" IS NOT DISTINCT FROM 'sad' AND "size" IS NOT DISTINCT FROM 's' AND "note" IS NOT DISTINCT FROM 'longer than ten';
+UPDATE "t" SET "size" = 'm' WHERE "id" = 2 AND "mood" IS NOT DISTINCT FROM 'ok' AND "size" IS NOT DISTINCT FROM 's' AND "note" IS NOT DISTINCT FROM 'short';
 
 -- step 3 of 8: delete 1 row of table t (contract; reverse: lossless)
 DELETE FROM "t" WHERE "id" = 3 AND "mood" IS NOT DISTINCT FROM 'dull' AND "size" IS NOT DISTINCT FROM 'm' AND "note" IS NOT DISTINCT FROM 'also longer than ten';
@@ -48,7 +49,7 @@ DROP TYPE "schemac_replaced_type";
 ALTER TABLE "t" ALTER COLUMN "note" TYPE varchar(10);
 
 -- step 7 of 8: update 1 row of table t (migrate; reverse: lossless)
-UPDATE "t" SET "mood" = 'happy', "size" = 'm' WHERE "id" = 2 AND "mood" IS NOT DISTINCT FROM 'ok' AND "size" IS NOT DISTINCT FROM 's';
+UPDATE "t" SET "mood" = 'happy' WHERE "id" = 2 AND "mood" IS NOT DISTINCT FROM 'ok' AND "size" IS NOT DISTINCT FROM 'm';
 
 -- step 8 of 8: check 3 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
 DO $schemac$

@@ -25,7 +25,7 @@ END
 $schemac$;
 
 -- undo step 7 (update rows): update 1 row of table t (lossless)
-UPDATE "t" SET "mood" = 'ok', "size" = 's' WHERE "id" = 2 AND "mood" IS NOT DISTINCT FROM 'happy' AND "size" IS NOT DISTINCT FROM 'm';
+UPDATE "t" SET "mood" = 'ok' WHERE "id" = 2 AND "mood" IS NOT DISTINCT FROM 'happy' AND "size" IS NOT DISTINCT FROM 'm';
 
 -- undo step 6 (alter column): alter column t.note: varchar(10) to varchar(20) (lossless)
 ALTER TABLE "t" ALTER COLUMN "note" TYPE varchar(20);
@@ -48,7 +48,8 @@ DROP TYPE "schemac_replaced_type";
 INSERT INTO "t" ("id", "mood", "size", "note") VALUES
   (3, 'dull', 'm', 'also longer than ten');
 
--- undo step 2 (update rows): update 1 row of table t (lossless)
+-- undo step 2 (update rows): update 2 rows of table t (lossless)
+UPDATE "t" SET "size" = 's' WHERE "id" = 2 AND "mood" IS NOT DISTINCT FROM 'ok' AND "size" IS NOT DISTINCT FROM 'm' AND "note" IS NOT DISTINCT FROM 'short';
 UPDATE "t" SET "mood" = 'sad', "size" = 's', "note" = 'longer than ten' WHERE "id" = 1 AND "mood" IS NOT DISTINCT FROM 'ok' AND "size" IS NOT DISTINCT FROM 'l' AND "note" IS NOT DISTINCT FROM 'ten';
 
 -- undo step 1 (check rows): check 3 rows of table t (lossless, but fails where somebody else has changed a row of t that this script changes)

@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 11 steps
+-- schemac: forward script for PostgreSQL 14 and later, 10 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,7 +6,7 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 11: check 2 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
+-- step 1 of 10: check 2 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
 DO $schemac$
 BEGIN
   IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5 AND "b" IS NOT DISTINCT FROM '7' AND "gone" IS NOT DISTINCT FROM 'x' AND "was" IS NOT DISTINCT FROM 3 AND "kept" IS NULL) THEN
@@ -20,35 +20,32 @@ BEGIN
 END
 $schemac$;
 
--- step 2 of 11: rename column t.was to now_is (contract; reverse: lossless)
+-- step 2 of 10: rename column t.was to now_is (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "was" TO "now_is";
 
--- step 3 of 11: update 1 row of table t (migrate; reverse: lossless)
-UPDATE "t" SET "a" = 5000000000, "b" = 'longer than it could be', "kept" = 2 WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5 AND "b" IS NOT DISTINCT FROM '7' AND "gone" IS NOT DISTINCT FROM 'x' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NULL;
-
--- step 4 of 11: add column t.comes (expand; reverse: lossy: values written to column t.comes since)
+-- step 3 of 10: add column t.comes (expand; reverse: lossy: values written to column t.comes since)
 ALTER TABLE "t" ADD COLUMN "comes" varchar(10);
 
--- step 5 of 11: alter column t.a: smallint to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
+-- step 4 of 10: alter column t.a: smallint to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "a" TYPE bigint;
 
--- step 6 of 11: alter column t.b: varchar(10) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
+-- step 5 of 10: alter column t.b: varchar(10) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
 ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(30);
 
--- step 7 of 11: update 2 rows of table t (migrate; reverse: lossless)
-UPDATE "t" SET "comes" = 'z' WHERE "id" = 1 AND "gone" IS NOT DISTINCT FROM 'x' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NOT DISTINCT FROM 2;
+-- step 6 of 10: update 2 rows of table t (migrate; reverse: lossless)
+UPDATE "t" SET "a" = 5000000000, "b" = 'longer than it could be', "kept" = 2, "comes" = 'z' WHERE "id" = 1 AND "gone" IS NOT DISTINCT FROM 'x' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NULL;
 UPDATE "t" SET "now_is" = 40, "comes" = 'w' WHERE "id" = 2 AND "gone" IS NOT DISTINCT FROM 'y' AND "now_is" IS NOT DISTINCT FROM 4 AND "kept" IS NOT DISTINCT FROM 1;
 
--- step 8 of 11: alter column t.kept: not null (contract; reverse: lossless)
+-- step 7 of 10: alter column t.kept: not null (contract; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "kept" SET NOT NULL;
 
--- step 9 of 11: alter column t.comes: not null (contract; reverse: lossless)
+-- step 8 of 10: alter column t.comes: not null (contract; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "comes" SET NOT NULL;
 
--- step 10 of 11: drop column t.gone (contract; reverse: lossy: the values of column t.gone do not come back)
+-- step 9 of 10: drop column t.gone (contract; reverse: lossy: the values of column t.gone do not come back)
 ALTER TABLE "t" DROP COLUMN "gone";
 
--- step 11 of 11: check 2 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
+-- step 10 of 10: check 2 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
 DO $schemac$
 BEGIN
   IF NOT EXISTS (SELECT FROM "t" WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5000000000 AND "b" IS NOT DISTINCT FROM 'longer than it could be' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NOT DISTINCT FROM 2 AND "comes" IS NOT DISTINCT FROM 'z') THEN
