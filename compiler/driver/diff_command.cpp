@@ -8,6 +8,7 @@
 #include "compiler/driver/commands.hpp"
 #include "compiler/driver/compile_dialect.hpp"
 #include "compiler/driver/dump.hpp"
+#include "compiler/driver/keep.hpp"
 #include "compiler/driver/load_step.hpp"
 #include "compiler/emit/emit.hpp"
 
@@ -65,7 +66,7 @@ Exit diff_command(const Options& options, Session& session) {
   Sink& sink = session.sink;
   sink.set_strict(options.strict);
   const auto templates = TemplateStore::open(options.templates, session.files, sink);
-  const std::vector<std::optional<Schema>> schemas = load(options, session);
+  const auto& schemas = keep_to_the_end(load(options, session));
   if (!templates || !schemas[0] || !schemas[1]) return Exit::done;
   const Schema& before = *schemas[0];
   const Schema& after = *schemas[1];
@@ -78,7 +79,7 @@ Exit diff_command(const Options& options, Session& session) {
     return Exit::done;
   }
 
-  const auto compiled = compile_dialects(before, after, targets, *templates, options, sink);
+  const auto& compiled = keep_to_the_end(compile_dialects(before, after, targets, *templates, options, sink));
   if (!compiled || !write_output(options, *compiled, sink)) return Exit::done;
   const bool changes = std::any_of(compiled->begin(), compiled->end(), [](const Compiled& each) { return !each.changes.list.empty(); });
   return changes && options.changes_exit_code ? Exit::changes : Exit::done;
