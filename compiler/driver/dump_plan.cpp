@@ -55,7 +55,11 @@ void add_details(Fields& fields, const AddColumn& node) {
 void add_details(Fields& fields, const RenameConstraint& node) {
   fields.add("constraint", word(constraint_words, node.constraint)).add("from", node.from).add("to", node.to);
 }
-void add_details(Fields& fields, const AddEnumValue& node) { fields.add("value", node.value).add("before", node.before); }
+void add_details(Fields& fields, const AddEnumValues& node) {
+  Json values = Json::array();
+  for (const auto& [value, before] : node.values) values.push_back(Json{{"value", value.view()}, {"before", before.view()}});
+  fields.add("values", std::move(values));
+}
 void add_details(Fields& fields, const ReplaceEnum& node) {
   Json uses = Json::array();
   for (const EnumUse& use : node.uses) uses.push_back(fmt::format("{}.{}", use.table.view(), use.after->name.view()));

@@ -31,12 +31,11 @@ Value lower(const Dialect& dialect, const RenameEnum& operation) {
   return Value::map().set("from", quoted_name(dialect, operation.from)).set("to_name", last_part(dialect, operation.to));
 }
 
-Value lower(const Dialect& dialect, const AddEnumValue& operation) {
-  Value context = Value::map();
-  context.set("type", quoted_name(dialect, operation.type));
-  context.set("value", dialect.quote_string(operation.value));
-  context.set("before", quoted_string(dialect, operation.before));
-  return context;
+Value lower(const Dialect& dialect, const AddEnumValues& operation) {
+  Value::List values;
+  for (const auto& [value, before] : operation.values)
+    values.push_back(Value::map().set("value", dialect.quote_string(value)).set("before", quoted_string(dialect, before)));
+  return Value::map().set("type", quoted_name(dialect, operation.type)).set("values", std::move(values));
 }
 
 Value lower(const Dialect& dialect, const RenameEnumValue& operation) {

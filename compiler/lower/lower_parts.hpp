@@ -57,7 +57,7 @@ namespace schemac::lowering {
 [[nodiscard]] Value lower(const Dialect& dialect, const CreateEnum& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const DropEnum& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const RenameEnum& operation);
-[[nodiscard]] Value lower(const Dialect& dialect, const AddEnumValue& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddEnumValues& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const RenameEnumValue& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const ReplaceEnum& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const CreateView& operation);

@@ -170,7 +170,7 @@ std::vector<Operation> make_samples() {
           CreateEnum{full_enum()},
           DropEnum{full_enum()},
           RenameEnum{Text("status"), Text("state")},
-          AddEnumValue{Text("status"), Text("CLOSED"), Text("OPEN")},
+          AddEnumValues{Text("status"), {{Text("CLOSED"), Text("OPEN")}, {Text("LOST"), Text()}}},
           RenameEnumValue{Text("status"), Text("OPEN"), Text("NEW")},
           ReplaceEnum{full_enum(), full_enum(), {EnumUse{table, typed, typed}}},
           UpdateValues{table, Text("status"), {{Text("OPEN"), Text("NEW")}}, {Text("changed_at")}},

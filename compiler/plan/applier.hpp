@@ -110,7 +110,7 @@ struct Applier {
     }
     for (Table& table : changed) state.put_table(std::move(table));
   }
-  Fault operator()(const AddEnumValue& op);
+  Fault operator()(const AddEnumValues& op);
   Fault operator()(const RenameEnumValue& op);
   static void rename_default(Column& column, Text from, Text to);
   Fault operator()(const ReplaceEnum& op);

@@ -34,15 +34,17 @@ Applier::Fault Applier::operator()(const RenameEnum& op) {
   return {};
 }
 
-Applier::Fault Applier::operator()(const AddEnumValue& op) {
+Applier::Fault Applier::operator()(const AddEnumValues& op) {
   return on_type(op.type, [&](Enum& type) -> Fault {
-    std::size_t position = type.values.size();
-    if (!op.before.empty()) {
-      const EnumValue* next = type.values.find(op.before);
-      if (next == nullptr) return fmt::format("no value {}", op.before.view());
-      position = static_cast<std::size_t>(next - &type.values[0]);
+    for (const auto& [value, before] : op.values) {
+      std::size_t position = type.values.size();
+      if (!before.empty()) {
+        const EnumValue* next = type.values.find(before);
+        if (next == nullptr) return fmt::format("no value {}", before.view());
+        position = static_cast<std::size_t>(next - &type.values[0]);
+      }
+      if (!type.values.insert_at(position, EnumValue{value, {}, {}})) return fmt::format("value {} is there already", value.view());
     }
-    if (!type.values.insert_at(position, EnumValue{op.value, {}, {}})) return fmt::format("value {} is there already", op.value.view());
     return {};
   });
 }

@@ -11,7 +11,7 @@ namespace schemac {
 namespace {
 
 bool stands_alone(const Operation& operation, const Capabilities& capabilities) {
-  return std::holds_alternative<AddEnumValue>(operation) && capabilities.enum_value_addition == EnumValueAddition::own_transaction;
+  return std::holds_alternative<AddEnumValues>(operation) && capabilities.enum_value_addition == EnumValueAddition::own_transaction;
 }
 
 }  // namespace

@@ -21,11 +21,13 @@ std::vector<Text> names_before_renames(const EnumPair& pair) {
 
 void add_values(Planner& planner, Text type, const std::vector<Text>& wanted) {
   const auto is_there = [&](Text value) { return planner.state().type(type)->values.contains(value); };
+  AddEnumValues add{type, {}};
   for (auto value = wanted.begin(); value != wanted.end(); ++value) {
     if (is_there(*value)) continue;
     const auto next = std::find_if(value + 1, wanted.end(), is_there);
-    planner.builder.emit(AddEnumValue{type, *value, next == wanted.end() ? Text() : *next});
+    add.values.push_back({*value, next == wanted.end() ? Text() : *next});
   }
+  if (!add.values.empty()) planner.builder.emit(std::move(add));
 }
 
 void grow_enums(Planner& planner) {

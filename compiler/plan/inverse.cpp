@@ -35,8 +35,8 @@ Operations create_again(const Table& table, const Capabilities& capabilities) {
   return operations;
 }
 
-// Taking a value out of an enum is building the type anew.
-Operations remove_value(const AddEnumValue& op, const State& before) {
+// Taking values out of an enum is building the type anew.
+Operations remove_values(const AddEnumValues& op, const State& before) {
   const Enum& old = *before.type(op.type);
   State grown = before;
   if (grown.apply(op)) return {};
@@ -129,7 +129,7 @@ struct Inverter {
   Operations operator()(const CreateEnum& op) const { return {DropEnum{op.type}}; }
   Operations operator()(const DropEnum& op) const { return {CreateEnum{op.type}}; }
   Operations operator()(const RenameEnum& op) const { return {RenameEnum{op.to, op.from}}; }
-  Operations operator()(const AddEnumValue& op) const { return remove_value(op, before); }
+  Operations operator()(const AddEnumValues& op) const { return remove_values(op, before); }
   Operations operator()(const RenameEnumValue& op) const { return {RenameEnumValue{op.type, op.to, op.from}}; }
   Operations operator()(const ReplaceEnum& op) const { return {ReplaceEnum{op.after, op.before, swapped(op.uses)}}; }
   Operations operator()(const UpdateValues& op) const { return {swapped(op)}; }

@@ -29,6 +29,13 @@ std::string of_table(std::string_view kind, Text name, Text table) { return fmt:
 
 std::string count_of(std::size_t rows, Text table) { return fmt::format("{} {} of table {}", rows, rows == 1 ? "row" : "rows", table.view()); }
 
+// `value a`, `values a b`
+std::string values_of(const AddEnumValues& op) {
+  std::string list = op.values.size() == 1 ? "value" : "values";
+  for (const NewEnumValue& each : op.values) list += fmt::format(" {}", each.value.view());
+  return list;
+}
+
 // `a to b, b to a`
 std::string list_of(const NamePairs& names) {
   std::string list;
@@ -90,7 +97,7 @@ std::string operation_object(const Operation& operation) {
                  [&](const CreateEnum& op) { return fmt::format("enum {}", op.type->name.view()); },
                  [&](const DropEnum& op) { return fmt::format("enum {}", op.type->name.view()); },
                  [&](const RenameEnum& op) { return fmt::format("enum {} to {}", op.from.view(), op.to.view()); },
-                 [&](const AddEnumValue& op) { return fmt::format("value {} of enum {}", op.value.view(), op.type.view()); },
+                 [&](const AddEnumValues& op) { return fmt::format("{} of enum {}", values_of(op), op.type.view()); },
                  [&](const RenameEnumValue& op) { return fmt::format("value {} to {} of enum {}", op.from.view(), op.to.view(), op.type.view()); },
                  [&](const ReplaceEnum& op) { return fmt::format("enum {}", op.after->name.view()); },
                  [&](const UpdateValues& op) { return fmt::format("values of {}.{}", op.table.view(), op.column.view()); },

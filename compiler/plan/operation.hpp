@@ -146,10 +146,14 @@ struct RenameEnum {
   Text from;
   Text to;
 };
-struct AddEnumValue {
-  Text type;
+struct NewEnumValue {
   Text value;
-  Text before;  // the value it stands before; empty: at the end
+  Text before;  // the value it stands before when it comes; empty: at the end
+};
+// One after another. One step, so that the way back builds the type anew once.
+struct AddEnumValues {
+  Text type;
+  std::vector<NewEnumValue> values;
 };
 struct RenameEnumValue {
   Text type;
@@ -246,7 +250,7 @@ struct SetComment {
 using Operation = std::variant<CreateTable, DropTable, RenameTable, RenameTables, AlterTable, AddColumn, DropColumn, RenameColumn, RenameColumns,
                                AlterColumn, AddPrimaryKey, DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex,
                                ReplaceIndex, AlterIndex, RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint,
-                               CreateEnum, DropEnum, RenameEnum, AddEnumValue, RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView,
+                               CreateEnum, DropEnum, RenameEnum, AddEnumValues, RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView,
                                DropView, ReplaceView, SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows>;
 
 // "add_column": the name of the template and of the step in plan.json. From operations.def, in the variant's order.

@@ -135,7 +135,7 @@ struct PhaseOf {
   }
   Phase operator()(const CreateTable&) const { return Phase::expand; }
   Phase operator()(const CreateEnum&) const { return Phase::expand; }
-  Phase operator()(const AddEnumValue&) const { return Phase::expand; }
+  Phase operator()(const AddEnumValues&) const { return Phase::expand; }
   Phase operator()(const SetComment&) const { return Phase::expand; }
   Phase operator()(const ReplacePrimaryKey&) const { return Phase::migrate; }
   Phase operator()(const ReplaceIndex&) const { return Phase::migrate; }

@@ -54,7 +54,7 @@ constexpr std::string_view index_methods[] = {"btree", "hash", "gin", "gist", "b
 constexpr Capabilities oldest_capabilities() {
   Capabilities can;
   can.enum_storage = EnumStorage::named_type;
-  can.alter_batching = AlterBatching::one_per_statement;
+  can.alter_batching = AlterBatching::combined;
   can.ddl_transaction = DdlTransaction::full;
   can.comments = CommentForm::statement;
   can.index_form = IndexForm::statement;

@@ -52,7 +52,7 @@ TEST_CASE("joined steps are one ALTER both ways") {
 }
 
 TEST_CASE("a step with a transaction of its own stands outside the others") {
-  Step alone{AddEnumValue{Text("e"), Text("v"), {}}, {}, Phase::expand, Reversal::lossy, "the value stays"};
+  Step alone{AddEnumValues{Text("e"), {{Text("v"), {}}}}, {}, Phase::expand, Reversal::lossy, "the value stays"};
   alone.own_transaction = true;
   alone.failure = "a row holds it";
   const Artifacts made = emit("postgresql", {add_column("a"), alone, add_column("b")});

@@ -130,63 +130,60 @@ CREATE INDEX "idx_user_email_lower" ON "User" ((lower("email")));
 -- step 41 of 72: add check chk_audit_log_object on AuditLog (migrate; reverse: lossless)
 ALTER TABLE "AuditLog" ADD CONSTRAINT "chk_audit_log_object" CHECK (trim("table") <> '' and trim("key") <> '');
 
--- step 42 of 72: add check chk_event_dates on Event (migrate; reverse: lossless)
-ALTER TABLE "Event" ADD CONSTRAINT "chk_event_dates" CHECK ("start_datetime" < "end_datetime");
+-- steps 42 to 44 of 72, in one statement:
+--   42: add check chk_event_dates on Event (migrate; reverse: lossless)
+--   43: add check chk_event_capacity on Event (migrate; reverse: lossless)
+--   44: add check chk_event_name on Event (migrate; reverse: lossless)
+ALTER TABLE "Event"
+  ADD CONSTRAINT "chk_event_dates" CHECK ("start_datetime" < "end_datetime"),
+  ADD CONSTRAINT "chk_event_capacity" CHECK ("capacity" >= 0),
+  ADD CONSTRAINT "chk_event_name" CHECK (trim("event_name") <> '');
 COMMENT ON CONSTRAINT "chk_event_dates" ON "Event" IS 'An event starts before it ends';
 
--- step 43 of 72: add check chk_event_capacity on Event (migrate; reverse: lossless)
-ALTER TABLE "Event" ADD CONSTRAINT "chk_event_capacity" CHECK ("capacity" >= 0);
+-- steps 45 to 49 of 72, in one statement:
+--   45: add check chk_order_total_amount on Order (migrate; reverse: lossless)
+--   46: add check chk_order_discount_amount on Order (migrate; reverse: lossless)
+--   47: add check chk_order_final_amount on Order (migrate; reverse: lossless)
+--   48: add check chk_order_final_at_most_total on Order (migrate; reverse: lossless)
+--   49: add check chk_order_paid_at on Order (migrate; reverse: lossless)
+ALTER TABLE "Order"
+  ADD CONSTRAINT "chk_order_total_amount" CHECK ("total_amount" >= 0),
+  ADD CONSTRAINT "chk_order_discount_amount" CHECK ("discount_amount" >= 0),
+  ADD CONSTRAINT "chk_order_final_amount" CHECK ("final_amount" >= 0),
+  ADD CONSTRAINT "chk_order_final_at_most_total" CHECK ("final_amount" <= "total_amount"),
+  ADD CONSTRAINT "chk_order_paid_at" CHECK ("order_status" <> 'PAID' or "paid_at" is not null);
 
--- step 44 of 72: add check chk_event_name on Event (migrate; reverse: lossless)
-ALTER TABLE "Event" ADD CONSTRAINT "chk_event_name" CHECK (trim("event_name") <> '');
-
--- step 45 of 72: add check chk_order_total_amount on Order (migrate; reverse: lossless)
-ALTER TABLE "Order" ADD CONSTRAINT "chk_order_total_amount" CHECK ("total_amount" >= 0);
-
--- step 46 of 72: add check chk_order_discount_amount on Order (migrate; reverse: lossless)
-ALTER TABLE "Order" ADD CONSTRAINT "chk_order_discount_amount" CHECK ("discount_amount" >= 0);
-
--- step 47 of 72: add check chk_order_final_amount on Order (migrate; reverse: lossless)
-ALTER TABLE "Order" ADD CONSTRAINT "chk_order_final_amount" CHECK ("final_amount" >= 0);
-
--- step 48 of 72: add check chk_order_final_at_most_total on Order (migrate; reverse: lossless)
-ALTER TABLE "Order" ADD CONSTRAINT "chk_order_final_at_most_total" CHECK ("final_amount" <= "total_amount");
-
--- step 49 of 72: add check chk_order_paid_at on Order (migrate; reverse: lossless)
-ALTER TABLE "Order" ADD CONSTRAINT "chk_order_paid_at" CHECK ("order_status" <> 'PAID' or "paid_at" is not null);
-
--- step 50 of 72: add check chk_order_item_quantity on OrderItem (migrate; reverse: lossless)
-ALTER TABLE "OrderItem" ADD CONSTRAINT "chk_order_item_quantity" CHECK ("quantity" > 0);
-
--- step 51 of 72: add check chk_order_item_unit_price on OrderItem (migrate; reverse: lossless)
-ALTER TABLE "OrderItem" ADD CONSTRAINT "chk_order_item_unit_price" CHECK ("unit_price" >= 0);
-
--- step 52 of 72: add check chk_order_item_subtotal on OrderItem (migrate; reverse: lossless)
-ALTER TABLE "OrderItem" ADD CONSTRAINT "chk_order_item_subtotal" CHECK ("subtotal" = "unit_price" * "quantity");
+-- steps 50 to 52 of 72, in one statement:
+--   50: add check chk_order_item_quantity on OrderItem (migrate; reverse: lossless)
+--   51: add check chk_order_item_unit_price on OrderItem (migrate; reverse: lossless)
+--   52: add check chk_order_item_subtotal on OrderItem (migrate; reverse: lossless)
+ALTER TABLE "OrderItem"
+  ADD CONSTRAINT "chk_order_item_quantity" CHECK ("quantity" > 0),
+  ADD CONSTRAINT "chk_order_item_unit_price" CHECK ("unit_price" >= 0),
+  ADD CONSTRAINT "chk_order_item_subtotal" CHECK ("subtotal" = "unit_price" * "quantity");
 
 -- step 53 of 72: add check chk_organizer_commission_rate on Organizer (migrate; reverse: lossless)
 ALTER TABLE "Organizer" ADD CONSTRAINT "chk_organizer_commission_rate" CHECK ("commission_rate" between 0 and 1);
 
--- step 54 of 72: add check chk_payment_amount on Payment (migrate; reverse: lossless)
-ALTER TABLE "Payment" ADD CONSTRAINT "chk_payment_amount" CHECK ("amount" >= 0);
+-- steps 54 to 55 of 72, in one statement:
+--   54: add check chk_payment_amount on Payment (migrate; reverse: lossless)
+--   55: add check chk_payment_succeeded on Payment (migrate; reverse: lossless)
+ALTER TABLE "Payment"
+  ADD CONSTRAINT "chk_payment_amount" CHECK ("amount" >= 0),
+  ADD CONSTRAINT "chk_payment_succeeded" CHECK ("status" <> 'SUCCEEDED' or "transaction_id" is not null);
 
--- step 55 of 72: add check chk_payment_succeeded on Payment (migrate; reverse: lossless)
-ALTER TABLE "Payment" ADD CONSTRAINT "chk_payment_succeeded" CHECK ("status" <> 'SUCCEEDED' or "transaction_id" is not null);
-
--- step 56 of 72: add check chk_promo_code_discount_percent on PromoCode (migrate; reverse: lossless)
-ALTER TABLE "PromoCode" ADD CONSTRAINT "chk_promo_code_discount_percent" CHECK ("discount_percent" between 0 and 100);
-
--- step 57 of 72: add check chk_promo_code_discount_amount on PromoCode (migrate; reverse: lossless)
-ALTER TABLE "PromoCode" ADD CONSTRAINT "chk_promo_code_discount_amount" CHECK ("discount_amount" >= 0);
-
--- step 58 of 72: add check chk_promo_code_one_discount on PromoCode (migrate; reverse: lossless)
-ALTER TABLE "PromoCode" ADD CONSTRAINT "chk_promo_code_one_discount" CHECK ("discount_percent" is null and "discount_amount" is not null or "discount_percent" is not null and "discount_amount" is null);
-
--- step 59 of 72: add check chk_promo_code_uses on PromoCode (migrate; reverse: lossless)
-ALTER TABLE "PromoCode" ADD CONSTRAINT "chk_promo_code_uses" CHECK ("used_count" between 0 and "max_uses");
-
--- step 60 of 72: add check chk_promo_code_window on PromoCode (migrate; reverse: lossless)
-ALTER TABLE "PromoCode" ADD CONSTRAINT "chk_promo_code_window" CHECK ("valid_from" < "valid_until");
+-- steps 56 to 60 of 72, in one statement:
+--   56: add check chk_promo_code_discount_percent on PromoCode (migrate; reverse: lossless)
+--   57: add check chk_promo_code_discount_amount on PromoCode (migrate; reverse: lossless)
+--   58: add check chk_promo_code_one_discount on PromoCode (migrate; reverse: lossless)
+--   59: add check chk_promo_code_uses on PromoCode (migrate; reverse: lossless)
+--   60: add check chk_promo_code_window on PromoCode (migrate; reverse: lossless)
+ALTER TABLE "PromoCode"
+  ADD CONSTRAINT "chk_promo_code_discount_percent" CHECK ("discount_percent" between 0 and 100),
+  ADD CONSTRAINT "chk_promo_code_discount_amount" CHECK ("discount_amount" >= 0),
+  ADD CONSTRAINT "chk_promo_code_one_discount" CHECK ("discount_percent" is null and "discount_amount" is not null or "discount_percent" is not null and "discount_amount" is null),
+  ADD CONSTRAINT "chk_promo_code_uses" CHECK ("used_count" between 0 and "max_uses"),
+  ADD CONSTRAINT "chk_promo_code_window" CHECK ("valid_from" < "valid_until");
 
 -- step 61 of 72: add check chk_refund_amount on Refund (migrate; reverse: lossless)
 ALTER TABLE "Refund" ADD CONSTRAINT "chk_refund_amount" CHECK ("amount" > 0);
@@ -194,32 +191,29 @@ ALTER TABLE "Refund" ADD CONSTRAINT "chk_refund_amount" CHECK ("amount" > 0);
 -- step 62 of 72: add check chk_ticket_used_at on Ticket (migrate; reverse: lossless)
 ALTER TABLE "Ticket" ADD CONSTRAINT "chk_ticket_used_at" CHECK ("status" <> 'USED' or "used_at" is not null);
 
--- step 63 of 72: add check chk_ticket_type_price on TicketType (migrate; reverse: lossless)
-ALTER TABLE "TicketType" ADD CONSTRAINT "chk_ticket_type_price" CHECK ("price" >= 0);
+-- steps 63 to 68 of 72, in one statement:
+--   63: add check chk_ticket_type_price on TicketType (migrate; reverse: lossless)
+--   64: add check chk_ticket_type_quantity on TicketType (migrate; reverse: lossless)
+--   65: add check chk_ticket_type_sold_quantity on TicketType (migrate; reverse: lossless)
+--   66: add check chk_ticket_type_sold_at_most_quantity on TicketType (migrate; reverse: lossless)
+--   67: add check chk_ticket_type_max_per_order on TicketType (migrate; reverse: lossless)
+--   68: add check chk_ticket_type_sale_window on TicketType (migrate; reverse: lossless)
+ALTER TABLE "TicketType"
+  ADD CONSTRAINT "chk_ticket_type_price" CHECK ("price" >= 0),
+  ADD CONSTRAINT "chk_ticket_type_quantity" CHECK ("quantity" >= 0),
+  ADD CONSTRAINT "chk_ticket_type_sold_quantity" CHECK ("sold_quantity" >= 0),
+  ADD CONSTRAINT "chk_ticket_type_sold_at_most_quantity" CHECK ("sold_quantity" <= "quantity"),
+  ADD CONSTRAINT "chk_ticket_type_max_per_order" CHECK ("max_per_order" between 1 and 100),
+  ADD CONSTRAINT "chk_ticket_type_sale_window" CHECK ("sale_start" is null or "sale_end" is null or "sale_start" < "sale_end");
 
--- step 64 of 72: add check chk_ticket_type_quantity on TicketType (migrate; reverse: lossless)
-ALTER TABLE "TicketType" ADD CONSTRAINT "chk_ticket_type_quantity" CHECK ("quantity" >= 0);
-
--- step 65 of 72: add check chk_ticket_type_sold_quantity on TicketType (migrate; reverse: lossless)
-ALTER TABLE "TicketType" ADD CONSTRAINT "chk_ticket_type_sold_quantity" CHECK ("sold_quantity" >= 0);
-
--- step 66 of 72: add check chk_ticket_type_sold_at_most_quantity on TicketType (migrate; reverse: lossless)
-ALTER TABLE "TicketType" ADD CONSTRAINT "chk_ticket_type_sold_at_most_quantity" CHECK ("sold_quantity" <= "quantity");
-
--- step 67 of 72: add check chk_ticket_type_max_per_order on TicketType (migrate; reverse: lossless)
-ALTER TABLE "TicketType" ADD CONSTRAINT "chk_ticket_type_max_per_order" CHECK ("max_per_order" between 1 and 100);
-
--- step 68 of 72: add check chk_ticket_type_sale_window on TicketType (migrate; reverse: lossless)
-ALTER TABLE "TicketType" ADD CONSTRAINT "chk_ticket_type_sale_window" CHECK ("sale_start" is null or "sale_end" is null or "sale_start" < "sale_end");
-
--- step 69 of 72: add check chk_user_email on User (migrate; reverse: lossless)
-ALTER TABLE "User" ADD CONSTRAINT "chk_user_email" CHECK ("email" like '%_@_%');
-
--- step 70 of 72: add check chk_user_full_name on User (migrate; reverse: lossless)
-ALTER TABLE "User" ADD CONSTRAINT "chk_user_full_name" CHECK (trim("full_name") <> '');
-
--- step 71 of 72: add check chk_user_loyalty_points on User (migrate; reverse: lossless)
-ALTER TABLE "User" ADD CONSTRAINT "chk_user_loyalty_points" CHECK ("loyalty_points" >= 0);
+-- steps 69 to 71 of 72, in one statement:
+--   69: add check chk_user_email on User (migrate; reverse: lossless)
+--   70: add check chk_user_full_name on User (migrate; reverse: lossless)
+--   71: add check chk_user_loyalty_points on User (migrate; reverse: lossless)
+ALTER TABLE "User"
+  ADD CONSTRAINT "chk_user_email" CHECK ("email" like '%_@_%'),
+  ADD CONSTRAINT "chk_user_full_name" CHECK (trim("full_name") <> ''),
+  ADD CONSTRAINT "chk_user_loyalty_points" CHECK ("loyalty_points" >= 0);
 
 -- step 72 of 72: create view event_sales (migrate; reverse: lossless)
 CREATE VIEW "event_sales" AS

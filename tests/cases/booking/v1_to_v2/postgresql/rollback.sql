@@ -9,32 +9,29 @@ SET LOCAL lock_timeout = '10s';
 -- undo step 72 (create view): drop view event_sales (lossless)
 DROP VIEW "event_sales";
 
--- undo step 71 (add check): drop check chk_user_loyalty_points on User (lossless)
-ALTER TABLE "User" DROP CONSTRAINT "chk_user_loyalty_points";
+-- undo steps 71 to 69, in one statement:
+--   71 (add check): drop check chk_user_loyalty_points on User (lossless)
+--   70 (add check): drop check chk_user_full_name on User (lossless)
+--   69 (add check): drop check chk_user_email on User (lossless)
+ALTER TABLE "User"
+  DROP CONSTRAINT "chk_user_loyalty_points",
+  DROP CONSTRAINT "chk_user_full_name",
+  DROP CONSTRAINT "chk_user_email";
 
--- undo step 70 (add check): drop check chk_user_full_name on User (lossless)
-ALTER TABLE "User" DROP CONSTRAINT "chk_user_full_name";
-
--- undo step 69 (add check): drop check chk_user_email on User (lossless)
-ALTER TABLE "User" DROP CONSTRAINT "chk_user_email";
-
--- undo step 68 (add check): drop check chk_ticket_type_sale_window on TicketType (lossless)
-ALTER TABLE "TicketType" DROP CONSTRAINT "chk_ticket_type_sale_window";
-
--- undo step 67 (add check): drop check chk_ticket_type_max_per_order on TicketType (lossless)
-ALTER TABLE "TicketType" DROP CONSTRAINT "chk_ticket_type_max_per_order";
-
--- undo step 66 (add check): drop check chk_ticket_type_sold_at_most_quantity on TicketType (lossless)
-ALTER TABLE "TicketType" DROP CONSTRAINT "chk_ticket_type_sold_at_most_quantity";
-
--- undo step 65 (add check): drop check chk_ticket_type_sold_quantity on TicketType (lossless)
-ALTER TABLE "TicketType" DROP CONSTRAINT "chk_ticket_type_sold_quantity";
-
--- undo step 64 (add check): drop check chk_ticket_type_quantity on TicketType (lossless)
-ALTER TABLE "TicketType" DROP CONSTRAINT "chk_ticket_type_quantity";
-
--- undo step 63 (add check): drop check chk_ticket_type_price on TicketType (lossless)
-ALTER TABLE "TicketType" DROP CONSTRAINT "chk_ticket_type_price";
+-- undo steps 68 to 63, in one statement:
+--   68 (add check): drop check chk_ticket_type_sale_window on TicketType (lossless)
+--   67 (add check): drop check chk_ticket_type_max_per_order on TicketType (lossless)
+--   66 (add check): drop check chk_ticket_type_sold_at_most_quantity on TicketType (lossless)
+--   65 (add check): drop check chk_ticket_type_sold_quantity on TicketType (lossless)
+--   64 (add check): drop check chk_ticket_type_quantity on TicketType (lossless)
+--   63 (add check): drop check chk_ticket_type_price on TicketType (lossless)
+ALTER TABLE "TicketType"
+  DROP CONSTRAINT "chk_ticket_type_sale_window",
+  DROP CONSTRAINT "chk_ticket_type_max_per_order",
+  DROP CONSTRAINT "chk_ticket_type_sold_at_most_quantity",
+  DROP CONSTRAINT "chk_ticket_type_sold_quantity",
+  DROP CONSTRAINT "chk_ticket_type_quantity",
+  DROP CONSTRAINT "chk_ticket_type_price";
 
 -- undo step 62 (add check): drop check chk_ticket_used_at on Ticket (lossless)
 ALTER TABLE "Ticket" DROP CONSTRAINT "chk_ticket_used_at";
@@ -42,62 +39,59 @@ ALTER TABLE "Ticket" DROP CONSTRAINT "chk_ticket_used_at";
 -- undo step 61 (add check): drop check chk_refund_amount on Refund (lossless)
 ALTER TABLE "Refund" DROP CONSTRAINT "chk_refund_amount";
 
--- undo step 60 (add check): drop check chk_promo_code_window on PromoCode (lossless)
-ALTER TABLE "PromoCode" DROP CONSTRAINT "chk_promo_code_window";
+-- undo steps 60 to 56, in one statement:
+--   60 (add check): drop check chk_promo_code_window on PromoCode (lossless)
+--   59 (add check): drop check chk_promo_code_uses on PromoCode (lossless)
+--   58 (add check): drop check chk_promo_code_one_discount on PromoCode (lossless)
+--   57 (add check): drop check chk_promo_code_discount_amount on PromoCode (lossless)
+--   56 (add check): drop check chk_promo_code_discount_percent on PromoCode (lossless)
+ALTER TABLE "PromoCode"
+  DROP CONSTRAINT "chk_promo_code_window",
+  DROP CONSTRAINT "chk_promo_code_uses",
+  DROP CONSTRAINT "chk_promo_code_one_discount",
+  DROP CONSTRAINT "chk_promo_code_discount_amount",
+  DROP CONSTRAINT "chk_promo_code_discount_percent";
 
--- undo step 59 (add check): drop check chk_promo_code_uses on PromoCode (lossless)
-ALTER TABLE "PromoCode" DROP CONSTRAINT "chk_promo_code_uses";
-
--- undo step 58 (add check): drop check chk_promo_code_one_discount on PromoCode (lossless)
-ALTER TABLE "PromoCode" DROP CONSTRAINT "chk_promo_code_one_discount";
-
--- undo step 57 (add check): drop check chk_promo_code_discount_amount on PromoCode (lossless)
-ALTER TABLE "PromoCode" DROP CONSTRAINT "chk_promo_code_discount_amount";
-
--- undo step 56 (add check): drop check chk_promo_code_discount_percent on PromoCode (lossless)
-ALTER TABLE "PromoCode" DROP CONSTRAINT "chk_promo_code_discount_percent";
-
--- undo step 55 (add check): drop check chk_payment_succeeded on Payment (lossless)
-ALTER TABLE "Payment" DROP CONSTRAINT "chk_payment_succeeded";
-
--- undo step 54 (add check): drop check chk_payment_amount on Payment (lossless)
-ALTER TABLE "Payment" DROP CONSTRAINT "chk_payment_amount";
+-- undo steps 55 to 54, in one statement:
+--   55 (add check): drop check chk_payment_succeeded on Payment (lossless)
+--   54 (add check): drop check chk_payment_amount on Payment (lossless)
+ALTER TABLE "Payment"
+  DROP CONSTRAINT "chk_payment_succeeded",
+  DROP CONSTRAINT "chk_payment_amount";
 
 -- undo step 53 (add check): drop check chk_organizer_commission_rate on Organizer (lossless)
 ALTER TABLE "Organizer" DROP CONSTRAINT "chk_organizer_commission_rate";
 
--- undo step 52 (add check): drop check chk_order_item_subtotal on OrderItem (lossless)
-ALTER TABLE "OrderItem" DROP CONSTRAINT "chk_order_item_subtotal";
+-- undo steps 52 to 50, in one statement:
+--   52 (add check): drop check chk_order_item_subtotal on OrderItem (lossless)
+--   51 (add check): drop check chk_order_item_unit_price on OrderItem (lossless)
+--   50 (add check): drop check chk_order_item_quantity on OrderItem (lossless)
+ALTER TABLE "OrderItem"
+  DROP CONSTRAINT "chk_order_item_subtotal",
+  DROP CONSTRAINT "chk_order_item_unit_price",
+  DROP CONSTRAINT "chk_order_item_quantity";
 
--- undo step 51 (add check): drop check chk_order_item_unit_price on OrderItem (lossless)
-ALTER TABLE "OrderItem" DROP CONSTRAINT "chk_order_item_unit_price";
+-- undo steps 49 to 45, in one statement:
+--   49 (add check): drop check chk_order_paid_at on Order (lossless)
+--   48 (add check): drop check chk_order_final_at_most_total on Order (lossless)
+--   47 (add check): drop check chk_order_final_amount on Order (lossless)
+--   46 (add check): drop check chk_order_discount_amount on Order (lossless)
+--   45 (add check): drop check chk_order_total_amount on Order (lossless)
+ALTER TABLE "Order"
+  DROP CONSTRAINT "chk_order_paid_at",
+  DROP CONSTRAINT "chk_order_final_at_most_total",
+  DROP CONSTRAINT "chk_order_final_amount",
+  DROP CONSTRAINT "chk_order_discount_amount",
+  DROP CONSTRAINT "chk_order_total_amount";
 
--- undo step 50 (add check): drop check chk_order_item_quantity on OrderItem (lossless)
-ALTER TABLE "OrderItem" DROP CONSTRAINT "chk_order_item_quantity";
-
--- undo step 49 (add check): drop check chk_order_paid_at on Order (lossless)
-ALTER TABLE "Order" DROP CONSTRAINT "chk_order_paid_at";
-
--- undo step 48 (add check): drop check chk_order_final_at_most_total on Order (lossless)
-ALTER TABLE "Order" DROP CONSTRAINT "chk_order_final_at_most_total";
-
--- undo step 47 (add check): drop check chk_order_final_amount on Order (lossless)
-ALTER TABLE "Order" DROP CONSTRAINT "chk_order_final_amount";
-
--- undo step 46 (add check): drop check chk_order_discount_amount on Order (lossless)
-ALTER TABLE "Order" DROP CONSTRAINT "chk_order_discount_amount";
-
--- undo step 45 (add check): drop check chk_order_total_amount on Order (lossless)
-ALTER TABLE "Order" DROP CONSTRAINT "chk_order_total_amount";
-
--- undo step 44 (add check): drop check chk_event_name on Event (lossless)
-ALTER TABLE "Event" DROP CONSTRAINT "chk_event_name";
-
--- undo step 43 (add check): drop check chk_event_capacity on Event (lossless)
-ALTER TABLE "Event" DROP CONSTRAINT "chk_event_capacity";
-
--- undo step 42 (add check): drop check chk_event_dates on Event (lossless)
-ALTER TABLE "Event" DROP CONSTRAINT "chk_event_dates";
+-- undo steps 44 to 42, in one statement:
+--   44 (add check): drop check chk_event_name on Event (lossless)
+--   43 (add check): drop check chk_event_capacity on Event (lossless)
+--   42 (add check): drop check chk_event_dates on Event (lossless)
+ALTER TABLE "Event"
+  DROP CONSTRAINT "chk_event_name",
+  DROP CONSTRAINT "chk_event_capacity",
+  DROP CONSTRAINT "chk_event_dates";
 
 -- undo step 41 (add check): drop check chk_audit_log_object on AuditLog (lossless)
 ALTER TABLE "AuditLog" DROP CONSTRAINT "chk_audit_log_object";

@@ -6,25 +6,21 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 7 (add check): drop check chk_t_7 on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_7";
-
--- undo step 6 (add check): drop check chk_t_6 on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_6";
-
--- undo step 5 (add check): drop check chk_t_5 on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_5";
-
--- undo step 4 (add check): drop check chk_t_4 on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_4";
-
--- undo step 3 (add check): drop check chk_t_3 on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_3";
-
--- undo step 2 (add check): drop check chk_t_2 on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_2";
-
--- undo step 1 (add check): drop check chk_t_1 on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_1";
+-- undo steps 7 to 1, in one statement:
+--   7 (add check): drop check chk_t_7 on t (lossless)
+--   6 (add check): drop check chk_t_6 on t (lossless)
+--   5 (add check): drop check chk_t_5 on t (lossless)
+--   4 (add check): drop check chk_t_4 on t (lossless)
+--   3 (add check): drop check chk_t_3 on t (lossless)
+--   2 (add check): drop check chk_t_2 on t (lossless)
+--   1 (add check): drop check chk_t_1 on t (lossless)
+ALTER TABLE "t"
+  DROP CONSTRAINT "chk_t_7",
+  DROP CONSTRAINT "chk_t_6",
+  DROP CONSTRAINT "chk_t_5",
+  DROP CONSTRAINT "chk_t_4",
+  DROP CONSTRAINT "chk_t_3",
+  DROP CONSTRAINT "chk_t_2",
+  DROP CONSTRAINT "chk_t_1";
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (add check): drop check chk_t_2 on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_2";
-
--- undo step 1 (add check): drop check chk_t_1 on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_1";
+-- undo steps 2 to 1, in one statement:
+--   2 (add check): drop check chk_t_2 on t (lossless)
+--   1 (add check): drop check chk_t_1 on t (lossless)
+ALTER TABLE "t"
+  DROP CONSTRAINT "chk_t_2",
+  DROP CONSTRAINT "chk_t_1";
 
 COMMIT;

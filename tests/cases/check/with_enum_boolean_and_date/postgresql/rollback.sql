@@ -6,13 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 3 (add check): drop check chk_t_paid on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_paid";
-
--- undo step 2 (add check): drop check chk_t_due on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_due";
-
--- undo step 1 (add check): drop check chk_t_done on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_done";
+-- undo steps 3 to 1, in one statement:
+--   3 (add check): drop check chk_t_paid on t (lossless)
+--   2 (add check): drop check chk_t_due on t (lossless)
+--   1 (add check): drop check chk_t_done on t (lossless)
+ALTER TABLE "t"
+  DROP CONSTRAINT "chk_t_paid",
+  DROP CONSTRAINT "chk_t_due",
+  DROP CONSTRAINT "chk_t_done";
 
 COMMIT;

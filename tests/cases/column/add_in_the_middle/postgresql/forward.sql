@@ -6,13 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: add column person.title (expand; reverse: lossy: values written to column person.title since)
-ALTER TABLE "person" ADD COLUMN "title" varchar(10);
-
--- step 2 of 3: add column person.first (expand; reverse: lossy: values written to column person.first since)
-ALTER TABLE "person" ADD COLUMN "first" varchar(40) NOT NULL DEFAULT '';
-
--- step 3 of 3: add column person.middle (expand; reverse: lossy: values written to column person.middle since)
-ALTER TABLE "person" ADD COLUMN "middle" varchar(40);
+-- steps 1 to 3 of 3, in one statement:
+--   1: add column person.title (expand; reverse: lossy: values written to column person.title since)
+--   2: add column person.first (expand; reverse: lossy: values written to column person.first since)
+--   3: add column person.middle (expand; reverse: lossy: values written to column person.middle since)
+ALTER TABLE "person"
+  ADD COLUMN "title" varchar(10),
+  ADD COLUMN "first" varchar(40) NOT NULL DEFAULT '',
+  ADD COLUMN "middle" varchar(40);
 
 COMMIT;

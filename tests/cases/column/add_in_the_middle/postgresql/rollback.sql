@@ -6,13 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 3 (add column): drop column person.middle (lossy: values written to column person.middle since)
-ALTER TABLE "person" DROP COLUMN "middle";
-
--- undo step 2 (add column): drop column person.first (lossy: values written to column person.first since)
-ALTER TABLE "person" DROP COLUMN "first";
-
--- undo step 1 (add column): drop column person.title (lossy: values written to column person.title since)
-ALTER TABLE "person" DROP COLUMN "title";
+-- undo steps 3 to 1, in one statement:
+--   3 (add column): drop column person.middle (lossy: values written to column person.middle since)
+--   2 (add column): drop column person.first (lossy: values written to column person.first since)
+--   1 (add column): drop column person.title (lossy: values written to column person.title since)
+ALTER TABLE "person"
+  DROP COLUMN "middle",
+  DROP COLUMN "first",
+  DROP COLUMN "title";
 
 COMMIT;

@@ -6,16 +6,15 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 4: add column person.points (expand; reverse: lossy: values written to column person.points since)
-ALTER TABLE "person" ADD COLUMN "points" integer NOT NULL DEFAULT 100;
-
--- step 2 of 4: add column person.active (expand; reverse: lossy: values written to column person.active since)
-ALTER TABLE "person" ADD COLUMN "active" boolean NOT NULL DEFAULT true;
-
--- step 3 of 4: add column person.tier (expand; reverse: lossy: values written to column person.tier since)
-ALTER TABLE "person" ADD COLUMN "tier" varchar(10) NOT NULL DEFAULT 'bronze';
-
--- step 4 of 4: add column person.since (expand; reverse: lossy: values written to column person.since since)
-ALTER TABLE "person" ADD COLUMN "since" date NOT NULL DEFAULT '2026-01-01';
+-- steps 1 to 4 of 4, in one statement:
+--   1: add column person.points (expand; reverse: lossy: values written to column person.points since)
+--   2: add column person.active (expand; reverse: lossy: values written to column person.active since)
+--   3: add column person.tier (expand; reverse: lossy: values written to column person.tier since)
+--   4: add column person.since (expand; reverse: lossy: values written to column person.since since)
+ALTER TABLE "person"
+  ADD COLUMN "points" integer NOT NULL DEFAULT 100,
+  ADD COLUMN "active" boolean NOT NULL DEFAULT true,
+  ADD COLUMN "tier" varchar(10) NOT NULL DEFAULT 'bronze',
+  ADD COLUMN "since" date NOT NULL DEFAULT '2026-01-01';
 
 COMMIT;

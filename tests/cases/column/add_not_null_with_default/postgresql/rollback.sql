@@ -6,16 +6,15 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 4 (add column): drop column person.since (lossy: values written to column person.since since)
-ALTER TABLE "person" DROP COLUMN "since";
-
--- undo step 3 (add column): drop column person.tier (lossy: values written to column person.tier since)
-ALTER TABLE "person" DROP COLUMN "tier";
-
--- undo step 2 (add column): drop column person.active (lossy: values written to column person.active since)
-ALTER TABLE "person" DROP COLUMN "active";
-
--- undo step 1 (add column): drop column person.points (lossy: values written to column person.points since)
-ALTER TABLE "person" DROP COLUMN "points";
+-- undo steps 4 to 1, in one statement:
+--   4 (add column): drop column person.since (lossy: values written to column person.since since)
+--   3 (add column): drop column person.tier (lossy: values written to column person.tier since)
+--   2 (add column): drop column person.active (lossy: values written to column person.active since)
+--   1 (add column): drop column person.points (lossy: values written to column person.points since)
+ALTER TABLE "person"
+  DROP COLUMN "since",
+  DROP COLUMN "tier",
+  DROP COLUMN "active",
+  DROP COLUMN "points";
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: add column person.joined_at (expand; reverse: lossy: values written to column person.joined_at since)
-ALTER TABLE "person" ADD COLUMN "joined_at" timestamptz(6) NOT NULL DEFAULT now();
-
--- step 2 of 2: add column person.day_seen (expand; reverse: lossy: values written to column person.day_seen since)
-ALTER TABLE "person" ADD COLUMN "day_seen" timestamptz(0) NOT NULL DEFAULT now();
+-- steps 1 to 2 of 2, in one statement:
+--   1: add column person.joined_at (expand; reverse: lossy: values written to column person.joined_at since)
+--   2: add column person.day_seen (expand; reverse: lossy: values written to column person.day_seen since)
+ALTER TABLE "person"
+  ADD COLUMN "joined_at" timestamptz(6) NOT NULL DEFAULT now(),
+  ADD COLUMN "day_seen" timestamptz(0) NOT NULL DEFAULT now();
 
 COMMIT;

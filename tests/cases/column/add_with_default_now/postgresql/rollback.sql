@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (add column): drop column person.day_seen (lossy: values written to column person.day_seen since)
-ALTER TABLE "person" DROP COLUMN "day_seen";
-
--- undo step 1 (add column): drop column person.joined_at (lossy: values written to column person.joined_at since)
-ALTER TABLE "person" DROP COLUMN "joined_at";
+-- undo steps 2 to 1, in one statement:
+--   2 (add column): drop column person.day_seen (lossy: values written to column person.day_seen since)
+--   1 (add column): drop column person.joined_at (lossy: values written to column person.joined_at since)
+ALTER TABLE "person"
+  DROP COLUMN "day_seen",
+  DROP COLUMN "joined_at";
 
 COMMIT;

@@ -6,16 +6,18 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 4 (add check): drop check chk_t_m on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_m";
+-- undo steps 4 to 3, in one statement:
+--   4 (add check): drop check chk_t_m on t (lossless)
+--   3 (add check): drop check chk_t_n on t (lossless)
+ALTER TABLE "t"
+  DROP CONSTRAINT "chk_t_m",
+  DROP CONSTRAINT "chk_t_n";
 
--- undo step 3 (add check): drop check chk_t_n on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_n";
-
--- undo step 2 (drop check): add check chk_t_k on t (lossless, but fails where a row breaks check chk_t_k)
-ALTER TABLE "t" ADD CONSTRAINT "chk_t_k" CHECK ("k" > 0);
-
--- undo step 1 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
-ALTER TABLE "t" ADD CONSTRAINT "chk_t_n" CHECK ("n" > 0);
+-- undo steps 2 to 1, in one statement:
+--   2 (drop check): add check chk_t_k on t (lossless, but fails where a row breaks check chk_t_k)
+--   1 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
+ALTER TABLE "t"
+  ADD CONSTRAINT "chk_t_k" CHECK ("k" > 0),
+  ADD CONSTRAINT "chk_t_n" CHECK ("n" > 0);
 
 COMMIT;

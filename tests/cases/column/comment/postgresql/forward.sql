@@ -6,13 +6,12 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: alter column t.a: comment (expand; reverse: lossless)
+-- steps 1 to 3 of 3, in one statement:
+--   1: alter column t.a: comment (expand; reverse: lossless)
+--   2: alter column t.b: comment (expand; reverse: lossless)
+--   3: alter column t.c: comment (expand; reverse: lossless)
 COMMENT ON COLUMN "t"."a" IS 'after: it''s 100% \ done';
-
--- step 2 of 3: alter column t.b: comment (expand; reverse: lossless)
 COMMENT ON COLUMN "t"."b" IS NULL;
-
--- step 3 of 3: alter column t.c: comment (expand; reverse: lossless)
 COMMENT ON COLUMN "t"."c" IS 'comes';
 
 COMMIT;

@@ -6,19 +6,17 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: alter column t.a: set default (expand; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "a" SET DEFAULT 5;
-
--- step 2 of 5: alter column t.b: change default (expand; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "b" SET DEFAULT 2;
-
--- step 3 of 5: alter column t.c: drop default (contract; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "c" DROP DEFAULT;
-
--- step 4 of 5: alter column t.d: change default (expand; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "d" SET DEFAULT 'it''s two';
-
--- step 5 of 5: alter column t.e: change default (expand; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "e" SET DEFAULT true;
+-- steps 1 to 5 of 5, in one statement:
+--   1: alter column t.a: set default (expand; reverse: lossless)
+--   2: alter column t.b: change default (expand; reverse: lossless)
+--   3: alter column t.c: drop default (contract; reverse: lossless)
+--   4: alter column t.d: change default (expand; reverse: lossless)
+--   5: alter column t.e: change default (expand; reverse: lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "a" SET DEFAULT 5,
+  ALTER COLUMN "b" SET DEFAULT 2,
+  ALTER COLUMN "c" DROP DEFAULT,
+  ALTER COLUMN "d" SET DEFAULT 'it''s two',
+  ALTER COLUMN "e" SET DEFAULT true;
 
 COMMIT;

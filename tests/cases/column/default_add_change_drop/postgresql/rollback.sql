@@ -6,19 +6,17 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 5 (alter column): alter column t.e: change default (lossless)
-ALTER TABLE "t" ALTER COLUMN "e" SET DEFAULT false;
-
--- undo step 4 (alter column): alter column t.d: change default (lossless)
-ALTER TABLE "t" ALTER COLUMN "d" SET DEFAULT 'one';
-
--- undo step 3 (alter column): alter column t.c: set default (lossless)
-ALTER TABLE "t" ALTER COLUMN "c" SET DEFAULT 1;
-
--- undo step 2 (alter column): alter column t.b: change default (lossless)
-ALTER TABLE "t" ALTER COLUMN "b" SET DEFAULT 1;
-
--- undo step 1 (alter column): alter column t.a: drop default (lossless)
-ALTER TABLE "t" ALTER COLUMN "a" DROP DEFAULT;
+-- undo steps 5 to 1, in one statement:
+--   5 (alter column): alter column t.e: change default (lossless)
+--   4 (alter column): alter column t.d: change default (lossless)
+--   3 (alter column): alter column t.c: set default (lossless)
+--   2 (alter column): alter column t.b: change default (lossless)
+--   1 (alter column): alter column t.a: drop default (lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "e" SET DEFAULT false,
+  ALTER COLUMN "d" SET DEFAULT 'one',
+  ALTER COLUMN "c" SET DEFAULT 1,
+  ALTER COLUMN "b" SET DEFAULT 1,
+  ALTER COLUMN "a" DROP DEFAULT;
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.at: set default (expand; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "at" SET DEFAULT now();
-
--- step 2 of 2: alter column t.n: change default (expand; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "n" SET DEFAULT 0.25;
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.at: set default (expand; reverse: lossless)
+--   2: alter column t.n: change default (expand; reverse: lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "at" SET DEFAULT now(),
+  ALTER COLUMN "n" SET DEFAULT 0.25;
 
 COMMIT;

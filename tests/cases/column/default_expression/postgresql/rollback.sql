@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.n: change default (lossless)
-ALTER TABLE "t" ALTER COLUMN "n" SET DEFAULT -1.5;
-
--- undo step 1 (alter column): alter column t.at: drop default (lossless)
-ALTER TABLE "t" ALTER COLUMN "at" DROP DEFAULT;
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.n: change default (lossless)
+--   1 (alter column): alter column t.at: drop default (lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "n" SET DEFAULT -1.5,
+  ALTER COLUMN "at" DROP DEFAULT;
 
 COMMIT;

@@ -6,16 +6,15 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 4: alter column t.a: drop default (contract; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "a" DROP DEFAULT;
-
--- step 2 of 4: alter column t.b: drop default (contract; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "b" DROP DEFAULT;
-
--- step 3 of 4: alter column t.c: drop default (contract; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "c" DROP DEFAULT;
-
--- step 4 of 4: alter column t.d: set default (expand; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "d" SET DEFAULT now();
+-- steps 1 to 4 of 4, in one statement:
+--   1: alter column t.a: drop default (contract; reverse: lossless)
+--   2: alter column t.b: drop default (contract; reverse: lossless)
+--   3: alter column t.c: drop default (contract; reverse: lossless)
+--   4: alter column t.d: set default (expand; reverse: lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "a" DROP DEFAULT,
+  ALTER COLUMN "b" DROP DEFAULT,
+  ALTER COLUMN "c" DROP DEFAULT,
+  ALTER COLUMN "d" SET DEFAULT now();
 
 COMMIT;

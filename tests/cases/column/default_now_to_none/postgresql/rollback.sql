@@ -6,16 +6,15 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 4 (alter column): alter column t.d: drop default (lossless)
-ALTER TABLE "t" ALTER COLUMN "d" DROP DEFAULT;
-
--- undo step 3 (alter column): alter column t.c: set default (lossless)
-ALTER TABLE "t" ALTER COLUMN "c" SET DEFAULT now();
-
--- undo step 2 (alter column): alter column t.b: set default (lossless)
-ALTER TABLE "t" ALTER COLUMN "b" SET DEFAULT localtimestamp;
-
--- undo step 1 (alter column): alter column t.a: set default (lossless)
-ALTER TABLE "t" ALTER COLUMN "a" SET DEFAULT now();
+-- undo steps 4 to 1, in one statement:
+--   4 (alter column): alter column t.d: drop default (lossless)
+--   3 (alter column): alter column t.c: set default (lossless)
+--   2 (alter column): alter column t.b: set default (lossless)
+--   1 (alter column): alter column t.a: set default (lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "d" DROP DEFAULT,
+  ALTER COLUMN "c" SET DEFAULT now(),
+  ALTER COLUMN "b" SET DEFAULT localtimestamp,
+  ALTER COLUMN "a" SET DEFAULT now();
 
 COMMIT;

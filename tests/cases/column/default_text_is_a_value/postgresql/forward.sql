@@ -6,19 +6,17 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: add column t.a (expand; reverse: lossy: values written to column t.a since)
-ALTER TABLE "t" ADD COLUMN "a" varchar(20) NOT NULL DEFAULT 'now()';
-
--- step 2 of 5: add column t.b (expand; reverse: lossy: values written to column t.b since)
-ALTER TABLE "t" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT 'null';
-
--- step 3 of 5: add column t.c (expand; reverse: lossy: values written to column t.c since)
-ALTER TABLE "t" ADD COLUMN "c" varchar(20) NOT NULL DEFAULT '1';
-
--- step 4 of 5: add column t.d (expand; reverse: lossy: values written to column t.d since)
-ALTER TABLE "t" ADD COLUMN "d" varchar(20) NOT NULL DEFAULT '';
-
--- step 5 of 5: add column t.e (expand; reverse: lossy: values written to column t.e since)
-ALTER TABLE "t" ADD COLUMN "e" varchar(20) NOT NULL DEFAULT 'true';
+-- steps 1 to 5 of 5, in one statement:
+--   1: add column t.a (expand; reverse: lossy: values written to column t.a since)
+--   2: add column t.b (expand; reverse: lossy: values written to column t.b since)
+--   3: add column t.c (expand; reverse: lossy: values written to column t.c since)
+--   4: add column t.d (expand; reverse: lossy: values written to column t.d since)
+--   5: add column t.e (expand; reverse: lossy: values written to column t.e since)
+ALTER TABLE "t"
+  ADD COLUMN "a" varchar(20) NOT NULL DEFAULT 'now()',
+  ADD COLUMN "b" varchar(20) NOT NULL DEFAULT 'null',
+  ADD COLUMN "c" varchar(20) NOT NULL DEFAULT '1',
+  ADD COLUMN "d" varchar(20) NOT NULL DEFAULT '',
+  ADD COLUMN "e" varchar(20) NOT NULL DEFAULT 'true';
 
 COMMIT;

@@ -6,19 +6,17 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 5 (add column): drop column t.e (lossy: values written to column t.e since)
-ALTER TABLE "t" DROP COLUMN "e";
-
--- undo step 4 (add column): drop column t.d (lossy: values written to column t.d since)
-ALTER TABLE "t" DROP COLUMN "d";
-
--- undo step 3 (add column): drop column t.c (lossy: values written to column t.c since)
-ALTER TABLE "t" DROP COLUMN "c";
-
--- undo step 2 (add column): drop column t.b (lossy: values written to column t.b since)
-ALTER TABLE "t" DROP COLUMN "b";
-
--- undo step 1 (add column): drop column t.a (lossy: values written to column t.a since)
-ALTER TABLE "t" DROP COLUMN "a";
+-- undo steps 5 to 1, in one statement:
+--   5 (add column): drop column t.e (lossy: values written to column t.e since)
+--   4 (add column): drop column t.d (lossy: values written to column t.d since)
+--   3 (add column): drop column t.c (lossy: values written to column t.c since)
+--   2 (add column): drop column t.b (lossy: values written to column t.b since)
+--   1 (add column): drop column t.a (lossy: values written to column t.a since)
+ALTER TABLE "t"
+  DROP COLUMN "e",
+  DROP COLUMN "d",
+  DROP COLUMN "c",
+  DROP COLUMN "b",
+  DROP COLUMN "a";
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: drop column person.age (contract; reverse: lossy: the values of column person.age do not come back)
-ALTER TABLE "person" DROP COLUMN "age";
-
--- step 2 of 2: drop column person.code (contract; reverse: lossy: the values of column person.code do not come back)
-ALTER TABLE "person" DROP COLUMN "code";
+-- steps 1 to 2 of 2, in one statement:
+--   1: drop column person.age (contract; reverse: lossy: the values of column person.age do not come back)
+--   2: drop column person.code (contract; reverse: lossy: the values of column person.code do not come back)
+ALTER TABLE "person"
+  DROP COLUMN "age",
+  DROP COLUMN "code";
 
 COMMIT;

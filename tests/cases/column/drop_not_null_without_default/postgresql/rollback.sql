@@ -6,12 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (drop column): add column person.code (lossy: the values of column person.code do not come back)
-ALTER TABLE "person" ADD COLUMN "code" varchar(10) NOT NULL DEFAULT '';
+-- undo steps 2 to 1, in one statement:
+--   2 (drop column): add column person.code (lossy: the values of column person.code do not come back)
+--   1 (drop column): add column person.age (lossy: the values of column person.age do not come back)
+ALTER TABLE "person"
+  ADD COLUMN "code" varchar(10) NOT NULL DEFAULT '',
+  ADD COLUMN "age" integer NOT NULL DEFAULT 0;
 ALTER TABLE "person" ALTER COLUMN "code" DROP DEFAULT;
-
--- undo step 1 (drop column): add column person.age (lossy: the values of column person.age do not come back)
-ALTER TABLE "person" ADD COLUMN "age" integer NOT NULL DEFAULT 0;
 ALTER TABLE "person" ALTER COLUMN "age" DROP DEFAULT;
 
 COMMIT;

@@ -6,14 +6,14 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: add column net.address (expand; reverse: lossy: values written to column net.address since)
-ALTER TABLE "net" ADD COLUMN "address" inet;
-
--- step 2 of 5: add column net.range (expand; reverse: lossy: values written to column net.range since)
-ALTER TABLE "net" ADD COLUMN "range" int4range;
-
--- step 3 of 5: add column net.words (expand; reverse: lossy: values written to column net.words since)
-ALTER TABLE "net" ADD COLUMN "words" tsvector;
+-- steps 1 to 3 of 5, in one statement:
+--   1: add column net.address (expand; reverse: lossy: values written to column net.address since)
+--   2: add column net.range (expand; reverse: lossy: values written to column net.range since)
+--   3: add column net.words (expand; reverse: lossy: values written to column net.words since)
+ALTER TABLE "net"
+  ADD COLUMN "address" inet,
+  ADD COLUMN "range" int4range,
+  ADD COLUMN "words" tsvector;
 
 -- step 4 of 5: add index idx_net_address on net (expand; reverse: lossless)
 CREATE INDEX "idx_net_address" ON "net" ("address");

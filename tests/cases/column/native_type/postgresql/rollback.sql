@@ -12,13 +12,13 @@ DROP INDEX "idx_net_words";
 -- undo step 4 (add index): drop index idx_net_address on net (lossless)
 DROP INDEX "idx_net_address";
 
--- undo step 3 (add column): drop column net.words (lossy: values written to column net.words since)
-ALTER TABLE "net" DROP COLUMN "words";
-
--- undo step 2 (add column): drop column net.range (lossy: values written to column net.range since)
-ALTER TABLE "net" DROP COLUMN "range";
-
--- undo step 1 (add column): drop column net.address (lossy: values written to column net.address since)
-ALTER TABLE "net" DROP COLUMN "address";
+-- undo steps 3 to 1, in one statement:
+--   3 (add column): drop column net.words (lossy: values written to column net.words since)
+--   2 (add column): drop column net.range (lossy: values written to column net.range since)
+--   1 (add column): drop column net.address (lossy: values written to column net.address since)
+ALTER TABLE "net"
+  DROP COLUMN "words",
+  DROP COLUMN "range",
+  DROP COLUMN "address";
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a: nullable (expand; reverse: lossless, but fails where column t.a is null)
-ALTER TABLE "t" ALTER COLUMN "a" DROP NOT NULL;
-
--- step 2 of 2: alter column t.b: nullable (expand; reverse: lossless, but fails where column t.b is null)
-ALTER TABLE "t" ALTER COLUMN "b" DROP NOT NULL;
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.a: nullable (expand; reverse: lossless, but fails where column t.a is null)
+--   2: alter column t.b: nullable (expand; reverse: lossless, but fails where column t.b is null)
+ALTER TABLE "t"
+  ALTER COLUMN "a" DROP NOT NULL,
+  ALTER COLUMN "b" DROP NOT NULL;
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.b: nullable (lossless)
-ALTER TABLE "t" ALTER COLUMN "b" DROP NOT NULL;
-
--- undo step 1 (alter column): alter column t.a: nullable (lossless)
-ALTER TABLE "t" ALTER COLUMN "a" DROP NOT NULL;
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: nullable (lossless)
+--   1 (alter column): alter column t.a: nullable (lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "b" DROP NOT NULL,
+  ALTER COLUMN "a" DROP NOT NULL;
 
 COMMIT;

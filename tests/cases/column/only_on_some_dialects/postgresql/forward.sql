@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: add column t.m (expand; reverse: lossy: values written to column t.m since)
-ALTER TABLE "t" ADD COLUMN "m" integer NOT NULL DEFAULT 1;
-
--- step 2 of 2: add column t.words (expand; reverse: lossy: values written to column t.words since)
-ALTER TABLE "t" ADD COLUMN "words" tsvector;
+-- steps 1 to 2 of 2, in one statement:
+--   1: add column t.m (expand; reverse: lossy: values written to column t.m since)
+--   2: add column t.words (expand; reverse: lossy: values written to column t.words since)
+ALTER TABLE "t"
+  ADD COLUMN "m" integer NOT NULL DEFAULT 1,
+  ADD COLUMN "words" tsvector;
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (add column): drop column t.words (lossy: values written to column t.words since)
-ALTER TABLE "t" DROP COLUMN "words";
-
--- undo step 1 (add column): drop column t.m (lossy: values written to column t.m since)
-ALTER TABLE "t" DROP COLUMN "m";
+-- undo steps 2 to 1, in one statement:
+--   2 (add column): drop column t.words (lossy: values written to column t.words since)
+--   1 (add column): drop column t.m (lossy: values written to column t.m since)
+ALTER TABLE "t"
+  DROP COLUMN "words",
+  DROP COLUMN "m";
 
 COMMIT;

@@ -9,16 +9,14 @@ SET LOCAL lock_timeout = '10s';
 -- step 1 of 6: add column account.opened_on (expand; reverse: lossy: values written to column account.opened_on since)
 ALTER TABLE "account" ADD COLUMN "opened_on" date;
 
--- step 2 of 6: alter column account.email: varchar(100) to varchar(255) (expand; reverse: lossless, but fails where a value of column account.email does not fit its former type)
-ALTER TABLE "account" ALTER COLUMN "email" TYPE varchar(255);
-
--- step 3 of 6: alter column account.plan: not null, set default (migrate; reverse: lossless)
+-- steps 2 to 4 of 6, in one statement:
+--   2: alter column account.email: varchar(100) to varchar(255) (expand; reverse: lossless, but fails where a value of column account.email does not fit its former type)
+--   3: alter column account.plan: not null, set default (migrate; reverse: lossless)
+--   4: alter column account.credits: integer to bigint, set default (expand; reverse: lossless, but fails where a value of column account.credits does not fit its former type)
 ALTER TABLE "account"
+  ALTER COLUMN "email" TYPE varchar(255),
   ALTER COLUMN "plan" SET DEFAULT 'free',
-  ALTER COLUMN "plan" SET NOT NULL;
-
--- step 4 of 6: alter column account.credits: integer to bigint, set default (expand; reverse: lossless, but fails where a value of column account.credits does not fit its former type)
-ALTER TABLE "account"
+  ALTER COLUMN "plan" SET NOT NULL,
   ALTER COLUMN "credits" TYPE bigint,
   ALTER COLUMN "credits" SET DEFAULT 0;
 

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: add column net.address (expand; reverse: lossy: values written to column net.address since)
-ALTER TABLE "net" ADD COLUMN "address" inet;
-
--- step 2 of 2: add column net.body (expand; reverse: lossy: values written to column net.body since)
-ALTER TABLE "net" ADD COLUMN "body" text;
+-- steps 1 to 2 of 2, in one statement:
+--   1: add column net.address (expand; reverse: lossy: values written to column net.address since)
+--   2: add column net.body (expand; reverse: lossy: values written to column net.body since)
+ALTER TABLE "net"
+  ADD COLUMN "address" inet,
+  ADD COLUMN "body" text;
 
 COMMIT;

@@ -15,7 +15,7 @@ ALTER TABLE "t" ALTER COLUMN "a" SET DEFAULT 'red';
 -- undo step 2 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE "t" DROP COLUMN "b";
 
--- undo step 1 (add enum value): replace enum colour: drop value blue (lossless, but fails where a row holds 'blue' of enum colour)
+-- undo step 1 (add enum values): replace enum colour: drop value blue (lossless, but fails where a row holds 'blue' of enum colour)
 ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
 CREATE TYPE "colour" AS ENUM ('red', 'green');
 ALTER TABLE "t"

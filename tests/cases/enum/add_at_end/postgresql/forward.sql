@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 2 steps
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,10 +6,8 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: add value blue of enum colour (expand; reverse: lossless, but fails where a row holds 'blue' of enum colour)
+-- step 1 of 1: add values blue black of enum colour (expand; reverse: lossless, but fails where a row holds 'blue', 'black' of enum colour)
 ALTER TYPE "colour" ADD VALUE 'blue';
-
--- step 2 of 2: add value black of enum colour (expand; reverse: lossless, but fails where a row holds 'black' of enum colour)
 ALTER TYPE "colour" ADD VALUE 'black';
 
 COMMIT;

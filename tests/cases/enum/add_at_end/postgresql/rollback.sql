@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,16 +6,7 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (add enum value): replace enum colour: drop value black (lossless, but fails where a row holds 'black' of enum colour)
-ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
-CREATE TYPE "colour" AS ENUM ('red', 'green', 'blue');
-ALTER TABLE "t"
-  ALTER COLUMN "a" DROP DEFAULT,
-  ALTER COLUMN "a" TYPE "colour" USING cast(cast("a" as text) as "colour"),
-  ALTER COLUMN "a" SET DEFAULT 'red';
-DROP TYPE "schemac_replaced_type";
-
--- undo step 1 (add enum value): replace enum colour: drop value blue (lossless, but fails where a row holds 'blue' of enum colour)
+-- undo step 1 (add enum values): replace enum colour: drop values blue black (lossless, but fails where a row holds 'blue', 'black' of enum colour)
 ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
 CREATE TYPE "colour" AS ENUM ('red', 'green');
 ALTER TABLE "t"

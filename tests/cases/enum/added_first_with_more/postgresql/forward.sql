@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 11 steps
+-- schemac: forward script for PostgreSQL 14 and later, 10 steps
 -- several transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
 
 BEGIN;
@@ -7,10 +7,8 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 11: add value late of enum state (expand; reverse: lossy: privileges on view v; fails where a row holds 'late' of enum state)
+-- step 1 of 10: add values late open of enum state (expand; reverse: lossy: privileges on view v; fails where a row holds 'late', 'open' of enum state)
 ALTER TYPE "state" ADD VALUE 'late' BEFORE 'old';
-
--- step 2 of 11: add value open of enum state (expand; reverse: lossy: privileges on view v; fails where a row holds 'open' of enum state)
 ALTER TYPE "state" ADD VALUE 'open' BEFORE 'old';
 
 COMMIT;
@@ -21,28 +19,28 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 3 of 11: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
+-- step 2 of 10: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
--- step 4 of 11: drop check chk_t_s on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_s)
+-- step 3 of 10: drop check chk_t_s on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_s)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_s";
 
--- step 5 of 11: rename column t.note to remark (contract; reverse: lossless)
+-- step 4 of 10: rename column t.note to remark (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "note" TO "remark";
 
--- step 6 of 11: rename column t.s to stage (contract; reverse: lossless)
+-- step 5 of 10: rename column t.s to stage (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "s" TO "stage";
 
--- step 7 of 11: rename enum state to stage (contract; reverse: lossless)
+-- step 6 of 10: rename enum state to stage (contract; reverse: lossless)
 ALTER TYPE "state" RENAME TO "stage";
 
--- step 8 of 11: alter column t.stage: change default (expand; reverse: lossless)
+-- step 7 of 10: alter column t.stage: change default (expand; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "stage" SET DEFAULT 'late';
 
--- step 9 of 11: add check chk_t_s on t (migrate; reverse: lossless)
+-- step 8 of 10: add check chk_t_s on t (migrate; reverse: lossless)
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_s" CHECK ("stage" <> 'open');
 
--- step 10 of 11: create view v (migrate; reverse: lossless)
+-- step 9 of 10: create view v (migrate; reverse: lossless)
 CREATE VIEW "v" AS
 select
   "id",
@@ -50,7 +48,7 @@ select
 from "t"
 where "stage" = 'late';
 
--- step 11 of 11: drop table gone (contract; reverse: lossy: the rows of table gone and privileges on it do not come back)
+-- step 10 of 10: drop table gone (contract; reverse: lossy: the rows of table gone and privileges on it do not come back)
 DROP TABLE "gone";
 
 COMMIT;

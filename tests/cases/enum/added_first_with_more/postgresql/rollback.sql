@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 11 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 10 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,61 +6,42 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 11 (drop table): create table gone (lossy: the rows of table gone and privileges on it do not come back)
+-- undo step 10 (drop table): create table gone (lossy: the rows of table gone and privileges on it do not come back)
 CREATE TABLE "gone" (
   "id" integer NOT NULL,
   "s" "stage",
   CONSTRAINT "pk_gone" PRIMARY KEY ("id")
 );
 
--- undo step 10 (create view): drop view v (lossless)
+-- undo step 9 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- undo step 9 (add check): drop check chk_t_s on t (lossless)
+-- undo step 8 (add check): drop check chk_t_s on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_s";
 
--- undo step 8 (alter column): alter column t.stage: change default (lossless)
+-- undo step 7 (alter column): alter column t.stage: change default (lossless)
 ALTER TABLE "t" ALTER COLUMN "stage" SET DEFAULT 'new';
 
--- undo step 7 (rename enum): rename enum stage to state (lossless)
+-- undo step 6 (rename enum): rename enum stage to state (lossless)
 ALTER TYPE "stage" RENAME TO "state";
 
--- undo step 6 (rename column): rename column t.stage to s (lossless)
+-- undo step 5 (rename column): rename column t.stage to s (lossless)
 ALTER TABLE "t" RENAME COLUMN "stage" TO "s";
 
--- undo step 5 (rename column): rename column t.remark to note (lossless)
+-- undo step 4 (rename column): rename column t.remark to note (lossless)
 ALTER TABLE "t" RENAME COLUMN "remark" TO "note";
 
--- undo step 4 (drop check): add check chk_t_s on t (lossless, but fails where a row breaks check chk_t_s)
+-- undo step 3 (drop check): add check chk_t_s on t (lossless, but fails where a row breaks check chk_t_s)
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_s" CHECK ("s" <> 'old');
 
--- undo step 3 (drop view): create view v (lossy: privileges on view v do not come back)
+-- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id"
 from "t"
 where "s" = 'new';
 
--- undo step 2 (add enum value): replace enum state: drop value open (lossy: privileges on view v; fails where a row holds 'open' of enum state)
-DROP VIEW "v";
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_s";
-ALTER TYPE "state" RENAME TO "schemac_replaced_type";
-CREATE TYPE "state" AS ENUM ('new', 'late', 'old');
-ALTER TABLE "gone"
-  ALTER COLUMN "s" TYPE "state" USING cast(cast("s" as text) as "state");
-ALTER TABLE "t"
-  ALTER COLUMN "s" DROP DEFAULT,
-  ALTER COLUMN "s" TYPE "state" USING cast(cast("s" as text) as "state"),
-  ALTER COLUMN "s" SET DEFAULT 'new';
-DROP TYPE "schemac_replaced_type";
-ALTER TABLE "t" ADD CONSTRAINT "chk_t_s" CHECK ("s" <> 'old');
-CREATE VIEW "v" AS
-select
-  "id"
-from "t"
-where "s" = 'new';
-
--- undo step 1 (add enum value): replace enum state: drop value late (lossy: privileges on view v; fails where a row holds 'late' of enum state)
+-- undo step 1 (add enum values): replace enum state: drop values late open (lossy: privileges on view v; fails where a row holds 'late', 'open' of enum state)
 DROP VIEW "v";
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_s";
 ALTER TYPE "state" RENAME TO "schemac_replaced_type";

@@ -9,7 +9,7 @@ SET LOCAL lock_timeout = '10s';
 -- undo step 3 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE "t" DROP COLUMN "b";
 
--- undo step 2 (add enum value): replace enum colour: drop value grey (lossless, but fails where a row holds 'grey' of enum colour)
+-- undo step 2 (add enum values): replace enum colour: drop value grey (lossless, but fails where a row holds 'grey' of enum colour)
 ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
 CREATE TYPE "colour" AS ENUM ('red', 'gray');
 ALTER TABLE "t"

@@ -6,7 +6,7 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 1 (add enum value): replace enum state: drop value mid (lossy: privileges on view v; fails where a row holds 'mid' of enum state or a row of t has no match in p)
+-- undo step 1 (add enum values): replace enum state: drop value mid (lossy: privileges on view v; fails where a row holds 'mid' of enum state or a row of t has no match in p)
 DROP VIEW "v";
 ALTER TABLE "t" DROP CONSTRAINT "fk_t_s";
 DROP INDEX "idx_t_fresh";

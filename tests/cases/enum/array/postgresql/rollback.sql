@@ -34,7 +34,7 @@ select
   "named"
 from "t";
 
--- undo step 1 (add enum value): replace enum t_own: drop value z (lossless, but fails where a row holds 'z' of enum t_own)
+-- undo step 1 (add enum values): replace enum t_own: drop value z (lossless, but fails where a row holds 'z' of enum t_own)
 ALTER TYPE "t_own" RENAME TO "schemac_replaced_type";
 CREATE TYPE "t_own" AS ENUM ('x', 'y');
 ALTER TABLE "t"

@@ -9,10 +9,11 @@ SET LOCAL lock_timeout = '10s';
 -- step 1 of 3: create enum colour (expand; reverse: lossless)
 CREATE TYPE "colour" AS ENUM ('red', 'green', 'blue');
 
--- step 2 of 3: add column t.a (expand; reverse: lossy: values written to column t.a since)
-ALTER TABLE "t" ADD COLUMN "a" "colour" NOT NULL DEFAULT 'red';
-
--- step 3 of 3: add column t.b (expand; reverse: lossy: values written to column t.b since)
-ALTER TABLE "t" ADD COLUMN "b" "colour";
+-- steps 2 to 3 of 3, in one statement:
+--   2: add column t.a (expand; reverse: lossy: values written to column t.a since)
+--   3: add column t.b (expand; reverse: lossy: values written to column t.b since)
+ALTER TABLE "t"
+  ADD COLUMN "a" "colour" NOT NULL DEFAULT 'red',
+  ADD COLUMN "b" "colour";
 
 COMMIT;

@@ -6,11 +6,12 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 3 (add column): drop column t.b (lossy: values written to column t.b since)
-ALTER TABLE "t" DROP COLUMN "b";
-
--- undo step 2 (add column): drop column t.a (lossy: values written to column t.a since)
-ALTER TABLE "t" DROP COLUMN "a";
+-- undo steps 3 to 2, in one statement:
+--   3 (add column): drop column t.b (lossy: values written to column t.b since)
+--   2 (add column): drop column t.a (lossy: values written to column t.a since)
+ALTER TABLE "t"
+  DROP COLUMN "b",
+  DROP COLUMN "a";
 
 -- undo step 1 (create enum): drop enum colour (lossless)
 DROP TYPE "colour";

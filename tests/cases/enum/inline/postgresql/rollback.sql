@@ -12,7 +12,7 @@ ALTER TABLE "t" DROP COLUMN "b";
 -- undo step 2 (create enum): drop enum t_b (lossless)
 DROP TYPE "t_b";
 
--- undo step 1 (add enum value): replace enum t_a: drop value z (lossless, but fails where a row holds 'z' of enum t_a)
+-- undo step 1 (add enum values): replace enum t_a: drop value z (lossless, but fails where a row holds 'z' of enum t_a)
 ALTER TYPE "t_a" RENAME TO "schemac_replaced_type";
 CREATE TYPE "t_a" AS ENUM ('x', 'y');
 ALTER TABLE "t"

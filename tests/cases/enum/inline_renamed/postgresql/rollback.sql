@@ -78,7 +78,7 @@ ALTER TABLE "stale_column_2" RENAME TO "stale_column";
 -- undo step 2 (rename table): rename table both_2 to both (lossless)
 ALTER TABLE "both_2" RENAME TO "both";
 
--- undo step 1 (add enum value): replace enum grows_a: drop value z (lossless, but fails where a row holds 'z' of enum grows_a)
+-- undo step 1 (add enum values): replace enum grows_a: drop value z (lossless, but fails where a row holds 'z' of enum grows_a)
 ALTER TYPE "grows_a" RENAME TO "schemac_replaced_type";
 CREATE TYPE "grows_a" AS ENUM ('x', 'y');
 ALTER TABLE "grows"

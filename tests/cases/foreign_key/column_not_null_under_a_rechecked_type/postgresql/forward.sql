@@ -6,17 +6,16 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: alter column c.p_id: not null (contract; reverse: lossless)
-ALTER TABLE "c" ALTER COLUMN "p_id" SET NOT NULL;
-
--- step 2 of 5: alter column c.code: not null (contract; reverse: lossless)
-ALTER TABLE "c" ALTER COLUMN "code" SET NOT NULL;
-
--- step 3 of 5: alter column c.n: integer to bigint (expand; reverse: lossless, but fails where a value of column c.n does not fit its former type)
-ALTER TABLE "c" ALTER COLUMN "n" TYPE bigint;
-
--- step 4 of 5: alter column c.note: nullable (expand; reverse: lossless, but fails where column c.note is null)
-ALTER TABLE "c" ALTER COLUMN "note" DROP NOT NULL;
+-- steps 1 to 4 of 5, in one statement:
+--   1: alter column c.p_id: not null (contract; reverse: lossless)
+--   2: alter column c.code: not null (contract; reverse: lossless)
+--   3: alter column c.n: integer to bigint (expand; reverse: lossless, but fails where a value of column c.n does not fit its former type)
+--   4: alter column c.note: nullable (expand; reverse: lossless, but fails where column c.note is null)
+ALTER TABLE "c"
+  ALTER COLUMN "p_id" SET NOT NULL,
+  ALTER COLUMN "code" SET NOT NULL,
+  ALTER COLUMN "n" TYPE bigint,
+  ALTER COLUMN "note" DROP NOT NULL;
 
 -- step 5 of 5: alter column p.code: not null (contract; reverse: lossless)
 ALTER TABLE "p" ALTER COLUMN "code" SET NOT NULL;

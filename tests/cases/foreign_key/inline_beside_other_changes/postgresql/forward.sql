@@ -27,11 +27,12 @@ CREATE TABLE "d" (
 -- step 4 of 8: add column p.m (expand; reverse: lossy: values written to column p.m since)
 ALTER TABLE "p" ADD COLUMN "m" integer;
 
--- step 5 of 8: alter column p.code: varchar(10) to varchar(20) (expand; reverse: lossless, but fails where a value of column p.code does not fit its former type)
-ALTER TABLE "p" ALTER COLUMN "code" TYPE varchar(20);
-
--- step 6 of 8: alter column p.n: integer to bigint (expand; reverse: lossless, but fails where a value of column p.n does not fit its former type)
-ALTER TABLE "p" ALTER COLUMN "n" TYPE bigint;
+-- steps 5 to 6 of 8, in one statement:
+--   5: alter column p.code: varchar(10) to varchar(20) (expand; reverse: lossless, but fails where a value of column p.code does not fit its former type)
+--   6: alter column p.n: integer to bigint (expand; reverse: lossless, but fails where a value of column p.n does not fit its former type)
+ALTER TABLE "p"
+  ALTER COLUMN "code" TYPE varchar(20),
+  ALTER COLUMN "n" TYPE bigint;
 
 -- step 7 of 8: add index idx_p_n on p (migrate; reverse: lossless)
 CREATE INDEX "idx_p_n" ON "p" ("n", "m");

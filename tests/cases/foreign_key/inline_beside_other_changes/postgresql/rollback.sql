@@ -12,11 +12,12 @@ ALTER TABLE "d" DROP CONSTRAINT "fk_d_code";
 -- undo step 7 (add index): drop index idx_p_n on p (lossless)
 DROP INDEX "idx_p_n";
 
--- undo step 6 (alter column): alter column p.n: bigint to integer (lossless, but fails where a value of column p.n does not fit its former type)
-ALTER TABLE "p" ALTER COLUMN "n" TYPE integer;
-
--- undo step 5 (alter column): alter column p.code: varchar(20) to varchar(10) (lossless, but fails where a value of column p.code does not fit its former type)
-ALTER TABLE "p" ALTER COLUMN "code" TYPE varchar(10);
+-- undo steps 6 to 5, in one statement:
+--   6 (alter column): alter column p.n: bigint to integer (lossless, but fails where a value of column p.n does not fit its former type)
+--   5 (alter column): alter column p.code: varchar(20) to varchar(10) (lossless, but fails where a value of column p.code does not fit its former type)
+ALTER TABLE "p"
+  ALTER COLUMN "n" TYPE integer,
+  ALTER COLUMN "code" TYPE varchar(10);
 
 -- undo step 4 (add column): drop column p.m (lossy: values written to column p.m since)
 ALTER TABLE "p" DROP COLUMN "m";

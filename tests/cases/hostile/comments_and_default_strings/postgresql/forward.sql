@@ -12,12 +12,13 @@ COMMENT ON TABLE "t" IS '*/ drop table t; /*
 and a last line; \
 ';
 
--- step 2 of 4: add column t.b (expand; reverse: lossy: values written to column t.b since)
-ALTER TABLE "t" ADD COLUMN "b" varchar(80) NOT NULL DEFAULT '{{ name }} {% raw %} %s %(x)s ${y}';
+-- steps 2 to 3 of 4, in one statement:
+--   2: add column t.b (expand; reverse: lossy: values written to column t.b since)
+--   3: add column t.c (expand; reverse: lossy: values written to column t.c since)
+ALTER TABLE "t"
+  ADD COLUMN "b" varchar(80) NOT NULL DEFAULT '{{ name }} {% raw %} %s %(x)s ${y}',
+  ADD COLUMN "c" varchar(80) NOT NULL DEFAULT ' 	 tab';
 COMMENT ON COLUMN "t"."b" IS '{{ template }} {# no #}';
-
--- step 3 of 4: add column t.c (expand; reverse: lossy: values written to column t.c since)
-ALTER TABLE "t" ADD COLUMN "c" varchar(80) NOT NULL DEFAULT ' 	 tab';
 COMMENT ON COLUMN "t"."c" IS '	tab';
 
 -- step 4 of 4: alter column t.a: change default, comment (expand; reverse: lossless)

@@ -10,11 +10,12 @@ SET LOCAL lock_timeout = '10s';
 ALTER TABLE "t" ALTER COLUMN "a" SET DEFAULT 'x';
 COMMENT ON COLUMN "t"."a" IS NULL;
 
--- undo step 3 (add column): drop column t.c (lossy: values written to column t.c since)
-ALTER TABLE "t" DROP COLUMN "c";
-
--- undo step 2 (add column): drop column t.b (lossy: values written to column t.b since)
-ALTER TABLE "t" DROP COLUMN "b";
+-- undo steps 3 to 2, in one statement:
+--   3 (add column): drop column t.c (lossy: values written to column t.c since)
+--   2 (add column): drop column t.b (lossy: values written to column t.b since)
+ALTER TABLE "t"
+  DROP COLUMN "c",
+  DROP COLUMN "b";
 
 -- undo step 1 (alter table): alter table t: comment (lossless)
 COMMENT ON TABLE "t" IS 'plain';

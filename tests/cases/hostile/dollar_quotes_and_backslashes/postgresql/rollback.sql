@@ -9,17 +9,16 @@ SET LOCAL lock_timeout = '10s';
 -- undo step 6 (add check): drop check chk_t_a on t (lossless)
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_a";
 
--- undo step 5 (add column): drop column t.back<U+005C>slash (lossy: values written to column t.back<U+005C>slash since)
-ALTER TABLE "t" DROP COLUMN "back\slash";
-
--- undo step 4 (add column): drop column t.c$d (lossy: values written to column t.c$d since)
-ALTER TABLE "t" DROP COLUMN "c$d";
-
--- undo step 3 (add column): drop column t.b (lossy: values written to column t.b since)
-ALTER TABLE "t" DROP COLUMN "b";
-
--- undo step 2 (add column): drop column t.a (lossy: values written to column t.a since)
-ALTER TABLE "t" DROP COLUMN "a";
+-- undo steps 5 to 2, in one statement:
+--   5 (add column): drop column t.back<U+005C>slash (lossy: values written to column t.back<U+005C>slash since)
+--   4 (add column): drop column t.c$d (lossy: values written to column t.c$d since)
+--   3 (add column): drop column t.b (lossy: values written to column t.b since)
+--   2 (add column): drop column t.a (lossy: values written to column t.a since)
+ALTER TABLE "t"
+  DROP COLUMN "back\slash",
+  DROP COLUMN "c$d",
+  DROP COLUMN "b",
+  DROP COLUMN "a";
 
 -- undo step 1 (alter table): alter table t: comment (lossless)
 COMMENT ON TABLE "t" IS NULL;

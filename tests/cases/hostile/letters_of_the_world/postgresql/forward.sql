@@ -6,14 +6,14 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: add column größe.straße (expand; reverse: lossy: values written to column größe.straße since)
-ALTER TABLE "größe" ADD COLUMN "straße" varchar(20);
-
--- step 2 of 5: add column größe.名前 (expand; reverse: lossy: values written to column größe.名前 since)
-ALTER TABLE "größe" ADD COLUMN "名前" varchar(20) NOT NULL DEFAULT '無名';
-
--- step 3 of 5: add column größe.имя (expand; reverse: lossy: values written to column größe.имя since)
-ALTER TABLE "größe" ADD COLUMN "имя" varchar(20) NOT NULL DEFAULT 'Анна';
+-- steps 1 to 3 of 5, in one statement:
+--   1: add column größe.straße (expand; reverse: lossy: values written to column größe.straße since)
+--   2: add column größe.名前 (expand; reverse: lossy: values written to column größe.名前 since)
+--   3: add column größe.имя (expand; reverse: lossy: values written to column größe.имя since)
+ALTER TABLE "größe"
+  ADD COLUMN "straße" varchar(20),
+  ADD COLUMN "名前" varchar(20) NOT NULL DEFAULT '無名',
+  ADD COLUMN "имя" varchar(20) NOT NULL DEFAULT 'Анна';
 COMMENT ON COLUMN "größe"."имя" IS 'имя';
 
 -- step 4 of 5: add index idx_名前 on größe (expand; reverse: lossless)

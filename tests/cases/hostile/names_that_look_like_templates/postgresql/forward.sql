@@ -6,17 +6,16 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: add column {{ table }}.{% if x %} (expand; reverse: lossy: values written to column {{ table }}.{% if x %} since)
-ALTER TABLE "{{ table }}" ADD COLUMN "{% if x %}" integer;
-
--- step 2 of 5: add column {{ table }}.%s (expand; reverse: lossy: values written to column {{ table }}.%s since)
-ALTER TABLE "{{ table }}" ADD COLUMN "%s" integer;
-
--- step 3 of 5: add column {{ table }}.${HOME} (expand; reverse: lossy: values written to column {{ table }}.${HOME} since)
-ALTER TABLE "{{ table }}" ADD COLUMN "${HOME}" integer;
-
--- step 4 of 5: add column {{ table }}.# (expand; reverse: lossy: values written to column {{ table }}.# since)
-ALTER TABLE "{{ table }}" ADD COLUMN "#" integer;
+-- steps 1 to 4 of 5, in one statement:
+--   1: add column {{ table }}.{% if x %} (expand; reverse: lossy: values written to column {{ table }}.{% if x %} since)
+--   2: add column {{ table }}.%s (expand; reverse: lossy: values written to column {{ table }}.%s since)
+--   3: add column {{ table }}.${HOME} (expand; reverse: lossy: values written to column {{ table }}.${HOME} since)
+--   4: add column {{ table }}.# (expand; reverse: lossy: values written to column {{ table }}.# since)
+ALTER TABLE "{{ table }}"
+  ADD COLUMN "{% if x %}" integer,
+  ADD COLUMN "%s" integer,
+  ADD COLUMN "${HOME}" integer,
+  ADD COLUMN "#" integer;
 
 -- step 5 of 5: add index {# note #} on {{ table }} (expand; reverse: lossless)
 CREATE INDEX "{# note #}" ON "{{ table }}" ("{% if x %}", "%s", "#");

@@ -9,16 +9,15 @@ SET LOCAL lock_timeout = '10s';
 -- undo step 5 (add index): drop index {# note #} on {{ table }} (lossless)
 DROP INDEX "{# note #}";
 
--- undo step 4 (add column): drop column {{ table }}.# (lossy: values written to column {{ table }}.# since)
-ALTER TABLE "{{ table }}" DROP COLUMN "#";
-
--- undo step 3 (add column): drop column {{ table }}.${HOME} (lossy: values written to column {{ table }}.${HOME} since)
-ALTER TABLE "{{ table }}" DROP COLUMN "${HOME}";
-
--- undo step 2 (add column): drop column {{ table }}.%s (lossy: values written to column {{ table }}.%s since)
-ALTER TABLE "{{ table }}" DROP COLUMN "%s";
-
--- undo step 1 (add column): drop column {{ table }}.{% if x %} (lossy: values written to column {{ table }}.{% if x %} since)
-ALTER TABLE "{{ table }}" DROP COLUMN "{% if x %}";
+-- undo steps 4 to 1, in one statement:
+--   4 (add column): drop column {{ table }}.# (lossy: values written to column {{ table }}.# since)
+--   3 (add column): drop column {{ table }}.${HOME} (lossy: values written to column {{ table }}.${HOME} since)
+--   2 (add column): drop column {{ table }}.%s (lossy: values written to column {{ table }}.%s since)
+--   1 (add column): drop column {{ table }}.{% if x %} (lossy: values written to column {{ table }}.{% if x %} since)
+ALTER TABLE "{{ table }}"
+  DROP COLUMN "#",
+  DROP COLUMN "${HOME}",
+  DROP COLUMN "%s",
+  DROP COLUMN "{% if x %}";
 
 COMMIT;

@@ -19,16 +19,14 @@ ALTER TABLE "a
 b" ALTER COLUMN "x
 y" TYPE integer;
 
--- undo step 3 (add column): drop column a<U+000A>b./<U+002A> open (lossy: values written to column a<U+000A>b./<U+002A> open since)
+-- undo steps 3 to 1, in one statement:
+--   3 (add column): drop column a<U+000A>b./<U+002A> open (lossy: values written to column a<U+000A>b./<U+002A> open since)
+--   2 (add column): drop column a<U+000A>b.end *<U+002F> here (lossy: values written to column a<U+000A>b.end *<U+002F> here since)
+--   1 (add column): drop column a<U+000A>b.drop -- it (lossy: values written to column a<U+000A>b.drop -- it since)
 ALTER TABLE "a
-b" DROP COLUMN "/* open";
-
--- undo step 2 (add column): drop column a<U+000A>b.end *<U+002F> here (lossy: values written to column a<U+000A>b.end *<U+002F> here since)
-ALTER TABLE "a
-b" DROP COLUMN "end */ here";
-
--- undo step 1 (add column): drop column a<U+000A>b.drop -- it (lossy: values written to column a<U+000A>b.drop -- it since)
-ALTER TABLE "a
-b" DROP COLUMN "drop -- it";
+b"
+  DROP COLUMN "/* open",
+  DROP COLUMN "end */ here",
+  DROP COLUMN "drop -- it";
 
 COMMIT;

@@ -15,13 +15,13 @@ DROP INDEX "idx`2";
 -- undo step 4 (add index): drop index idx "1" on it's (lossless)
 DROP INDEX "idx ""1""";
 
--- undo step 3 (add column): drop column it's.both's "` (lossy: values written to column it's.both's "` since)
-ALTER TABLE "it's" DROP COLUMN "both's ""`";
-
--- undo step 2 (add column): drop column it's.back`tick (lossy: values written to column it's.back`tick since)
-ALTER TABLE "it's" DROP COLUMN "back`tick";
-
--- undo step 1 (add column): drop column it's.say "hi" (lossy: values written to column it's.say "hi" since)
-ALTER TABLE "it's" DROP COLUMN "say ""hi""";
+-- undo steps 3 to 1, in one statement:
+--   3 (add column): drop column it's.both's "` (lossy: values written to column it's.both's "` since)
+--   2 (add column): drop column it's.back`tick (lossy: values written to column it's.back`tick since)
+--   1 (add column): drop column it's.say "hi" (lossy: values written to column it's.say "hi" since)
+ALTER TABLE "it's"
+  DROP COLUMN "both's ""`",
+  DROP COLUMN "back`tick",
+  DROP COLUMN "say ""hi""";
 
 COMMIT;

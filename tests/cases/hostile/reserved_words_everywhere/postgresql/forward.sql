@@ -15,17 +15,16 @@ CREATE TABLE "table" (
   CONSTRAINT "foreign" FOREIGN KEY ("references") REFERENCES "select" ("from")
 );
 
--- step 2 of 12: add column select.where (expand; reverse: lossy: values written to column select.where since)
-ALTER TABLE "select" ADD COLUMN "where" integer NOT NULL DEFAULT 1;
-
--- step 3 of 12: add column select.group (expand; reverse: lossy: values written to column select.group since)
-ALTER TABLE "select" ADD COLUMN "group" integer;
-
--- step 4 of 12: add column select.null (expand; reverse: lossy: values written to column select.null since)
-ALTER TABLE "select" ADD COLUMN "null" varchar(5);
-
--- step 5 of 12: add column select.desc (expand; reverse: lossy: values written to column select.desc since)
-ALTER TABLE "select" ADD COLUMN "desc" integer NOT NULL DEFAULT 0;
+-- steps 2 to 5 of 12, in one statement:
+--   2: add column select.where (expand; reverse: lossy: values written to column select.where since)
+--   3: add column select.group (expand; reverse: lossy: values written to column select.group since)
+--   4: add column select.null (expand; reverse: lossy: values written to column select.null since)
+--   5: add column select.desc (expand; reverse: lossy: values written to column select.desc since)
+ALTER TABLE "select"
+  ADD COLUMN "where" integer NOT NULL DEFAULT 1,
+  ADD COLUMN "group" integer,
+  ADD COLUMN "null" varchar(5),
+  ADD COLUMN "desc" integer NOT NULL DEFAULT 0;
 
 -- step 6 of 12: add index order on select (expand; reverse: lossless)
 CREATE INDEX "order" ON "select" ("group", "where" DESC);
@@ -36,11 +35,12 @@ CREATE INDEX "index" ON "select" ("null", "desc");
 -- step 8 of 12: add unique key unique on select (migrate; reverse: lossless)
 ALTER TABLE "select" ADD CONSTRAINT "unique" UNIQUE ("from", "where");
 
--- step 9 of 12: add check check on select (migrate; reverse: lossless)
-ALTER TABLE "select" ADD CONSTRAINT "check" CHECK ("where" > 0 and "desc" >= 0);
-
--- step 10 of 12: add check constraint on select (migrate; reverse: lossless)
-ALTER TABLE "select" ADD CONSTRAINT "constraint" CHECK ("null" <> 'x');
+-- steps 9 to 10 of 12, in one statement:
+--   9: add check check on select (migrate; reverse: lossless)
+--   10: add check constraint on select (migrate; reverse: lossless)
+ALTER TABLE "select"
+  ADD CONSTRAINT "check" CHECK ("where" > 0 and "desc" >= 0),
+  ADD CONSTRAINT "constraint" CHECK ("null" <> 'x');
 
 -- step 11 of 12: add foreign key fk_select_group on select (migrate; reverse: lossless)
 ALTER TABLE "select" ADD CONSTRAINT "fk_select_group" FOREIGN KEY ("group") REFERENCES "select" ("from");

@@ -21,11 +21,12 @@ DROP INDEX "four";
 -- undo step 4 (add index): drop index two on t (lossless)
 DROP INDEX "two";
 
--- undo step 3 (drop unique key): add unique key four on t (lossless, but fails where two rows share key four)
-ALTER TABLE "t" ADD CONSTRAINT "four" UNIQUE ("p_id");
-
--- undo step 2 (drop unique key): add unique key two on t (lossless, but fails where two rows share key two)
-ALTER TABLE "t" ADD CONSTRAINT "two" UNIQUE ("b");
+-- undo steps 3 to 2, in one statement:
+--   3 (drop unique key): add unique key four on t (lossless, but fails where two rows share key four)
+--   2 (drop unique key): add unique key two on t (lossless, but fails where two rows share key two)
+ALTER TABLE "t"
+  ADD CONSTRAINT "four" UNIQUE ("p_id"),
+  ADD CONSTRAINT "two" UNIQUE ("b");
 
 -- undo step 1 (drop index): add index one on t (lossless)
 CREATE INDEX "one" ON "t" ("a");

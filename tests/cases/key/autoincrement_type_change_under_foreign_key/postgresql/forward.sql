@@ -6,11 +6,12 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: alter column c.id: integer to bigint (expand; reverse: lossless, but fails where a value of column c.id does not fit its former type)
-ALTER TABLE "c" ALTER COLUMN "id" TYPE bigint;
-
--- step 2 of 3: alter column c.p_id: integer to bigint (expand; reverse: lossless, but fails where a value of column c.p_id does not fit its former type)
-ALTER TABLE "c" ALTER COLUMN "p_id" TYPE bigint;
+-- steps 1 to 2 of 3, in one statement:
+--   1: alter column c.id: integer to bigint (expand; reverse: lossless, but fails where a value of column c.id does not fit its former type)
+--   2: alter column c.p_id: integer to bigint (expand; reverse: lossless, but fails where a value of column c.p_id does not fit its former type)
+ALTER TABLE "c"
+  ALTER COLUMN "id" TYPE bigint,
+  ALTER COLUMN "p_id" TYPE bigint;
 
 -- step 3 of 3: alter column p.id: integer to bigint (expand; reverse: lossless, but fails where a value of column p.id does not fit its former type)
 ALTER TABLE "p" ALTER COLUMN "id" TYPE bigint;

@@ -9,10 +9,11 @@ SET LOCAL lock_timeout = '10s';
 -- undo step 3 (alter column): alter column p.id: bigint to integer (lossless, but fails where a value of column p.id does not fit its former type)
 ALTER TABLE "p" ALTER COLUMN "id" TYPE integer;
 
--- undo step 2 (alter column): alter column c.p_id: bigint to integer (lossless, but fails where a value of column c.p_id does not fit its former type)
-ALTER TABLE "c" ALTER COLUMN "p_id" TYPE integer;
-
--- undo step 1 (alter column): alter column c.id: bigint to integer (lossless, but fails where a value of column c.id does not fit its former type)
-ALTER TABLE "c" ALTER COLUMN "id" TYPE integer;
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column c.p_id: bigint to integer (lossless, but fails where a value of column c.p_id does not fit its former type)
+--   1 (alter column): alter column c.id: bigint to integer (lossless, but fails where a value of column c.id does not fit its former type)
+ALTER TABLE "c"
+  ALTER COLUMN "p_id" TYPE integer,
+  ALTER COLUMN "id" TYPE integer;
 
 COMMIT;

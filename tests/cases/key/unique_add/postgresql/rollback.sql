@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (add unique key): drop unique key uq_t_ab on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "uq_t_ab";
-
--- undo step 1 (add unique key): drop unique key uq_t_a on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "uq_t_a";
+-- undo steps 2 to 1, in one statement:
+--   2 (add unique key): drop unique key uq_t_ab on t (lossless)
+--   1 (add unique key): drop unique key uq_t_a on t (lossless)
+ALTER TABLE "t"
+  DROP CONSTRAINT "uq_t_ab",
+  DROP CONSTRAINT "uq_t_a";
 
 COMMIT;

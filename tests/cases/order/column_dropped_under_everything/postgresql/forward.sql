@@ -39,10 +39,11 @@ select
   "keep"
 from "w";
 
--- step 10 of 11: drop column t.twice (contract; reverse: lossless)
-ALTER TABLE "t" DROP COLUMN "twice";
-
--- step 11 of 11: drop column t.n (contract; reverse: lossy: the values of column t.n do not come back)
-ALTER TABLE "t" DROP COLUMN "n";
+-- steps 10 to 11 of 11, in one statement:
+--   10: drop column t.twice (contract; reverse: lossless)
+--   11: drop column t.n (contract; reverse: lossy: the values of column t.n do not come back)
+ALTER TABLE "t"
+  DROP COLUMN "twice",
+  DROP COLUMN "n";
 
 COMMIT;

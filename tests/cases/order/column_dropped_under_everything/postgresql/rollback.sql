@@ -6,11 +6,12 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 11 (drop column): add column t.n (lossy: the values of column t.n do not come back)
-ALTER TABLE "t" ADD COLUMN "n" integer;
-
--- undo step 10 (drop column): add column t.twice (lossless)
-ALTER TABLE "t" ADD COLUMN "twice" bigint GENERATED ALWAYS AS ("n" * 2) STORED;
+-- undo steps 11 to 10, in one statement:
+--   11 (drop column): add column t.n (lossy: the values of column t.n do not come back)
+--   10 (drop column): add column t.twice (lossless)
+ALTER TABLE "t"
+  ADD COLUMN "n" integer,
+  ADD COLUMN "twice" bigint GENERATED ALWAYS AS ("n" * 2) STORED;
 
 -- undo step 9 (create view): drop view x (lossless)
 DROP VIEW "x";

@@ -65,23 +65,23 @@ ALTER TABLE "bill" ADD COLUMN "paid" boolean NOT NULL DEFAULT false;
 -- step 15 of 31: add column customer.since (expand; reverse: lossy: values written to column customer.since since)
 ALTER TABLE "customer" ADD COLUMN "since" timestamptz(6) NOT NULL DEFAULT now();
 
--- step 16 of 31: alter column bill.id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.id does not fit its former type)
-ALTER TABLE "bill" ALTER COLUMN "id" TYPE bigint;
+-- steps 16 to 18 of 31, in one statement:
+--   16: alter column bill.id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.id does not fit its former type)
+--   17: alter column bill.customer_id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.customer_id does not fit its former type)
+--   18: alter column bill.amount: numeric(8,2) to numeric(12,2) (expand; reverse: lossless, but fails where a value of column bill.amount does not fit its former type)
+ALTER TABLE "bill"
+  ALTER COLUMN "id" TYPE bigint,
+  ALTER COLUMN "customer_id" TYPE bigint,
+  ALTER COLUMN "amount" TYPE numeric(12,2);
 
--- step 17 of 31: alter column bill.customer_id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.customer_id does not fit its former type)
-ALTER TABLE "bill" ALTER COLUMN "customer_id" TYPE bigint;
-
--- step 18 of 31: alter column bill.amount: numeric(8,2) to numeric(12,2) (expand; reverse: lossless, but fails where a value of column bill.amount does not fit its former type)
-ALTER TABLE "bill" ALTER COLUMN "amount" TYPE numeric(12,2);
-
--- step 19 of 31: alter column customer.id: integer to bigint (expand; reverse: lossless, but fails where a value of column customer.id does not fit its former type)
-ALTER TABLE "customer" ALTER COLUMN "id" TYPE bigint;
-
--- step 20 of 31: alter column customer.email: varchar(60) to varchar(120) (expand; reverse: lossless, but fails where a value of column customer.email does not fit its former type)
-ALTER TABLE "customer" ALTER COLUMN "email" TYPE varchar(120);
-
--- step 21 of 31: alter column customer.state: change default (expand; reverse: lossless)
-ALTER TABLE "customer" ALTER COLUMN "state" SET DEFAULT 'open';
+-- steps 19 to 21 of 31, in one statement:
+--   19: alter column customer.id: integer to bigint (expand; reverse: lossless, but fails where a value of column customer.id does not fit its former type)
+--   20: alter column customer.email: varchar(60) to varchar(120) (expand; reverse: lossless, but fails where a value of column customer.email does not fit its former type)
+--   21: alter column customer.state: change default (expand; reverse: lossless)
+ALTER TABLE "customer"
+  ALTER COLUMN "id" TYPE bigint,
+  ALTER COLUMN "email" TYPE varchar(120),
+  ALTER COLUMN "state" SET DEFAULT 'open';
 
 -- step 22 of 31: add index idx_bill_customer on bill (expand; reverse: lossless)
 CREATE INDEX "idx_bill_customer" ON "bill" ("customer_id", "paid");

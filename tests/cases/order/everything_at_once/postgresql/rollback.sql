@@ -39,23 +39,23 @@ CREATE INDEX "idx_client_state" ON "customer" ("state");
 -- undo step 22 (add index): drop index idx_bill_customer on bill (lossless)
 DROP INDEX "idx_bill_customer";
 
--- undo step 21 (alter column): alter column customer.state: change default (lossless)
-ALTER TABLE "customer" ALTER COLUMN "state" SET DEFAULT 'new';
+-- undo steps 21 to 19, in one statement:
+--   21 (alter column): alter column customer.state: change default (lossless)
+--   20 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
+--   19 (alter column): alter column customer.id: bigint to integer (lossless, but fails where a value of column customer.id does not fit its former type)
+ALTER TABLE "customer"
+  ALTER COLUMN "state" SET DEFAULT 'new',
+  ALTER COLUMN "email" TYPE varchar(60),
+  ALTER COLUMN "id" TYPE integer;
 
--- undo step 20 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
-ALTER TABLE "customer" ALTER COLUMN "email" TYPE varchar(60);
-
--- undo step 19 (alter column): alter column customer.id: bigint to integer (lossless, but fails where a value of column customer.id does not fit its former type)
-ALTER TABLE "customer" ALTER COLUMN "id" TYPE integer;
-
--- undo step 18 (alter column): alter column bill.amount: numeric(12,2) to numeric(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
-ALTER TABLE "bill" ALTER COLUMN "amount" TYPE numeric(8,2);
-
--- undo step 17 (alter column): alter column bill.customer_id: bigint to integer (lossless, but fails where a value of column bill.customer_id does not fit its former type)
-ALTER TABLE "bill" ALTER COLUMN "customer_id" TYPE integer;
-
--- undo step 16 (alter column): alter column bill.id: bigint to integer (lossless, but fails where a value of column bill.id does not fit its former type)
-ALTER TABLE "bill" ALTER COLUMN "id" TYPE integer;
+-- undo steps 18 to 16, in one statement:
+--   18 (alter column): alter column bill.amount: numeric(12,2) to numeric(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
+--   17 (alter column): alter column bill.customer_id: bigint to integer (lossless, but fails where a value of column bill.customer_id does not fit its former type)
+--   16 (alter column): alter column bill.id: bigint to integer (lossless, but fails where a value of column bill.id does not fit its former type)
+ALTER TABLE "bill"
+  ALTER COLUMN "amount" TYPE numeric(8,2),
+  ALTER COLUMN "customer_id" TYPE integer,
+  ALTER COLUMN "id" TYPE integer;
 
 -- undo step 15 (add column): drop column customer.since (lossy: values written to column customer.since since)
 ALTER TABLE "customer" DROP COLUMN "since";
@@ -111,7 +111,7 @@ select
 from "open_bills"
 group by "mail";
 
--- undo step 1 (add enum value): replace enum state: drop value late (lossy: privileges on view totals, privileges on view open_bills; fails where a row holds 'late' of enum state)
+-- undo step 1 (add enum values): replace enum state: drop value late (lossy: privileges on view totals, privileges on view open_bills; fails where a row holds 'late' of enum state)
 DROP VIEW "totals";
 DROP VIEW "open_bills";
 ALTER TYPE "state" RENAME TO "schemac_replaced_type";

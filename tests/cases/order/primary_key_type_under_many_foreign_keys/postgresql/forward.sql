@@ -15,11 +15,12 @@ ALTER TABLE "a" ALTER COLUMN "p_id" TYPE bigint;
 -- step 3 of 7: alter column b.p_id: integer to bigint (expand; reverse: lossless, but fails where a value of column b.p_id does not fit its former type)
 ALTER TABLE "b" ALTER COLUMN "p_id" TYPE bigint;
 
--- step 4 of 7: alter column c.first: integer to bigint (expand; reverse: lossless, but fails where a value of column c.first does not fit its former type)
-ALTER TABLE "c" ALTER COLUMN "first" TYPE bigint;
-
--- step 5 of 7: alter column c.second: integer to bigint (expand; reverse: lossless, but fails where a value of column c.second does not fit its former type)
-ALTER TABLE "c" ALTER COLUMN "second" TYPE bigint;
+-- steps 4 to 5 of 7, in one statement:
+--   4: alter column c.first: integer to bigint (expand; reverse: lossless, but fails where a value of column c.first does not fit its former type)
+--   5: alter column c.second: integer to bigint (expand; reverse: lossless, but fails where a value of column c.second does not fit its former type)
+ALTER TABLE "c"
+  ALTER COLUMN "first" TYPE bigint,
+  ALTER COLUMN "second" TYPE bigint;
 
 -- step 6 of 7: alter column p.id: integer to bigint (expand; reverse: lossless, but fails where a value of column p.id does not fit its former type)
 ALTER TABLE "p" ALTER COLUMN "id" TYPE bigint;

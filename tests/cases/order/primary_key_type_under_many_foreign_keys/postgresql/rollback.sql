@@ -12,11 +12,12 @@ DROP VIEW "v";
 -- undo step 6 (alter column): alter column p.id: bigint to integer (lossless, but fails where a value of column p.id does not fit its former type)
 ALTER TABLE "p" ALTER COLUMN "id" TYPE integer;
 
--- undo step 5 (alter column): alter column c.second: bigint to integer (lossless, but fails where a value of column c.second does not fit its former type)
-ALTER TABLE "c" ALTER COLUMN "second" TYPE integer;
-
--- undo step 4 (alter column): alter column c.first: bigint to integer (lossless, but fails where a value of column c.first does not fit its former type)
-ALTER TABLE "c" ALTER COLUMN "first" TYPE integer;
+-- undo steps 5 to 4, in one statement:
+--   5 (alter column): alter column c.second: bigint to integer (lossless, but fails where a value of column c.second does not fit its former type)
+--   4 (alter column): alter column c.first: bigint to integer (lossless, but fails where a value of column c.first does not fit its former type)
+ALTER TABLE "c"
+  ALTER COLUMN "second" TYPE integer,
+  ALTER COLUMN "first" TYPE integer;
 
 -- undo step 3 (alter column): alter column b.p_id: bigint to integer (lossless, but fails where a value of column b.p_id does not fit its former type)
 ALTER TABLE "b" ALTER COLUMN "p_id" TYPE integer;

@@ -29,10 +29,11 @@ DROP INDEX "idx_person_city";
 -- step 6 of 8: add foreign key fk_person_address_id on person (migrate; reverse: lossless)
 ALTER TABLE "person" ADD CONSTRAINT "fk_person_address_id" FOREIGN KEY ("address_id") REFERENCES "address" ("id");
 
--- step 7 of 8: drop column person.street (contract; reverse: lossy: the values of column person.street do not come back)
-ALTER TABLE "person" DROP COLUMN "street";
-
--- step 8 of 8: drop column person.city (contract; reverse: lossy: the values of column person.city do not come back)
-ALTER TABLE "person" DROP COLUMN "city";
+-- steps 7 to 8 of 8, in one statement:
+--   7: drop column person.street (contract; reverse: lossy: the values of column person.street do not come back)
+--   8: drop column person.city (contract; reverse: lossy: the values of column person.city do not come back)
+ALTER TABLE "person"
+  DROP COLUMN "street",
+  DROP COLUMN "city";
 
 COMMIT;

@@ -6,11 +6,12 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 8 (drop column): add column person.city (lossy: the values of column person.city do not come back)
-ALTER TABLE "person" ADD COLUMN "city" varchar(40);
-
--- undo step 7 (drop column): add column person.street (lossy: the values of column person.street do not come back)
-ALTER TABLE "person" ADD COLUMN "street" varchar(60);
+-- undo steps 8 to 7, in one statement:
+--   8 (drop column): add column person.city (lossy: the values of column person.city do not come back)
+--   7 (drop column): add column person.street (lossy: the values of column person.street do not come back)
+ALTER TABLE "person"
+  ADD COLUMN "city" varchar(40),
+  ADD COLUMN "street" varchar(60);
 
 -- undo step 6 (add foreign key): drop foreign key fk_person_address_id on person (lossless)
 ALTER TABLE "person" DROP CONSTRAINT "fk_person_address_id";

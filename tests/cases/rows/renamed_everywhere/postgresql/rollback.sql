@@ -38,14 +38,14 @@ ALTER TABLE "gates" RENAME COLUMN "code" TO "slug";
 -- undo step 4 (rename table): rename table gates to doors (lossless)
 ALTER TABLE "gates" RENAME TO "doors";
 
--- undo step 3 (add enum value): replace enum state: drop value ajar (lossless, but fails where a row holds 'ajar' of enum state)
+-- undo step 3 (add enum values): replace enum state: drop value ajar (lossless, but fails where a row holds 'ajar' of enum state)
 ALTER TYPE "state" RENAME TO "schemac_replaced_type";
 CREATE TYPE "state" AS ENUM ('open', 'shut');
 ALTER TABLE "doors"
   ALTER COLUMN "state" TYPE "state" USING cast(cast("state" as text) as "state");
 DROP TYPE "schemac_replaced_type";
 
--- undo step 2 (add enum value): replace enum doors_size: drop value c (lossless, but fails where a row holds 'c' of enum doors_size)
+-- undo step 2 (add enum values): replace enum doors_size: drop value c (lossless, but fails where a row holds 'c' of enum doors_size)
 ALTER TYPE "doors_size" RENAME TO "schemac_replaced_type";
 CREATE TYPE "doors_size" AS ENUM ('a', 'b');
 ALTER TABLE "doors"

@@ -26,21 +26,23 @@ ALTER TABLE "t" RENAME COLUMN "was" TO "now_is";
 -- step 3 of 10: add column t.comes (expand; reverse: lossy: values written to column t.comes since)
 ALTER TABLE "t" ADD COLUMN "comes" varchar(10);
 
--- step 4 of 10: alter column t.a: smallint to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE bigint;
-
--- step 5 of 10: alter column t.b: varchar(10) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(30);
+-- steps 4 to 5 of 10, in one statement:
+--   4: alter column t.a: smallint to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
+--   5: alter column t.b: varchar(10) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE bigint,
+  ALTER COLUMN "b" TYPE varchar(30);
 
 -- step 6 of 10: update 2 rows of table t (migrate; reverse: lossless)
 UPDATE "t" SET "a" = 5000000000, "b" = 'longer than it could be', "kept" = 2, "comes" = 'z' WHERE "id" = 1 AND "gone" IS NOT DISTINCT FROM 'x' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NULL;
 UPDATE "t" SET "now_is" = 40, "comes" = 'w' WHERE "id" = 2 AND "gone" IS NOT DISTINCT FROM 'y' AND "now_is" IS NOT DISTINCT FROM 4 AND "kept" IS NOT DISTINCT FROM 1;
 
--- step 7 of 10: alter column t.kept: not null (contract; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "kept" SET NOT NULL;
-
--- step 8 of 10: alter column t.comes: not null (contract; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "comes" SET NOT NULL;
+-- steps 7 to 8 of 10, in one statement:
+--   7: alter column t.kept: not null (contract; reverse: lossless)
+--   8: alter column t.comes: not null (contract; reverse: lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "kept" SET NOT NULL,
+  ALTER COLUMN "comes" SET NOT NULL;
 
 -- step 9 of 10: drop column t.gone (contract; reverse: lossy: the values of column t.gone do not come back)
 ALTER TABLE "t" DROP COLUMN "gone";

@@ -26,21 +26,23 @@ ALTER TABLE "t" ALTER COLUMN "gone" DROP DEFAULT;
 UPDATE "t" SET "gone" = 'x' WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5000000000 AND "b" IS NOT DISTINCT FROM 'longer than it could be' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NOT DISTINCT FROM 2 AND "comes" IS NOT DISTINCT FROM 'z';
 UPDATE "t" SET "gone" = 'y' WHERE "id" = 2 AND "a" IS NOT DISTINCT FROM 6 AND "b" IS NOT DISTINCT FROM '8' AND "now_is" IS NOT DISTINCT FROM 40 AND "kept" IS NOT DISTINCT FROM 1 AND "comes" IS NOT DISTINCT FROM 'w';
 
--- undo step 8 (alter column): alter column t.comes: nullable (lossless)
-ALTER TABLE "t" ALTER COLUMN "comes" DROP NOT NULL;
-
--- undo step 7 (alter column): alter column t.kept: nullable (lossless)
-ALTER TABLE "t" ALTER COLUMN "kept" DROP NOT NULL;
+-- undo steps 8 to 7, in one statement:
+--   8 (alter column): alter column t.comes: nullable (lossless)
+--   7 (alter column): alter column t.kept: nullable (lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "comes" DROP NOT NULL,
+  ALTER COLUMN "kept" DROP NOT NULL;
 
 -- undo step 6 (update rows): update 2 rows of table t (lossless)
 UPDATE "t" SET "now_is" = 4 WHERE "id" = 2 AND "now_is" IS NOT DISTINCT FROM 40 AND "kept" IS NOT DISTINCT FROM 1 AND "comes" IS NOT DISTINCT FROM 'w' AND "gone" IS NOT DISTINCT FROM 'y';
 UPDATE "t" SET "a" = 5, "b" = '7', "kept" = null WHERE "id" = 1 AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NOT DISTINCT FROM 2 AND "comes" IS NOT DISTINCT FROM 'z' AND "gone" IS NOT DISTINCT FROM 'x';
 
--- undo step 5 (alter column): alter column t.b: varchar(30) to varchar(10) (lossless, but fails where a value of column t.b does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(10);
-
--- undo step 4 (alter column): alter column t.a: bigint to smallint (lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE smallint;
+-- undo steps 5 to 4, in one statement:
+--   5 (alter column): alter column t.b: varchar(30) to varchar(10) (lossless, but fails where a value of column t.b does not fit its former type)
+--   4 (alter column): alter column t.a: bigint to smallint (lossless, but fails where a value of column t.a does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "b" TYPE varchar(10),
+  ALTER COLUMN "a" TYPE smallint;
 
 -- undo step 3 (add column): drop column t.comes (lossy: values written to column t.comes since)
 ALTER TABLE "t" DROP COLUMN "comes";

@@ -24,11 +24,12 @@ COMMENT ON TABLE "task" IS 'what is to be done';
 -- step 6 of 9: add column task.comes (expand; reverse: lossy: values written to column task.comes since)
 ALTER TABLE "task" ADD COLUMN "comes" varchar(10) NOT NULL DEFAULT 'x';
 
--- step 7 of 9: alter column task.name: varchar(40) to varchar(60) (expand; reverse: lossless, but fails where a value of column task.name does not fit its former type)
-ALTER TABLE "task" ALTER COLUMN "name" TYPE varchar(60);
-
--- step 8 of 9: alter column task.owner: not null (contract; reverse: lossless)
-ALTER TABLE "task" ALTER COLUMN "owner" SET NOT NULL;
+-- steps 7 to 8 of 9, in one statement:
+--   7: alter column task.name: varchar(40) to varchar(60) (expand; reverse: lossless, but fails where a value of column task.name does not fit its former type)
+--   8: alter column task.owner: not null (contract; reverse: lossless)
+ALTER TABLE "task"
+  ALTER COLUMN "name" TYPE varchar(60),
+  ALTER COLUMN "owner" SET NOT NULL;
 
 -- step 9 of 9: drop column task.goes (contract; reverse: lossy: the values of column task.goes do not come back)
 ALTER TABLE "task" DROP COLUMN "goes";

@@ -10,11 +10,12 @@ SET LOCAL lock_timeout = '10s';
 ALTER TABLE "task" ADD COLUMN "goes" varchar(10) NOT NULL DEFAULT '';
 ALTER TABLE "task" ALTER COLUMN "goes" DROP DEFAULT;
 
--- undo step 8 (alter column): alter column task.owner: nullable (lossless)
-ALTER TABLE "task" ALTER COLUMN "owner" DROP NOT NULL;
-
--- undo step 7 (alter column): alter column task.name: varchar(60) to varchar(40) (lossless, but fails where a value of column task.name does not fit its former type)
-ALTER TABLE "task" ALTER COLUMN "name" TYPE varchar(40);
+-- undo steps 8 to 7, in one statement:
+--   8 (alter column): alter column task.owner: nullable (lossless)
+--   7 (alter column): alter column task.name: varchar(60) to varchar(40) (lossless, but fails where a value of column task.name does not fit its former type)
+ALTER TABLE "task"
+  ALTER COLUMN "owner" DROP NOT NULL,
+  ALTER COLUMN "name" TYPE varchar(40);
 
 -- undo step 6 (add column): drop column task.comes (lossy: values written to column task.comes since)
 ALTER TABLE "task" DROP COLUMN "comes";

@@ -9,10 +9,11 @@ SET LOCAL lock_timeout = '10s';
 -- undo step 3 (add index): drop index idx_owner on note (lossless)
 DROP INDEX "idx_owner";
 
--- undo step 2 (add column): drop column note.owner (lossy: values written to column note.owner since)
-ALTER TABLE "note" DROP COLUMN "owner";
-
--- undo step 1 (add column): drop column note.created_at (lossy: values written to column note.created_at since)
-ALTER TABLE "note" DROP COLUMN "created_at";
+-- undo steps 2 to 1, in one statement:
+--   2 (add column): drop column note.owner (lossy: values written to column note.owner since)
+--   1 (add column): drop column note.created_at (lossy: values written to column note.created_at since)
+ALTER TABLE "note"
+  DROP COLUMN "owner",
+  DROP COLUMN "created_at";
 
 COMMIT;

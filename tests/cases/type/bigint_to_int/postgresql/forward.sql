@@ -6,11 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.n: bigint to integer (contract; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE integer;
-
--- step 2 of 2: alter column t.m: integer to smallint (contract; reverse: lossless)
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.n: bigint to integer (contract; reverse: lossless)
+--   2: alter column t.m: integer to smallint (contract; reverse: lossless)
 ALTER TABLE "t"
+  ALTER COLUMN "n" TYPE integer,
   ALTER COLUMN "m" DROP DEFAULT,
   ALTER COLUMN "m" TYPE smallint,
   ALTER COLUMN "m" SET DEFAULT 4;

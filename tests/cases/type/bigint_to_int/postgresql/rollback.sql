@@ -6,13 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.m: smallint to integer (lossless)
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.m: smallint to integer (lossless)
+--   1 (alter column): alter column t.n: integer to bigint (lossless)
 ALTER TABLE "t"
   ALTER COLUMN "m" DROP DEFAULT,
   ALTER COLUMN "m" TYPE integer,
-  ALTER COLUMN "m" SET DEFAULT 4;
-
--- undo step 1 (alter column): alter column t.n: integer to bigint (lossless)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint;
+  ALTER COLUMN "m" SET DEFAULT 4,
+  ALTER COLUMN "n" TYPE bigint;
 
 COMMIT;

@@ -6,11 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a: boolean to integer (contract; reverse: lossy: the numbers that stood for true in what was written to column t.a since)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE integer USING cast("a" as integer);
-
--- step 2 of 2: alter column t.b: boolean to smallint, change default (contract; reverse: lossy: the numbers that stood for true in what was written to column t.b since)
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.a: boolean to integer (contract; reverse: lossy: the numbers that stood for true in what was written to column t.a since)
+--   2: alter column t.b: boolean to smallint, change default (contract; reverse: lossy: the numbers that stood for true in what was written to column t.b since)
 ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE integer USING cast("a" as integer),
   ALTER COLUMN "b" DROP DEFAULT,
   ALTER COLUMN "b" TYPE smallint USING cast(cast("b" as integer) as smallint),
   ALTER COLUMN "b" SET DEFAULT 1;

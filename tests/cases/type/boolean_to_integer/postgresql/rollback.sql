@@ -6,13 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.b: smallint to boolean, change default (lossy: the numbers that stood for true in what was written to column t.b since)
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: smallint to boolean, change default (lossy: the numbers that stood for true in what was written to column t.b since)
+--   1 (alter column): alter column t.a: integer to boolean (lossy: the numbers that stood for true in what was written to column t.a since)
 ALTER TABLE "t"
   ALTER COLUMN "b" DROP DEFAULT,
   ALTER COLUMN "b" TYPE boolean USING "b" <> 0,
-  ALTER COLUMN "b" SET DEFAULT true;
-
--- undo step 1 (alter column): alter column t.a: integer to boolean (lossy: the numbers that stood for true in what was written to column t.a since)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE boolean USING "a" <> 0;
+  ALTER COLUMN "b" SET DEFAULT true,
+  ALTER COLUMN "a" TYPE boolean USING "a" <> 0;
 
 COMMIT;

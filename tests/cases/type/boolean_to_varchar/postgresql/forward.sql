@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a: boolean to varchar(5) (contract; reverse: lossy: exact texts in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(5);
-
--- step 2 of 2: alter column t.b: boolean to text (contract; reverse: lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE text;
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.a: boolean to varchar(5) (contract; reverse: lossy: exact texts in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
+--   2: alter column t.b: boolean to text (contract; reverse: lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE varchar(5),
+  ALTER COLUMN "b" TYPE text;
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.b: text to boolean (lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE boolean USING cast("b" as boolean);
-
--- undo step 1 (alter column): alter column t.a: varchar(5) to boolean (lossy: exact texts in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE boolean USING cast("a" as boolean);
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: text to boolean (lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
+--   1 (alter column): alter column t.a: varchar(5) to boolean (lossy: exact texts in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "b" TYPE boolean USING cast("b" as boolean),
+  ALTER COLUMN "a" TYPE boolean USING cast("a" as boolean);
 
 COMMIT;

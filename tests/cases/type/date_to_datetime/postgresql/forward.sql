@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a: date to timestamp(6) (contract; reverse: lossy: times of day in what was written to column t.a since)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE timestamp(6);
-
--- step 2 of 2: alter column t.b: timestamp(6) to date (contract; reverse: lossy: times of day in column t.b do not come back)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE date;
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.a: date to timestamp(6) (contract; reverse: lossy: times of day in what was written to column t.a since)
+--   2: alter column t.b: timestamp(6) to date (contract; reverse: lossy: times of day in column t.b do not come back)
+ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE timestamp(6),
+  ALTER COLUMN "b" TYPE date;
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.b: date to timestamp(6) (lossy: times of day in column t.b do not come back)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE timestamp(6);
-
--- undo step 1 (alter column): alter column t.a: timestamp(6) to date (lossy: times of day in what was written to column t.a since)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE date;
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: date to timestamp(6) (lossy: times of day in column t.b do not come back)
+--   1 (alter column): alter column t.a: timestamp(6) to date (lossy: times of day in what was written to column t.a since)
+ALTER TABLE "t"
+  ALTER COLUMN "b" TYPE timestamp(6),
+  ALTER COLUMN "a" TYPE date;
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a: timestamp(6) to timestamptz(6) (expand; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE timestamptz(6);
-
--- step 2 of 2: alter column t.b: timestamptz(6) to timestamp(6) (expand; reverse: lossless)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE timestamp(6);
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.a: timestamp(6) to timestamptz(6) (expand; reverse: lossless)
+--   2: alter column t.b: timestamptz(6) to timestamp(6) (expand; reverse: lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE timestamptz(6),
+  ALTER COLUMN "b" TYPE timestamp(6);
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.b: timestamp(6) to timestamptz(6) (lossless)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE timestamptz(6);
-
--- undo step 1 (alter column): alter column t.a: timestamptz(6) to timestamp(6) (lossless)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE timestamp(6);
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: timestamp(6) to timestamptz(6) (lossless)
+--   1 (alter column): alter column t.a: timestamptz(6) to timestamp(6) (lossless)
+ALTER TABLE "t"
+  ALTER COLUMN "b" TYPE timestamptz(6),
+  ALTER COLUMN "a" TYPE timestamp(6);
 
 COMMIT;

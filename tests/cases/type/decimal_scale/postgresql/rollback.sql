@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.grams: numeric(10,1) to numeric(10,3) (lossy: digits after the point in column t.grams do not come back; fails where a value of column t.grams does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "grams" TYPE numeric(10,3);
-
--- undo step 1 (alter column): alter column t.price: numeric(12,4) to numeric(10,2) (lossy: digits after the point in what was written to column t.price since; fails where a value of column t.price does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "price" TYPE numeric(10,2);
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.grams: numeric(10,1) to numeric(10,3) (lossy: digits after the point in column t.grams do not come back; fails where a value of column t.grams does not fit its former type)
+--   1 (alter column): alter column t.price: numeric(12,4) to numeric(10,2) (lossy: digits after the point in what was written to column t.price since; fails where a value of column t.price does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "grams" TYPE numeric(10,3),
+  ALTER COLUMN "price" TYPE numeric(10,2);
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.n: numeric(10,0) to bigint (expand; reverse: lossless, but fails where a value of column t.n does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint;
-
--- step 2 of 2: alter column t.cents: integer to numeric(12,2) (expand; reverse: lossy: digits after the point in what was written to column t.cents since; fails where a value of column t.cents does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "cents" TYPE numeric(12,2);
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.n: numeric(10,0) to bigint (expand; reverse: lossless, but fails where a value of column t.n does not fit its former type)
+--   2: alter column t.cents: integer to numeric(12,2) (expand; reverse: lossy: digits after the point in what was written to column t.cents since; fails where a value of column t.cents does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "n" TYPE bigint,
+  ALTER COLUMN "cents" TYPE numeric(12,2);
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.cents: numeric(12,2) to integer (lossy: digits after the point in what was written to column t.cents since; fails where a value of column t.cents does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "cents" TYPE integer;
-
--- undo step 1 (alter column): alter column t.n: bigint to numeric(10,0) (lossless, but fails where a value of column t.n does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE numeric(10,0);
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.cents: numeric(12,2) to integer (lossy: digits after the point in what was written to column t.cents since; fails where a value of column t.cents does not fit its former type)
+--   1 (alter column): alter column t.n: bigint to numeric(10,0) (lossless, but fails where a value of column t.n does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "cents" TYPE integer,
+  ALTER COLUMN "n" TYPE numeric(10,0);
 
 COMMIT;

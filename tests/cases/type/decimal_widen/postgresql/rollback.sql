@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.rate: numeric(9,2) to numeric(5,2) (lossless, but fails where a value of column t.rate does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "rate" TYPE numeric(5,2);
-
--- undo step 1 (alter column): alter column t.price: numeric(14,2) to numeric(8,2) (lossless, but fails where a value of column t.price does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "price" TYPE numeric(8,2);
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.rate: numeric(9,2) to numeric(5,2) (lossless, but fails where a value of column t.rate does not fit its former type)
+--   1 (alter column): alter column t.price: numeric(14,2) to numeric(8,2) (lossless, but fails where a value of column t.price does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "rate" TYPE numeric(5,2),
+  ALTER COLUMN "price" TYPE numeric(8,2);
 
 COMMIT;

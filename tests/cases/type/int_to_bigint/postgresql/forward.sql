@@ -6,13 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 3: alter column t.id: integer to bigint (expand; reverse: lossless, but fails where a value of column t.id does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "id" TYPE bigint;
-
--- step 2 of 3: alter column t.n: integer to bigint (expand; reverse: lossless, but fails where a value of column t.n does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint;
-
--- step 3 of 3: alter column t.m: smallint to integer (expand; reverse: lossless, but fails where a value of column t.m does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "m" TYPE integer;
+-- steps 1 to 3 of 3, in one statement:
+--   1: alter column t.id: integer to bigint (expand; reverse: lossless, but fails where a value of column t.id does not fit its former type)
+--   2: alter column t.n: integer to bigint (expand; reverse: lossless, but fails where a value of column t.n does not fit its former type)
+--   3: alter column t.m: smallint to integer (expand; reverse: lossless, but fails where a value of column t.m does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "id" TYPE bigint,
+  ALTER COLUMN "n" TYPE bigint,
+  ALTER COLUMN "m" TYPE integer;
 
 COMMIT;

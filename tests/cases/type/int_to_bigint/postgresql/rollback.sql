@@ -6,13 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 3 (alter column): alter column t.m: integer to smallint (lossless, but fails where a value of column t.m does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "m" TYPE smallint;
-
--- undo step 2 (alter column): alter column t.n: bigint to integer (lossless, but fails where a value of column t.n does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE integer;
-
--- undo step 1 (alter column): alter column t.id: bigint to integer (lossless, but fails where a value of column t.id does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "id" TYPE integer;
+-- undo steps 3 to 1, in one statement:
+--   3 (alter column): alter column t.m: integer to smallint (lossless, but fails where a value of column t.m does not fit its former type)
+--   2 (alter column): alter column t.n: bigint to integer (lossless, but fails where a value of column t.n does not fit its former type)
+--   1 (alter column): alter column t.id: bigint to integer (lossless, but fails where a value of column t.id does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "m" TYPE smallint,
+  ALTER COLUMN "n" TYPE integer,
+  ALTER COLUMN "id" TYPE integer;
 
 COMMIT;

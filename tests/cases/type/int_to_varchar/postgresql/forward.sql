@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.zip: integer to varchar(12) (contract; reverse: lossy: exact texts in what was written to column t.zip since; fails where a value of column t.zip does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "zip" TYPE varchar(12);
-
--- step 2 of 2: alter column t.n: bigint to varchar(30) (contract; reverse: lossy: exact texts in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE varchar(30);
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.zip: integer to varchar(12) (contract; reverse: lossy: exact texts in what was written to column t.zip since; fails where a value of column t.zip does not fit its former type)
+--   2: alter column t.n: bigint to varchar(30) (contract; reverse: lossy: exact texts in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "zip" TYPE varchar(12),
+  ALTER COLUMN "n" TYPE varchar(30);
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.n: varchar(30) to bigint (lossy: exact texts in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint USING cast("n" as bigint);
-
--- undo step 1 (alter column): alter column t.zip: varchar(12) to integer (lossy: exact texts in what was written to column t.zip since; fails where a value of column t.zip does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "zip" TYPE integer USING cast("zip" as integer);
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.n: varchar(30) to bigint (lossy: exact texts in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
+--   1 (alter column): alter column t.zip: varchar(12) to integer (lossy: exact texts in what was written to column t.zip since; fails where a value of column t.zip does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "n" TYPE bigint USING cast("n" as bigint),
+  ALTER COLUMN "zip" TYPE integer USING cast("zip" as integer);
 
 COMMIT;

@@ -6,11 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a: integer to boolean (contract; reverse: lossy: the numbers that stood for true in column t.a do not come back)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE boolean USING "a" <> 0;
-
--- step 2 of 2: alter column t.b: smallint to boolean, change default (contract; reverse: lossy: the numbers that stood for true in column t.b do not come back)
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.a: integer to boolean (contract; reverse: lossy: the numbers that stood for true in column t.a do not come back)
+--   2: alter column t.b: smallint to boolean, change default (contract; reverse: lossy: the numbers that stood for true in column t.b do not come back)
 ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE boolean USING "a" <> 0,
   ALTER COLUMN "b" DROP DEFAULT,
   ALTER COLUMN "b" TYPE boolean USING "b" <> 0,
   ALTER COLUMN "b" SET DEFAULT false;

@@ -6,13 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.b: boolean to smallint, change default (lossy: the numbers that stood for true in column t.b do not come back)
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: boolean to smallint, change default (lossy: the numbers that stood for true in column t.b do not come back)
+--   1 (alter column): alter column t.a: boolean to integer (lossy: the numbers that stood for true in column t.a do not come back)
 ALTER TABLE "t"
   ALTER COLUMN "b" DROP DEFAULT,
   ALTER COLUMN "b" TYPE smallint USING cast(cast("b" as integer) as smallint),
-  ALTER COLUMN "b" SET DEFAULT 0;
-
--- undo step 1 (alter column): alter column t.a: boolean to integer (lossy: the numbers that stood for true in column t.a do not come back)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE integer USING cast("a" as integer);
+  ALTER COLUMN "b" SET DEFAULT 0,
+  ALTER COLUMN "a" TYPE integer USING cast("a" as integer);
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.b: numeric(20,4) to double precision (lossy: digits after the point in column t.b do not come back; digits that a float does not keep in what was written to column t.b since)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE double precision;
-
--- undo step 1 (alter column): alter column t.a: double precision to real (lossy: digits that a float does not keep in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE real;
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: numeric(20,4) to double precision (lossy: digits after the point in column t.b do not come back; digits that a float does not keep in what was written to column t.b since)
+--   1 (alter column): alter column t.a: double precision to real (lossy: digits that a float does not keep in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "b" TYPE double precision,
+  ALTER COLUMN "a" TYPE real;
 
 COMMIT;

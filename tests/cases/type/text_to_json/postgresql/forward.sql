@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.body: text to jsonb (contract; reverse: lossy: exact texts in column t.body do not come back; fails where a value of column t.body does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "body" TYPE jsonb USING cast("body" as jsonb);
-
--- step 2 of 2: alter column t.extra: jsonb to text (contract; reverse: lossy: exact texts in what was written to column t.extra since; fails where a value of column t.extra does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "extra" TYPE text;
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.body: text to jsonb (contract; reverse: lossy: exact texts in column t.body do not come back; fails where a value of column t.body does not fit its former type)
+--   2: alter column t.extra: jsonb to text (contract; reverse: lossy: exact texts in what was written to column t.extra since; fails where a value of column t.extra does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "body" TYPE jsonb USING cast("body" as jsonb),
+  ALTER COLUMN "extra" TYPE text;
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.extra: text to jsonb (lossy: exact texts in what was written to column t.extra since; fails where a value of column t.extra does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "extra" TYPE jsonb USING cast("extra" as jsonb);
-
--- undo step 1 (alter column): alter column t.body: jsonb to text (lossy: exact texts in column t.body do not come back; fails where a value of column t.body does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "body" TYPE text;
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.extra: text to jsonb (lossy: exact texts in what was written to column t.extra since; fails where a value of column t.extra does not fit its former type)
+--   1 (alter column): alter column t.body: jsonb to text (lossy: exact texts in column t.body do not come back; fails where a value of column t.body does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "extra" TYPE jsonb USING cast("extra" as jsonb),
+  ALTER COLUMN "body" TYPE text;
 
 COMMIT;

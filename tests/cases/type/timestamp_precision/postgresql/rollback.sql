@@ -6,16 +6,15 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 4 (alter column): alter column t.d: timestamp(0) to timestamp(3) (lossy: fractions of seconds in column t.d do not come back)
-ALTER TABLE "t" ALTER COLUMN "d" TYPE timestamp(3);
-
--- undo step 3 (alter column): alter column t.c: time(6) to time(0) (lossy: fractions of seconds in what was written to column t.c since)
-ALTER TABLE "t" ALTER COLUMN "c" TYPE time(0);
-
--- undo step 2 (alter column): alter column t.b: timestamptz(3) to timestamptz(6) (lossy: fractions of seconds in column t.b do not come back)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE timestamptz(6);
-
--- undo step 1 (alter column): alter column t.a: timestamptz(6) to timestamptz(0) (lossy: fractions of seconds in what was written to column t.a since)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE timestamptz(0);
+-- undo steps 4 to 1, in one statement:
+--   4 (alter column): alter column t.d: timestamp(0) to timestamp(3) (lossy: fractions of seconds in column t.d do not come back)
+--   3 (alter column): alter column t.c: time(6) to time(0) (lossy: fractions of seconds in what was written to column t.c since)
+--   2 (alter column): alter column t.b: timestamptz(3) to timestamptz(6) (lossy: fractions of seconds in column t.b do not come back)
+--   1 (alter column): alter column t.a: timestamptz(6) to timestamptz(0) (lossy: fractions of seconds in what was written to column t.a since)
+ALTER TABLE "t"
+  ALTER COLUMN "d" TYPE timestamp(3),
+  ALTER COLUMN "c" TYPE time(0),
+  ALTER COLUMN "b" TYPE timestamptz(6),
+  ALTER COLUMN "a" TYPE timestamptz(0);
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.c: bigint to numeric(20,0) (lossless)
-ALTER TABLE "t" ALTER COLUMN "c" TYPE numeric(20,0);
-
--- undo step 1 (alter column): alter column t.a: bigint to integer (lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE integer;
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.c: bigint to numeric(20,0) (lossless)
+--   1 (alter column): alter column t.a: bigint to integer (lossless, but fails where a value of column t.a does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "c" TYPE numeric(20,0),
+  ALTER COLUMN "a" TYPE integer;
 
 COMMIT;

@@ -12,11 +12,11 @@ DROP VIEW "cheap";
 -- step 2 of 6: drop check chk_price on item (migrate; reverse: lossless)
 ALTER TABLE "item" DROP CONSTRAINT "chk_price";
 
--- step 3 of 6: alter column item.price: numeric(10,2) to bigint (contract; reverse: lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
-ALTER TABLE "item" ALTER COLUMN "price" TYPE bigint USING "price" * 100;
-
--- step 4 of 6: alter column item.weight: varchar(12) to integer, nullable, set default (contract; reverse: lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
+-- steps 3 to 4 of 6, in one statement:
+--   3: alter column item.price: numeric(10,2) to bigint (contract; reverse: lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
+--   4: alter column item.weight: varchar(12) to integer, nullable, set default (contract; reverse: lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
 ALTER TABLE "item"
+  ALTER COLUMN "price" TYPE bigint USING "price" * 100,
   ALTER COLUMN "weight" DROP NOT NULL,
   ALTER COLUMN "weight" TYPE integer USING cast(replace("weight", 'kg', '') as integer),
   ALTER COLUMN "weight" SET DEFAULT 1;

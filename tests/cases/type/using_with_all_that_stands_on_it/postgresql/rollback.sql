@@ -12,14 +12,14 @@ DROP VIEW "cheap";
 -- undo step 5 (add check): drop check chk_price on item (lossless)
 ALTER TABLE "item" DROP CONSTRAINT "chk_price";
 
--- undo step 4 (alter column): alter column item.weight: integer to varchar(12), not null, drop default (lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
+-- undo steps 4 to 3, in one statement:
+--   4 (alter column): alter column item.weight: integer to varchar(12), not null, drop default (lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
+--   3 (alter column): alter column item.price: bigint to numeric(10,2) (lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
 ALTER TABLE "item"
   ALTER COLUMN "weight" DROP DEFAULT,
   ALTER COLUMN "weight" TYPE varchar(12),
-  ALTER COLUMN "weight" SET NOT NULL;
-
--- undo step 3 (alter column): alter column item.price: bigint to numeric(10,2) (lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
-ALTER TABLE "item" ALTER COLUMN "price" TYPE numeric(10,2);
+  ALTER COLUMN "weight" SET NOT NULL,
+  ALTER COLUMN "price" TYPE numeric(10,2);
 
 -- undo step 2 (drop check): add check chk_price on item (lossless)
 ALTER TABLE "item" ADD CONSTRAINT "chk_price" CHECK ("price" > 0);

@@ -6,16 +6,15 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 3 (alter column): alter column t.c: boolean to varchar(5), change default (lossy: exact texts in column t.c do not come back)
+-- undo steps 3 to 1, in one statement:
+--   3 (alter column): alter column t.c: boolean to varchar(5), change default (lossy: exact texts in column t.c do not come back)
+--   2 (alter column): alter column t.b: boolean to text (lossy: exact texts in column t.b do not come back)
+--   1 (alter column): alter column t.a: boolean to varchar(5) (lossy: exact texts in column t.a do not come back)
 ALTER TABLE "t"
   ALTER COLUMN "c" DROP DEFAULT,
   ALTER COLUMN "c" TYPE varchar(5),
-  ALTER COLUMN "c" SET DEFAULT 'no';
-
--- undo step 2 (alter column): alter column t.b: boolean to text (lossy: exact texts in column t.b do not come back)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE text;
-
--- undo step 1 (alter column): alter column t.a: boolean to varchar(5) (lossy: exact texts in column t.a do not come back)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(5);
+  ALTER COLUMN "c" SET DEFAULT 'no',
+  ALTER COLUMN "b" TYPE text,
+  ALTER COLUMN "a" TYPE varchar(5);
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.a: varchar(20) to date (contract; reverse: lossy: exact texts in column t.a do not come back)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE date USING cast("a" as date);
-
--- step 2 of 2: alter column t.b: date to varchar(20) (contract; reverse: lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(20);
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.a: varchar(20) to date (contract; reverse: lossy: exact texts in column t.a do not come back)
+--   2: alter column t.b: date to varchar(20) (contract; reverse: lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE date USING cast("a" as date),
+  ALTER COLUMN "b" TYPE varchar(20);
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.b: varchar(20) to date (lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE date USING cast("b" as date);
-
--- undo step 1 (alter column): alter column t.a: date to varchar(20) (lossy: exact texts in column t.a do not come back)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(20);
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: varchar(20) to date (lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
+--   1 (alter column): alter column t.a: date to varchar(20) (lossy: exact texts in column t.a do not come back)
+ALTER TABLE "t"
+  ALTER COLUMN "b" TYPE date USING cast("b" as date),
+  ALTER COLUMN "a" TYPE varchar(20);
 
 COMMIT;

@@ -9,10 +9,11 @@ SET LOCAL lock_timeout = '10s';
 -- step 1 of 3: create enum e (expand; reverse: lossless)
 CREATE TYPE "e" AS ENUM ('1', '3', '2', '');
 
--- step 2 of 3: alter column t.a: varchar(9) to "e" (contract; reverse: lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE "e" USING cast("a" as "e");
-
--- step 3 of 3: alter column t.b: varchar(9) to "e" (contract; reverse: lossless, but fails where a value of column t.b does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE "e" USING cast("b" as "e");
+-- steps 2 to 3 of 3, in one statement:
+--   2: alter column t.a: varchar(9) to "e" (contract; reverse: lossless, but fails where a value of column t.a does not fit its former type)
+--   3: alter column t.b: varchar(9) to "e" (contract; reverse: lossless, but fails where a value of column t.b does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "a" TYPE "e" USING cast("a" as "e"),
+  ALTER COLUMN "b" TYPE "e" USING cast("b" as "e");
 
 COMMIT;

@@ -6,11 +6,12 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 3 (alter column): alter column t.b: "e" to varchar(9) (lossless, but fails where a value of column t.b does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(9);
-
--- undo step 2 (alter column): alter column t.a: "e" to varchar(9) (lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(9);
+-- undo steps 3 to 2, in one statement:
+--   3 (alter column): alter column t.b: "e" to varchar(9) (lossless, but fails where a value of column t.b does not fit its former type)
+--   2 (alter column): alter column t.a: "e" to varchar(9) (lossless, but fails where a value of column t.a does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "b" TYPE varchar(9),
+  ALTER COLUMN "a" TYPE varchar(9);
 
 -- undo step 1 (create enum): drop enum e (lossless)
 DROP TYPE "e";

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: alter column t.zip: varchar(12) to integer (contract; reverse: lossy: exact texts in column t.zip do not come back)
-ALTER TABLE "t" ALTER COLUMN "zip" TYPE integer USING cast("zip" as integer);
-
--- step 2 of 2: alter column t.n: varchar(30) to bigint (contract; reverse: lossy: exact texts in column t.n do not come back)
-ALTER TABLE "t" ALTER COLUMN "n" TYPE bigint USING cast("n" as bigint);
+-- steps 1 to 2 of 2, in one statement:
+--   1: alter column t.zip: varchar(12) to integer (contract; reverse: lossy: exact texts in column t.zip do not come back)
+--   2: alter column t.n: varchar(30) to bigint (contract; reverse: lossy: exact texts in column t.n do not come back)
+ALTER TABLE "t"
+  ALTER COLUMN "zip" TYPE integer USING cast("zip" as integer),
+  ALTER COLUMN "n" TYPE bigint USING cast("n" as bigint);
 
 COMMIT;

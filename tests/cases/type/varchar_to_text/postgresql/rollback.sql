@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.b: varchar(500) to text (lossless)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE text;
-
--- undo step 1 (alter column): alter column t.a: text to varchar(200) (lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(200);
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.b: varchar(500) to text (lossless)
+--   1 (alter column): alter column t.a: text to varchar(200) (lossless, but fails where a value of column t.a does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "b" TYPE text,
+  ALTER COLUMN "a" TYPE varchar(200);
 
 COMMIT;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 2 (alter column): alter column t.ref: varchar(36) to uuid (lossy: exact texts in what was written to column t.ref since; fails where a value of column t.ref does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "ref" TYPE uuid USING cast("ref" as uuid);
-
--- undo step 1 (alter column): alter column t.token: uuid to varchar(36) (lossy: exact texts in column t.token do not come back)
-ALTER TABLE "t" ALTER COLUMN "token" TYPE varchar(36);
+-- undo steps 2 to 1, in one statement:
+--   2 (alter column): alter column t.ref: varchar(36) to uuid (lossy: exact texts in what was written to column t.ref since; fails where a value of column t.ref does not fit its former type)
+--   1 (alter column): alter column t.token: uuid to varchar(36) (lossy: exact texts in column t.token do not come back)
+ALTER TABLE "t"
+  ALTER COLUMN "ref" TYPE uuid USING cast("ref" as uuid),
+  ALTER COLUMN "token" TYPE varchar(36);
 
 COMMIT;

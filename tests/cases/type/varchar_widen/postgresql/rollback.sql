@@ -6,13 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 3 (alter column): alter column t.c: varchar(400) to varchar(300) (lossless, but fails where a value of column t.c does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "c" TYPE varchar(300);
-
--- undo step 2 (alter column): alter column t.b: varchar(255) to varchar(60) (lossless, but fails where a value of column t.b does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "b" TYPE varchar(60);
-
--- undo step 1 (alter column): alter column t.a: varchar(40) to varchar(20) (lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(20);
+-- undo steps 3 to 1, in one statement:
+--   3 (alter column): alter column t.c: varchar(400) to varchar(300) (lossless, but fails where a value of column t.c does not fit its former type)
+--   2 (alter column): alter column t.b: varchar(255) to varchar(60) (lossless, but fails where a value of column t.b does not fit its former type)
+--   1 (alter column): alter column t.a: varchar(40) to varchar(20) (lossless, but fails where a value of column t.a does not fit its former type)
+ALTER TABLE "t"
+  ALTER COLUMN "c" TYPE varchar(300),
+  ALTER COLUMN "b" TYPE varchar(60),
+  ALTER COLUMN "a" TYPE varchar(20);
 
 COMMIT;

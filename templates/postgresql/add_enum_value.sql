@@ -1,1 +1,0 @@
-ALTER TYPE {{ type }} ADD VALUE {{ value }}{% if before %} BEFORE {{ before }}{% endif %}
