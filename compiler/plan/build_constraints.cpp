@@ -125,14 +125,27 @@ void destroy_indexes(Planner& planner, const TablePair& table) {
       });
 }
 
+// In one statement where the server takes that, so that no row comes in between.
+void replace_check(Planner& planner, Text table, const Check& now, const Check& wanted) {
+  if (same_definition(now, wanted)) return;
+  Check commented = now;
+  commented.comment = wanted.comment;
+  if (same_definition(commented, wanted)) {
+    planner.builder.emit(SetComment{Commented::constraint, table, wanted.name, now.comment, wanted.comment});
+    return;
+  }
+  planner.builder.emit(DropCheck{table, now});
+  planner.builder.emit(AddCheck{table, wanted}, planner.capabilities.alter_batching == AlterBatching::combined);
+}
+
 void build_checks(Planner& planner, const TablePair& table) {
   const Text name = table.after->name;
   for (const Check& check : table.after->checks) {
     const Check* now = planner.state().table(name)->checks.find(check.name);
     if (now == nullptr)
       planner.builder.emit(AddCheck{name, check});
-    else if (now->comment != check.comment)
-      planner.builder.emit(SetComment{Commented::constraint, name, check.name, now->comment, check.comment});
+    else
+      replace_check(planner, name, Check(*now), check);
   }
 }
 

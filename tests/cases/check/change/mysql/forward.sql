@@ -8,10 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 2: drop check chk_t_order on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_order)
-ALTER TABLE `t` DROP CHECK `chk_t_order`;
-
--- step 2 of 2: add check chk_t_order on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_order` CHECK (`low` <= `high`);
+-- steps 1 to 2 of 2, in one statement:
+--   1: drop check chk_t_order on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_order)
+--   2: add check chk_t_order on t (migrate; reverse: lossless)
+ALTER TABLE `t`
+  DROP CHECK `chk_t_order`,
+  ADD CONSTRAINT `chk_t_order` CHECK (`low` <= `high`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -6,10 +6,11 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 2: drop check chk_t_order on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_order)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_order";
-
--- step 2 of 2: add check chk_t_order on t (migrate; reverse: lossless)
-ALTER TABLE "t" ADD CONSTRAINT "chk_t_order" CHECK ("low" <= "high");
+-- steps 1 to 2 of 2, in one statement:
+--   1: drop check chk_t_order on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_order)
+--   2: add check chk_t_order on t (migrate; reverse: lossless)
+ALTER TABLE "t"
+  DROP CONSTRAINT "chk_t_order",
+  ADD CONSTRAINT "chk_t_order" CHECK ("low" <= "high");
 
 COMMIT;

@@ -10,16 +10,16 @@ SET SESSION lock_wait_timeout = 10;
 
 -- steps 1 to 2 of 4, in one statement:
 --   1: drop check chk_t_a on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_a)
---   2: drop check chk_t_b on t (migrate; reverse: lossless)
+--   2: add check chk_t_a on t (expand; reverse: lossless)
 ALTER TABLE `t`
   DROP CHECK `chk_t_a`,
-  DROP CHECK `chk_t_b`;
+  ADD CONSTRAINT `chk_t_a` CHECK (`a` > 0) NOT ENFORCED;
 
 -- steps 3 to 4 of 4, in one statement:
---   3: add check chk_t_a on t (expand; reverse: lossless)
+--   3: drop check chk_t_b on t (migrate; reverse: lossless)
 --   4: add check chk_t_b on t (migrate; reverse: lossless)
 ALTER TABLE `t`
-  ADD CONSTRAINT `chk_t_a` CHECK (`a` > 0) NOT ENFORCED,
+  DROP CHECK `chk_t_b`,
   ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -10,16 +10,16 @@ SET SESSION lock_wait_timeout = 10;
 
 -- undo steps 4 to 3, in one statement:
 --   4 (add check): drop check chk_t_b on t (lossless)
---   3 (add check): drop check chk_t_a on t (lossless)
+--   3 (drop check): add check chk_t_b on t (lossless)
 ALTER TABLE `t`
   DROP CHECK `chk_t_b`,
-  DROP CHECK `chk_t_a`;
+  ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0) NOT ENFORCED;
 
 -- undo steps 2 to 1, in one statement:
---   2 (drop check): add check chk_t_b on t (lossless)
+--   2 (add check): drop check chk_t_a on t (lossless)
 --   1 (drop check): add check chk_t_a on t (lossless, but fails where a row breaks check chk_t_a)
 ALTER TABLE `t`
-  ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0) NOT ENFORCED,
+  DROP CHECK `chk_t_a`,
   ADD CONSTRAINT `chk_t_a` CHECK (`a` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

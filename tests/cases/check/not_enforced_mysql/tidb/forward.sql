@@ -14,11 +14,11 @@ DEALLOCATE PREPARE schemac_guard;
 -- step 1 of 4: drop check chk_t_a on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_a)
 ALTER TABLE `t` DROP CHECK `chk_t_a`;
 
--- step 2 of 4: drop check chk_t_b on t (migrate; reverse: lossless)
-ALTER TABLE `t` DROP CHECK `chk_t_b`;
-
--- step 3 of 4: add check chk_t_a on t (expand; reverse: lossless)
+-- step 2 of 4: add check chk_t_a on t (expand; reverse: lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` > 0) NOT ENFORCED;
+
+-- step 3 of 4: drop check chk_t_b on t (migrate; reverse: lossless)
+ALTER TABLE `t` DROP CHECK `chk_t_b`;
 
 -- step 4 of 4: add check chk_t_b on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0);

@@ -14,11 +14,11 @@ DEALLOCATE PREPARE schemac_guard;
 -- undo step 4 (add check): drop check chk_t_b on t (lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_b`;
 
--- undo step 3 (add check): drop check chk_t_a on t (lossless)
-ALTER TABLE `t` DROP CHECK `chk_t_a`;
-
--- undo step 2 (drop check): add check chk_t_b on t (lossless)
+-- undo step 3 (drop check): add check chk_t_b on t (lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0) NOT ENFORCED;
+
+-- undo step 2 (add check): drop check chk_t_a on t (lossless)
+ALTER TABLE `t` DROP CHECK `chk_t_a`;
 
 -- undo step 1 (drop check): add check chk_t_a on t (lossless, but fails where a row breaks check chk_t_a)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` > 0);

@@ -8,17 +8,14 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 2 of 4, in one statement:
---   1: drop check chk_t_n on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_n)
---   2: drop check chk_t_k on t (contract; reverse: lossless, but fails where a row breaks check chk_t_k)
-ALTER TABLE `t`
-  DROP CHECK `chk_t_n`,
-  DROP CHECK `chk_t_k`;
-
--- steps 3 to 4 of 4, in one statement:
+-- steps 1 to 4 of 4, in one statement:
+--   1: drop check chk_t_k on t (contract; reverse: lossless, but fails where a row breaks check chk_t_k)
+--   2: drop check chk_t_n on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_n)
 --   3: add check chk_t_n on t (migrate; reverse: lossless)
 --   4: add check chk_t_m on t (migrate; reverse: lossless)
 ALTER TABLE `t`
+  DROP CHECK `chk_t_k`,
+  DROP CHECK `chk_t_n`,
   ADD CONSTRAINT `chk_t_n` CHECK (`n` >= 0 and `n` < 100),
   ADD CONSTRAINT `chk_t_m` CHECK (`m` <> 7);
 

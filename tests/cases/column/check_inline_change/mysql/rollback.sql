@@ -8,18 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo steps 4 to 3, in one statement:
+-- undo steps 4 to 1, in one statement:
 --   4 (add check): drop check chk_t_m on t (lossless)
 --   3 (add check): drop check chk_t_n on t (lossless)
+--   2 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
+--   1 (drop check): add check chk_t_k on t (lossless, but fails where a row breaks check chk_t_k)
 ALTER TABLE `t`
   DROP CHECK `chk_t_m`,
-  DROP CHECK `chk_t_n`;
-
--- undo steps 2 to 1, in one statement:
---   2 (drop check): add check chk_t_k on t (lossless, but fails where a row breaks check chk_t_k)
---   1 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
-ALTER TABLE `t`
-  ADD CONSTRAINT `chk_t_k` CHECK (`k` > 0),
-  ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0);
+  DROP CHECK `chk_t_n`,
+  ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0),
+  ADD CONSTRAINT `chk_t_k` CHECK (`k` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,11 +11,11 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 1 of 4: drop check chk_t_n on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_n)
-ALTER TABLE `t` DROP CHECK `chk_t_n`;
-
--- step 2 of 4: drop check chk_t_k on t (contract; reverse: lossless, but fails where a row breaks check chk_t_k)
+-- step 1 of 4: drop check chk_t_k on t (contract; reverse: lossless, but fails where a row breaks check chk_t_k)
 ALTER TABLE `t` DROP CHECK `chk_t_k`;
+
+-- step 2 of 4: drop check chk_t_n on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_n)
+ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
 -- step 3 of 4: add check chk_t_n on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` >= 0 and `n` < 100);

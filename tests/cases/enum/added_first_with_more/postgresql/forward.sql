@@ -22,23 +22,24 @@ SET LOCAL lock_timeout = '10s';
 -- step 2 of 10: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
--- step 3 of 10: drop check chk_t_s on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_s)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_s";
-
--- step 4 of 10: rename column t.note to remark (contract; reverse: lossless)
+-- step 3 of 10: rename column t.note to remark (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "note" TO "remark";
 
--- step 5 of 10: rename column t.s to stage (contract; reverse: lossless)
+-- step 4 of 10: rename column t.s to stage (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "s" TO "stage";
 
--- step 6 of 10: rename enum state to stage (contract; reverse: lossless)
+-- step 5 of 10: rename enum state to stage (contract; reverse: lossless)
 ALTER TYPE "state" RENAME TO "stage";
 
--- step 7 of 10: alter column t.stage: change default (expand; reverse: lossless)
+-- step 6 of 10: alter column t.stage: change default (expand; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "stage" SET DEFAULT 'late';
 
--- step 8 of 10: add check chk_t_s on t (migrate; reverse: lossless)
-ALTER TABLE "t" ADD CONSTRAINT "chk_t_s" CHECK ("stage" <> 'open');
+-- steps 7 to 8 of 10, in one statement:
+--   7: drop check chk_t_s on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_s)
+--   8: add check chk_t_s on t (migrate; reverse: lossless)
+ALTER TABLE "t"
+  DROP CONSTRAINT "chk_t_s",
+  ADD CONSTRAINT "chk_t_s" CHECK ("stage" <> 'open');
 
 -- step 9 of 10: create view v (migrate; reverse: lossless)
 CREATE VIEW "v" AS

@@ -16,23 +16,24 @@ CREATE TABLE "gone" (
 -- undo step 9 (create view): drop view v (lossless)
 DROP VIEW "v";
 
--- undo step 8 (add check): drop check chk_t_s on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "chk_t_s";
+-- undo steps 8 to 7, in one statement:
+--   8 (add check): drop check chk_t_s on t (lossless)
+--   7 (drop check): add check chk_t_s on t (lossless, but fails where a row breaks check chk_t_s)
+ALTER TABLE "t"
+  DROP CONSTRAINT "chk_t_s",
+  ADD CONSTRAINT "chk_t_s" CHECK ("stage" <> 'old');
 
--- undo step 7 (alter column): alter column t.stage: change default (lossless)
+-- undo step 6 (alter column): alter column t.stage: change default (lossless)
 ALTER TABLE "t" ALTER COLUMN "stage" SET DEFAULT 'new';
 
--- undo step 6 (rename enum): rename enum stage to state (lossless)
+-- undo step 5 (rename enum): rename enum stage to state (lossless)
 ALTER TYPE "stage" RENAME TO "state";
 
--- undo step 5 (rename column): rename column t.stage to s (lossless)
+-- undo step 4 (rename column): rename column t.stage to s (lossless)
 ALTER TABLE "t" RENAME COLUMN "stage" TO "s";
 
--- undo step 4 (rename column): rename column t.remark to note (lossless)
+-- undo step 3 (rename column): rename column t.remark to note (lossless)
 ALTER TABLE "t" RENAME COLUMN "remark" TO "note";
-
--- undo step 3 (drop check): add check chk_t_s on t (lossless, but fails where a row breaks check chk_t_s)
-ALTER TABLE "t" ADD CONSTRAINT "chk_t_s" CHECK ("s" <> 'old');
 
 -- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
