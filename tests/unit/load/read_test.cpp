@@ -155,7 +155,7 @@ TEST_CASE("several errors of one run are all told") {
       "  u: {columns: {a: {type: integer, unique}}}\n");
   for (const char* part :
        {"did you mean `tables`?", "`x` is no server version", "no dialect `oracle`", "did you mean `columns`?",
-        "`rows` of a table is not compiled yet", "did you mean `btree`?", "`deferrable` is `true` or `false`, not `no`", "`unique` has no value"})
+        "`rows` without `values`", "did you mean `btree`?", "`deferrable` is `true` or `false`, not `no`", "`unique` has no value"})
     CHECK_MESSAGE(has(diagnostics, part), part, " in ", diagnostics);
 }
 

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <string>
 
+#include "compiler/load/encoding.hpp"
 #include "compiler/load/yaml_tree.hpp"
 #include "tests/unit/load/loading.hpp"
 
@@ -122,6 +123,14 @@ TEST_CASE("bytes that are no text") {
   CHECK(load_text("tables: {}\n\x04\n").diagnostics.find("U+0004") != std::string::npos);
   CHECK(load_text("tables: {t\xFF: {}}\n").diagnostics.find("0xFF") != std::string::npos);
   CHECK(load_text("# \xF0\x9F\x90\x98\ntables: {}\n").diagnostics.empty());
+}
+
+TEST_CASE("an endless line is refused before anything else looks at it") {
+  const std::string most(longest_line - 2, 'x');
+  CHECK(load_text("# " + most + "\n# " + most + "\nenums: {}\n").diagnostics.empty());
+  const std::string refused = load_text("enums: {}\n# x" + most + '\n').diagnostics;
+  CHECK(refused.find("error[S0127]: a line of more than 16777216 bytes\n --> f0.yaml:2:1\n") == 0);
+  CHECK(refused.size() < 1000);
 }
 
 }  // namespace schemac
