@@ -46,6 +46,7 @@ class Reader {
     add_check();
     add_templates();
     add_explain();
+    add_schema();
     for (const char* name : later_commands) app_.add_subcommand(name, "")->group("")->allow_extras();
   }
 
@@ -130,6 +131,12 @@ class Reader {
     command.footer("Example:\n  schemac explain S0302");
   }
 
+  void add_schema() {
+    CLI::App& command = *app_.add_subcommand("schema", "Print the JSON Schema of the language, for editors");
+    add_common(command);
+    command.footer("Example:\n  schemac schema > schemac.schema.json");
+  }
+
   // The innermost command that was named: what help and errors are about.
   [[nodiscard]] const CLI::App& shown() const {
     const CLI::App* command = &app_;
@@ -199,6 +206,7 @@ class Reader {
     if (app_.got_subcommand("compile")) options_.sources = {"empty", new_};
     if (app_.got_subcommand("check")) options_.command = Command::check;
     if (app_.got_subcommand("explain")) options_.command = Command::explain;
+    if (app_.got_subcommand("schema")) options_.command = Command::schema;
     if (app_.got_subcommand("templates"))
       options_.command = app_.get_subcommand("templates")->got_subcommand("list") ? Command::list_templates : Command::export_templates;
     choose<OutputForm>("--format", form_, {{"sql", OutputForm::sql}, {"json", OutputForm::json}}, {"markdown"}, options_.form);

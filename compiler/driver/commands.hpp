@@ -14,5 +14,6 @@ namespace schemac {
 [[nodiscard]] Exit list_templates_command(const Options& options, Session& session);
 [[nodiscard]] Exit export_templates_command(const Options& options, Session& session);
 [[nodiscard]] Exit explain_command(const Options& options, Session& session);
+[[nodiscard]] Exit schema_command(const Options& options, Session& session);
 
 }  // namespace schemac

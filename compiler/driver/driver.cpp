@@ -23,6 +23,8 @@ Exit run_command(const Options& options, Session& session) {
       return export_templates_command(options, session);
     case Command::explain:
       return explain_command(options, session);
+    case Command::schema:
+      return schema_command(options, session);
   }
   return Exit::fault;
 }

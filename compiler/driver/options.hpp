@@ -12,7 +12,7 @@ enum class DiagnosticsForm { text, json };
 enum class ColourChoice { automatic, always, never };
 enum class OutputForm { sql, json };
 enum class Dump { nothing, model, changes, plan };
-enum class Command { diff, check, list_templates, export_templates, explain };
+enum class Command { diff, check, list_templates, export_templates, explain, schema };
 
 struct Options {
   Command command = Command::diff;

@@ -12,8 +12,6 @@
 namespace schemac {
 namespace {
 
-bool contains(std::span<const std::string_view> names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
-
 void lay_entries(const Node& mapping, std::vector<MapEntry>& entries) {
   std::unordered_map<std::string_view, std::size_t> positions;
   for (std::size_t i = 0; i < entries.size(); ++i) positions.emplace(entries[i].key->text, i);
@@ -61,7 +59,7 @@ void Fields::check_override(std::string_view dialect, const Node& map) {
   for (const MapEntry& entry : map.entries) {
     if (is_known(entry.key->text))
       context_.note_override(dialect);
-    else if (is_not_yet(entry.key->text) || !keys_.options)
+    else if (is_later(entry.key->text) || keys_.options == OptionsOf::nothing)
       unknown_key(*entry.key);
   }
 }
@@ -73,22 +71,33 @@ void Fields::lacks_value(const Node& key) const {
 }
 
 void Fields::unknown_key(const Node& key) const {
-  if (is_not_yet(key.text)) {
+  if (is_later(key.text)) {
     context_.error(Code::not_yet, key, fmt::format("`{}` of {} is not compiled yet", key.text, keys_.object));
     return;
   }
-  std::vector<std::string_view> known(keys_.known.begin(), keys_.known.end());
-  known.insert(known.end(), keys_.not_yet.begin(), keys_.not_yet.end());
+  std::vector<std::string_view> known;
+  std::vector<std::string_view> takes;
+  for (const KeyRow& row : keys_.keys) {
+    known.push_back(row.key);
+    if (!schemac::is_later(row)) takes.push_back(row.key);
+  }
   if (keys_.overrides) known.insert(known.end(), context_.options().dialects.begin(), context_.options().dialects.end());
   Report report = context_.error(Code::unknown_key, key, fmt::format("{} has no key `{}`", keys_.object, key.text));
   if (const auto near = nearest(key.text, known))
     report.help(fmt::format("did you mean `{}`?", *near));
   else
-    report.help(fmt::format("it takes: {}", fmt::join(keys_.known, ", ")));
+    report.help(fmt::format("it takes: {}", fmt::join(takes, ", ")));
 }
 
-bool Fields::is_known(std::string_view key) const { return contains(keys_.known, key); }
-bool Fields::is_not_yet(std::string_view key) const { return contains(keys_.not_yet, key); }
+bool Fields::is_known(std::string_view key) const {
+  const KeyRow* row = find_key(keys_, key);
+  return row != nullptr && !schemac::is_later(*row);
+}
+
+bool Fields::is_later(std::string_view key) const {
+  const KeyRow* row = find_key(keys_, key);
+  return row != nullptr && schemac::is_later(*row);
+}
 
 const Node* Fields::find(std::string_view key) const {
   for (std::size_t i = fields_.size(); i-- > 0;)
@@ -124,8 +133,7 @@ std::vector<DialectOption> Fields::options() const {
   std::vector<DialectOption> options;
   for (const MapEntry& map : dialect_maps_)
     for (const MapEntry& entry : map.value->entries)
-      if (!is_known(entry.key->text) && !is_not_yet(entry.key->text))
-        add_options(context_, Text(map.key->text), {}, *entry.key, *entry.value, options);
+      if (!is_known(entry.key->text) && !is_later(entry.key->text)) add_options(context_, Text(map.key->text), {}, *entry.key, *entry.value, options);
   return options;
 }
 

@@ -1,24 +1,14 @@
 // An object's mapping as it reads on one dialect: the object's own keys with the dialect's map laid over them.
 #pragma once
 
-#include <initializer_list>
-#include <span>
 #include <string_view>
 #include <vector>
 
+#include "compiler/load/keys.hpp"
 #include "compiler/load/read_context.hpp"
 #include "compiler/model/column.hpp"
 
 namespace schemac {
-
-// The keys that an object's mapping takes.
-struct KeySet {
-  std::string_view object;  // `a column`, for messages
-  std::span<const std::string_view> known;
-  std::span<const std::string_view> not_yet;  // in the language, compiled by a later version
-  bool overrides = true;                      // takes the maps of dialects
-  bool options = false;                       // what a dialect's map holds beyond the known keys is an option of that dialect
-};
 
 class Fields {
  public:
@@ -42,7 +32,7 @@ class Fields {
   void lacks_value(const Node& key) const;
   void unknown_key(const Node& key) const;
   [[nodiscard]] bool is_known(std::string_view key) const;
-  [[nodiscard]] bool is_not_yet(std::string_view key) const;
+  [[nodiscard]] bool is_later(std::string_view key) const;
 
   ReadContext& context_;
   const KeySet& keys_;

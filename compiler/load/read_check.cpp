@@ -1,17 +1,10 @@
 // Checks of a table: an expression, or a mapping.
-#include <array>
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
-namespace {
-
-constexpr std::array<std::string_view, 5> known{"expr", "enforced", "comment", "renamed_from", "only"};
-constexpr std::array<std::string_view, 2> later{"validated", "no_inherit"};
-constexpr KeySet keys{"a check", known, later};
-
-}  // namespace
+namespace {}  // namespace
 
 void read_check(ReadContext& context, const MapEntry& entry, Table& table) {
   Check check;
@@ -24,7 +17,7 @@ void read_check(ReadContext& context, const MapEntry& entry, Table& table) {
     else
       expr = read_expression(context, *entry.value, "a check");
   } else {
-    const Fields fields(context, *entry.value, keys);
+    const Fields fields(context, *entry.value, keys::check);
     expr = expression_field(context, fields, "expr");
     if (!fields.has("expr"))
       context.error(Code::missing_key, *entry.key, fmt::format("check `{}` has no expression", check.name.view())).help("add `expr: ...`");

@@ -8,12 +8,6 @@
 namespace schemac {
 namespace {
 
-constexpr std::array<std::string_view, 20> known_keys{"type",        "null",         "default",    "identity",  "generated", "stored",   "unique",
-                                                      "primary_key", "check",        "references", "on_delete", "on_update", "collate",  "charset",
-                                                      "comment",     "renamed_from", "using",      "invisible", "only",      "collation"};
-constexpr std::array<std::string_view, 3> later_keys{"backfill", "allow", "reason"};
-constexpr KeySet keys{"a column", known_keys, later_keys, true, true};
-
 // What a column's definition says about its table.
 struct Inline {
   bool primary_key = false;
@@ -93,7 +87,7 @@ std::optional<Identity> read_identity(const ReadContext& context, const Node& no
     context.error(Code::not_yet, node, "this form of `identity` is not compiled yet").help("`true` and `always` are");
     return std::nullopt;
   }
-  if (node.kind == NodeKind::scalar && node.text == "always") return Identity{true};
+  if (node.kind == NodeKind::scalar && node.text == identity_words.front()) return Identity{true};
   return read_flag(context, node, "`identity`") ? std::optional<Identity>(Identity{}) : std::nullopt;
 }
 
@@ -125,7 +119,7 @@ void read_generated(const ReadContext& context, const Fields& fields, Column& co
 }
 
 bool read_mapping(ReadContext& context, const MapEntry& entry, Column& column, Inline& found) {
-  const Fields fields(context, *entry.value, keys);
+  const Fields fields(context, *entry.value, keys::column);
   const Node* type = fields.find("type");
   if (type == nullptr) {
     if (entry.value->kind == NodeKind::mapping)

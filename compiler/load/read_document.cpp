@@ -1,15 +1,10 @@
 // The top level of a file: which key holds what.
-#include <array>
 #include <utility>
 
 #include "compiler/load/definition.hpp"
 
 namespace schemac {
 namespace {
-
-constexpr std::array<std::string_view, 7> known{"schemac", "targets", "defaults", "mixins", "enums", "tables", "views"};
-constexpr std::array<std::string_view, 9> later{"raw", "policy", "sequences", "domains", "composites", "extensions", "schemas", "grants", "routines"};
-constexpr KeySet keys{"a schema", known, later, false};
 
 void check_dots(const ReadContext& context, const Node& key, std::string_view object) {
   const std::size_t dot = key.text.find('.');
@@ -79,7 +74,7 @@ std::optional<Document> read_file_text(std::string_view text, const DocumentSett
   document.expanded = tree.expanded;
   if (tree.root == nullptr || tree.root->is_null()) return document;
   ReadContext top(setting.options, setting.files, setting.sink, setting.cache, setting.start, *tree.root);
-  const Fields fields(top, *tree.root, keys);
+  const Fields fields(top, *tree.root, keys::schema);
   if (const Node* version = fields.find("schemac")) read_language_version(top, *version);
   const auto of_key = [&](std::string_view key, const Node& node, auto read) {
     const Node& key_node = fields.key_node(key);
@@ -94,8 +89,8 @@ std::optional<Document> read_file_text(std::string_view text, const DocumentSett
     auto [key, options] = of_key("defaults", *node, read_defaults);
     document.definitions.push_back({Section::defaults, {}, key, std::move(options)});
   }
-  for (const std::string_view key : known)
-    if (const std::optional<Section> section = section_of_objects(key)) read_section(setting, *section, top, fields, key, document);
+  for (const KeyRow& row : keys::schema.keys)
+    if (const std::optional<Section> section = section_of_objects(row.key)) read_section(setting, *section, top, fields, row.key, document);
   return document;
 }
 

@@ -1,5 +1,4 @@
 // Enums: a list of values, or a mapping.
-#include <array>
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
@@ -7,18 +6,12 @@
 namespace schemac {
 namespace {
 
-constexpr std::array<std::string_view, 3> known{"values", "comment", "renamed_from"};
-constexpr KeySet keys{"an enum", known, {}, false};
-
-constexpr std::array<std::string_view, 2> value_known{"value", "renamed_from"};
-constexpr KeySet value_keys{"an enum's value", value_known, {}, false};
-
 void read_value(ReadContext& context, const Node& node, Enum& result) {
   EnumValue value;
   value.where = context.extent(node);
   const Node* text = &node;
   if (node.kind == NodeKind::mapping) {
-    const Fields fields(context, node, value_keys);
+    const Fields fields(context, node, keys::enum_value);
     text = fields.find("value");
     value.renamed_from = text_field(context, fields, "renamed_from");
     if (text == nullptr) {
@@ -53,7 +46,7 @@ Enum read_enum(ReadContext& context, const MapEntry& entry) {
     read_values(context, *entry.value, result);
     return result;
   }
-  const Fields fields(context, *entry.value, keys);
+  const Fields fields(context, *entry.value, keys::enumeration);
   if (const Node* values = fields.find("values"))
     read_values(context, *values, result);
   else

@@ -1,18 +1,10 @@
 // Foreign keys of a table.
-#include <array>
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
 namespace {
-
-constexpr std::array<std::string_view, 10> known{"columns",    "references",         "on_delete", "on_update",    "match",
-                                                 "deferrable", "initially_deferred", "comment",   "renamed_from", "only"};
-constexpr std::array<std::string_view, 1> later{"validated"};
-constexpr KeySet keys{"a foreign key", known, later};
-
-constexpr std::pair<std::string_view, bool> matches[]{{"full", true}, {"simple", false}};
 
 bool read_target(const ReadContext& context, const Fields& fields, const MapEntry& entry, ForeignKey& fk) {
   const Node* node = fields.find("references");
@@ -34,10 +26,9 @@ bool read_target(const ReadContext& context, const Fields& fields, const MapEntr
 }  // namespace
 
 ReferentialAction read_action(const ReadContext& context, const Node& node, std::string_view what) {
-  static constexpr std::array<std::string_view, 5> words{"no action", "restrict", "cascade", "set null", "set default"};
   if (!expect(context, node, NodeKind::scalar, what)) return ReferentialAction::no_action;
   if (const std::optional<ReferentialAction> action = parse_action(node.text)) return *action;
-  wrong_word(context, node, what, words);
+  wrong_word(context, node, what, action_words);
   return ReferentialAction::no_action;
 }
 
@@ -45,7 +36,7 @@ void read_foreign_key(ReadContext& context, const MapEntry& entry, Table& table)
   ForeignKey fk;
   fk.name = read_name(context, *entry.key);
   fk.where = context.extent(*entry.key);
-  const Fields fields(context, *entry.value, keys);
+  const Fields fields(context, *entry.value, keys::foreign_key);
   bool sound = read_target(context, fields, entry, fk);
   if (const Node* columns = fields.find("columns")) {
     fk.columns = read_names(context, *columns, "`columns`");

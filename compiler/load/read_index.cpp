@@ -1,24 +1,10 @@
 // Indexes: a list of parts, or a mapping.
-#include <array>
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
 namespace {
-
-constexpr std::array<std::string_view, 11> index_known{"columns", "unique",    "where", "include",      "using", "nulls_distinct",
-                                                       "comment", "invisible", "with",  "renamed_from", "only"};
-constexpr KeySet index_keys{"an index", index_known, {}};
-
-constexpr std::array<std::string_view, 6> part_known{"column", "opclass", "order", "nulls", "collate", "length"};
-constexpr KeySet part_keys{"a part of an index", part_known, {}};
-
-constexpr std::pair<std::string_view, IndexMethod> methods[]{
-    {"btree", IndexMethod::btree}, {"hash", IndexMethod::hash},     {"gin", IndexMethod::gin},           {"gist", IndexMethod::gist},
-    {"brin", IndexMethod::brin},   {"spgist", IndexMethod::spgist}, {"fulltext", IndexMethod::fulltext}, {"spatial", IndexMethod::spatial}};
-constexpr std::pair<std::string_view, bool> orders[]{{"asc", false}, {"desc", true}};
-constexpr std::pair<std::string_view, NullsOrder> nulls_orders[]{{"first", NullsOrder::first}, {"last", NullsOrder::last}};
 
 // A text that is a column's whole name is that column, whatever characters it has.
 std::optional<IndexPart> read_text_part(const ReadContext& context, const Node& node, const Table& table) {
@@ -38,7 +24,7 @@ std::optional<IndexPart> read_text_part(const ReadContext& context, const Node& 
 }
 
 std::optional<IndexPart> read_mapping_part(ReadContext& context, const Node& node, const Table& table) {
-  const Fields fields(context, node, part_keys);
+  const Fields fields(context, node, keys::index_part);
   const Node* column = fields.find("column");
   if (column == nullptr) {
     if (node.kind == NodeKind::mapping) context.error(Code::missing_key, node, "a part of an index has no `column`");
@@ -89,7 +75,7 @@ void read_with(const ReadContext& context, const Node& node, Index& index) {
 }
 
 void read_mapping(ReadContext& context, const MapEntry& entry, const Table& table, Index& index) {
-  const Fields fields(context, *entry.value, index_keys);
+  const Fields fields(context, *entry.value, keys::index);
   if (const Node* columns = fields.find("columns"))
     index.parts = read_parts(context, *columns, table, "`columns`");
   else
@@ -97,7 +83,8 @@ void read_mapping(ReadContext& context, const MapEntry& entry, const Table& tabl
   index.unique = flag_field(context, fields, "unique");
   index.predicate = expression_field(context, fields, "where");
   if (const Node* include = fields.find("include")) index.include = read_names(context, *include, "`include`");
-  if (const Node* method = fields.find("using")) index.method = read_word(context, *method, "`using`", methods).value_or(IndexMethod::unspecified);
+  if (const Node* method = fields.find("using"))
+    index.method = read_word(context, *method, "`using`", index_methods).value_or(IndexMethod::unspecified);
   if (fields.has("nulls_distinct")) index.nulls_distinct = flag_field(context, fields, "nulls_distinct") ? NullsDistinct::yes : NullsDistinct::no;
   index.comment = text_field(context, fields, "comment");
   index.invisible = flag_field(context, fields, "invisible");

@@ -1,5 +1,4 @@
 // Primary keys and unique keys of a table.
-#include <array>
 #include <fmt/format.h>
 
 #include "compiler/load/generated_name.hpp"
@@ -7,14 +6,6 @@
 
 namespace schemac {
 namespace {
-
-constexpr std::array<std::string_view, 2> primary_known{"name", "columns"};
-constexpr std::array<std::string_view, 1> primary_later{"comment"};
-constexpr KeySet primary_keys{"a primary key", primary_known, primary_later};
-
-constexpr std::array<std::string_view, 7> unique_known{"columns", "nulls_distinct", "deferrable", "initially_deferred",
-                                                       "comment", "renamed_from",   "only"};
-constexpr KeySet unique_keys{"a unique key", unique_known, {}};
 
 std::vector<Text> read_columns(const ReadContext& context, const Fields& fields, const Node& key, std::string_view object) {
   if (const Node* columns = fields.find("columns")) return read_names(context, *columns, "`columns`");
@@ -31,7 +22,7 @@ void read_primary_key(ReadContext& context, const Fields& fields, Table& table) 
   PrimaryKey key;
   key.where = context.extent(key_node);
   if (node->kind == NodeKind::mapping) {
-    const Fields own(context, *node, primary_keys);
+    const Fields own(context, *node, keys::primary_key);
     key.name = text_field(context, own, "name");
     key.columns = read_columns(context, own, key_node, "the primary key");
   } else {
@@ -54,7 +45,7 @@ void read_unique_key(ReadContext& context, const MapEntry& entry, Table& table) 
   if (entry.value->kind != NodeKind::mapping) {
     key.columns = read_names(context, *entry.value, "a unique key");
   } else {
-    const Fields fields(context, *entry.value, unique_keys);
+    const Fields fields(context, *entry.value, keys::unique_key);
     key.columns = read_columns(context, fields, *entry.key, fmt::format("unique key `{}`", key.name.view()));
     if (fields.has("nulls_distinct")) key.nulls_distinct = flag_field(context, fields, "nulls_distinct") ? NullsDistinct::yes : NullsDistinct::no;
     key.initially_deferred = flag_field(context, fields, "initially_deferred");

@@ -1,14 +1,10 @@
 // Reference rows of a table: a key, and values by column.
-#include <array>
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
 namespace {
-
-constexpr std::array<std::string_view, 2> known{"key", "values"};
-constexpr KeySet keys{"`rows`", known, {}, false};
 
 bool is_json_number(std::string_view text) {
   const auto digits = [&] {
@@ -112,7 +108,7 @@ DataRow read_row(const ReadContext& context, const Node& node, std::size_t numbe
 void read_rows(ReadContext& context, const Fields& fields, Table& table) {
   const Node* node = fields.find("rows");
   if (node == nullptr) return;
-  const Fields own(context, *node, keys);
+  const Fields own(context, *node, keys::rows);
   RowSet set;
   set.where = context.extent(fields.key_node("rows"));
   if (const Node* key = own.find("key")) set.key = read_names(context, *key, "`key`");

@@ -1,19 +1,10 @@
 // Tables and mixins: columns first, then all that stands on them.
-#include <array>
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
 namespace {
-
-constexpr std::array<std::string_view, 11> known{"comment", "renamed_from", "use",          "columns", "primary_key", "unique",
-                                                 "indexes", "checks",       "foreign_keys", "rows",    "only"};
-constexpr std::array<std::string_view, 6> mixin_known{"columns", "primary_key", "unique", "indexes", "checks", "foreign_keys"};
-constexpr std::array<std::string_view, 10> later{"backfill", "partition", "exclude",      "triggers", "allow",
-                                                 "reason",   "policies",  "row_security", "unlogged", "replica_identity"};
-constexpr KeySet table_keys{"a table", known, later, true, true};
-constexpr KeySet mixin_keys{"a mixin", mixin_known, later, true, true};
 
 using ReadPart = void (*)(ReadContext&, const MapEntry&, Table&);
 
@@ -38,7 +29,7 @@ TableReading read_one(ReadContext& context, const MapEntry& entry, bool is_mixin
   Table& table = reading.table;
   if (!is_mixin) table.name = read_name(context, *entry.key);
   table.where = context.extent(*entry.key);
-  const Fields fields(context, *entry.value, is_mixin ? mixin_keys : table_keys);
+  const Fields fields(context, *entry.value, is_mixin ? keys::mixin : keys::table);
   table.comment = text_field(context, fields, "comment");
   table.renamed_from = text_field(context, fields, "renamed_from");
   table.only = only_field(context, fields);

@@ -1,18 +1,10 @@
 // Views: a query, portable or per dialect, and what belongs to it.
-#include <array>
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
 namespace {
-
-constexpr std::array<std::string_view, 7> known{"query", "comment", "check_option", "security", "materialized", "renamed_from", "only"};
-constexpr std::array<std::string_view, 3> later{"indexes", "allow", "reason"};
-constexpr KeySet keys{"a view", known, later};
-
-constexpr std::pair<std::string_view, CheckOption> check_options[]{{"local", CheckOption::local}, {"cascaded", CheckOption::cascaded}};
-constexpr std::pair<std::string_view, ViewSecurity> securities[]{{"invoker", ViewSecurity::invoker}, {"definer", ViewSecurity::definer}};
 
 void read_query(const ReadContext& context, const Node& node, View& view) {
   view.query.where = context.extent(node);
@@ -30,7 +22,7 @@ View read_one(ReadContext& context, const MapEntry& entry) {
   View view;
   view.name = read_name(context, *entry.key);
   view.where = context.extent(*entry.key);
-  const Fields fields(context, *entry.value, keys);
+  const Fields fields(context, *entry.value, keys::view);
   if (const Node* query = fields.find("query"))
     read_query(context, *query, view);
   else if (entry.value->kind == NodeKind::mapping)
@@ -39,7 +31,7 @@ View read_one(ReadContext& context, const MapEntry& entry) {
   if (const Node* option = fields.find("check_option"))
     view.check_option = read_word(context, *option, "`check_option`", check_options).value_or(CheckOption::none);
   if (const Node* security = fields.find("security"))
-    view.security = read_word(context, *security, "`security`", securities).value_or(ViewSecurity::unspecified);
+    view.security = read_word(context, *security, "`security`", view_securities).value_or(ViewSecurity::unspecified);
   if (flag_field(context, fields, "materialized"))
     context.error(Code::not_yet, fields.key_node("materialized"), "`materialized` of a view is not compiled yet");
   view.renamed_from = text_field(context, fields, "renamed_from");

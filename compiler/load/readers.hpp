@@ -7,6 +7,7 @@
 #include "compiler/load/fields.hpp"
 #include "compiler/load/read_context.hpp"
 #include "compiler/load/read_value.hpp"
+#include "compiler/load/words.hpp"
 #include "compiler/model/schema.hpp"
 
 namespace schemac {

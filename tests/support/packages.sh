@@ -1,7 +1,7 @@
 # What the build and the tests need from the system, installed through apt where it is missing. Sourced by tests/run.
 
 BUILD_PACKAGES="g++ cmake ninja-build ccache git ca-certificates tao-pegtl-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev libcli11-dev libmimalloc-dev"
-TEST_PACKAGES="python3 python3-yaml python3-psycopg2 python3-pymysql postgresql clang-format"
+TEST_PACKAGES="python3 python3-yaml python3-jsonschema python3-psycopg2 python3-pymysql postgresql clang-format"
 GO_VERSION=1.25.1
 
 as_root() {

@@ -1,0 +1,94 @@
+// The rows of keys and shapes, from the files below keys/.
+#include "compiler/load/keys.hpp"
+
+#include <algorithm>
+
+#include "compiler/load/words.hpp"
+
+namespace schemac {
+namespace {
+
+constexpr KeyRow schema_rows[]{
+#include "compiler/load/keys/schema.def"
+};
+constexpr KeyRow table_rows[]{
+#include "compiler/load/keys/table.def"
+};
+constexpr KeyRow mixin_rows[]{
+#include "compiler/load/keys/mixin.def"
+};
+constexpr KeyRow column_rows[]{
+#include "compiler/load/keys/column.def"
+};
+constexpr KeyRow primary_key_rows[]{
+#include "compiler/load/keys/primary_key.def"
+};
+constexpr KeyRow unique_key_rows[]{
+#include "compiler/load/keys/unique_key.def"
+};
+constexpr KeyRow index_rows[]{
+#include "compiler/load/keys/index.def"
+};
+constexpr KeyRow index_part_rows[]{
+#include "compiler/load/keys/index_part.def"
+};
+constexpr KeyRow check_rows[]{
+#include "compiler/load/keys/check.def"
+};
+constexpr KeyRow foreign_key_rows[]{
+#include "compiler/load/keys/foreign_key.def"
+};
+constexpr KeyRow enum_rows[]{
+#include "compiler/load/keys/enum.def"
+};
+constexpr KeyRow enum_value_rows[]{
+#include "compiler/load/keys/enum_value.def"
+};
+constexpr KeyRow rows_rows[]{
+#include "compiler/load/keys/rows.def"
+};
+constexpr KeyRow view_rows[]{
+#include "compiler/load/keys/view.def"
+};
+constexpr KeyRow forced_expression_rows[]{
+#include "compiler/load/keys/forced_expression.def"
+};
+constexpr ShapeRow shape_rows[]{
+#include "compiler/load/keys/shapes.def"
+};
+
+}  // namespace
+
+namespace keys {
+constexpr KeySet schema{"schema", "a schema", schema_rows, false};
+constexpr KeySet table{"table", "a table", table_rows, true, OptionsOf::table};
+constexpr KeySet mixin{"mixin", "a mixin", mixin_rows, true, OptionsOf::table};
+constexpr KeySet column{"column_mapping", "a column", column_rows, true, OptionsOf::column};
+constexpr KeySet primary_key{"primary_key_mapping", "a primary key", primary_key_rows};
+constexpr KeySet unique_key{"unique_key_mapping", "a unique key", unique_key_rows};
+constexpr KeySet index{"index_mapping", "an index", index_rows};
+constexpr KeySet index_part{"index_part_mapping", "a part of an index", index_part_rows};
+constexpr KeySet check{"check_mapping", "a check", check_rows};
+constexpr KeySet foreign_key{"foreign_key", "a foreign key", foreign_key_rows};
+constexpr KeySet enumeration{"enum_mapping", "an enum", enum_rows, false};
+constexpr KeySet enum_value{"enum_value_mapping", "an enum's value", enum_value_rows, false};
+constexpr KeySet rows{"rows", "`rows`", rows_rows, false};
+constexpr KeySet view{"view", "a view", view_rows};
+constexpr KeySet forced_expression{"forced_expression", "an expression", forced_expression_rows, false};
+}  // namespace keys
+
+std::span<const KeySet* const> key_sets() {
+  static constexpr const KeySet* all[]{&keys::schema,      &keys::table,      &keys::mixin,      &keys::column, &keys::primary_key,
+                                       &keys::unique_key,  &keys::index,      &keys::index_part, &keys::check,  &keys::foreign_key,
+                                       &keys::enumeration, &keys::enum_value, &keys::rows,       &keys::view,   &keys::forced_expression};
+  return all;
+}
+
+std::span<const ShapeRow> shapes() { return shape_rows; }
+
+const KeyRow* find_key(const KeySet& set, std::string_view key) {
+  const auto found = std::find_if(set.keys.begin(), set.keys.end(), [&](const KeyRow& row) { return row.key == key; });
+  return found == set.keys.end() ? nullptr : &*found;
+}
+
+}  // namespace schemac
