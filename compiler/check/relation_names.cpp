@@ -105,7 +105,8 @@ void each_word(std::string_view text, const std::function<void(std::string_view)
       continue;
     }
     visit(part);
-    name = name.empty() ? part : name + "." + part;
+    if (!name.empty()) name += '.';
+    name += part;
     if (name.size() > part.size()) visit(name);
     if (at >= text.size() || text[at] != '.') name.clear();
   }

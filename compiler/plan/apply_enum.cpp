@@ -25,7 +25,7 @@ Applier::Fault Applier::operator()(const DropEnum& op) {
 
 Applier::Fault Applier::operator()(const RenameEnum& op) {
   if (state.type(op.to) != nullptr) return fmt::format("enum {} is there already", op.to.view());
-  const Fault fault = on_type(op.from, [&](Enum& type) -> Fault {
+  Fault fault = on_type(op.from, [&](Enum& type) -> Fault {
     type.name = op.to;
     return {};
   });
@@ -50,7 +50,7 @@ Applier::Fault Applier::operator()(const AddEnumValues& op) {
 }
 
 Applier::Fault Applier::operator()(const RenameEnumValue& op) {
-  const Fault fault = on_type(op.type, [&](Enum& type) -> Fault {
+  Fault fault = on_type(op.type, [&](Enum& type) -> Fault {
     if (!type.values.rename(op.from, op.to)) return fmt::format("value {} cannot become {}", op.from.view(), op.to.view());
     return {};
   });
@@ -70,7 +70,7 @@ void Applier::rename_default(Column& column, Text from, Text to) {
 }
 
 Applier::Fault Applier::operator()(const ReplaceEnum& op) {
-  const Fault fault = on_type(op.before->name, [&](Enum& type) -> Fault {
+  Fault fault = on_type(op.before->name, [&](Enum& type) -> Fault {
     if (!same_object(type, *op.before)) return fmt::format("enum {} is not as expected", op.before->name.view());
     type = *op.after;
     return {};
@@ -78,7 +78,7 @@ Applier::Fault Applier::operator()(const ReplaceEnum& op) {
   if (fault) return fault;
   for (const EnumUse& use : op.uses) {
     if (Fault reader = read_by_view(use.table, use.before->name)) return reader;
-    const Fault changed = on_table(use.table, [&](Table& table) { return replace(table.columns, use.before, use.after, "column"); });
+    Fault changed = on_table(use.table, [&](Table& table) { return replace(table.columns, use.before, use.after, "column"); });
     if (changed) return changed;
   }
   return {};
