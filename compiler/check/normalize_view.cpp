@@ -9,7 +9,9 @@
 
 namespace schemac {
 ViewNormalizer::ViewNormalizer(const Normalization& side, const std::unordered_set<Text>& names) : side_(side) {
-  for (const Entry<View>* entry : order_views(side.world, &names).sorted) resolve(*entry);
+  ViewOrder order = order_views(side.world, &names);
+  for (const Entry<View>* entry : order.sorted) resolve(*entry);
+  mentions_ = std::move(order.mentions);
 }
 
 void ViewNormalizer::resolve(const Entry<View>& entry) {
@@ -28,6 +30,19 @@ void ViewNormalizer::resolve(const Entry<View>& entry) {
   outputs_[entry.name] = std::move(resolved);
 }
 
+namespace {
+
+// The names of output columns stand beside the query, not in it: two queries that differ in them alone are one.
+QueryPtr without_output_names(const QueryPtr& query) {
+  Query copy = *query;
+  if (auto* select = std::get_if<Select>(&copy.body))
+    for (SelectItem& item : select->items) item.alias = {};
+  if (auto* sets = std::get_if<SetOperation>(&copy.body)) sets->left = without_output_names(sets->left);
+  return copy;
+}
+
+}  // namespace
+
 void ViewNormalizer::fill(View& kept) const {
   const auto output = outputs_.find(kept.name);
   const auto record = records_.find(kept.name);
@@ -35,9 +50,11 @@ void ViewNormalizer::fill(View& kept) const {
   kept.query.form = rewritten(std::get<QueryPtr>(kept.query.form), record->second);
   kept.reads = record->second.reads;
   if (output->second.open) return;
+  kept.query.form = without_output_names(std::get<QueryPtr>(kept.query.form));
+  const bool typed = side_.target.capabilities.view_dependency == ViewDependency::enforced;
   for (const OutputColumn& column : output->second.columns) {
     kept.columns.push_back(column.name);
-    kept.column_types.push_back(column.value.type == nullptr ? Type{NativeType{}} : normalized_type(*column.value.type, side_));
+    if (typed) kept.column_types.push_back(column.value.type == nullptr ? Type{NativeType{}} : normalized_type(*column.value.type, side_));
   }
 }
 
@@ -56,7 +73,8 @@ std::optional<View> ViewNormalizer::normalized(const Entry<View>& entry, const V
     const Text* own = text_for(std::get<PerDialect>(view.query.form), side_.dialect());
     if (own == nullptr) return std::nullopt;
     kept.query.form = PerDialect{{{Text(side_.dialect().name), *own}}};
-    for (const Text name : relations_read(view, side_.world)) kept.reads.push_back({name, {}});
+    if (const auto mentions = mentions_.find(entry.name); mentions != mentions_.end())
+      for (const Text name : mentions->second) kept.reads.push_back({name, {}});
   }
   std::sort(kept.reads.begin(), kept.reads.end());
   kept.reads.erase(std::unique(kept.reads.begin(), kept.reads.end()), kept.reads.end());

@@ -24,6 +24,7 @@ class ViewNormalizer {
   const Normalization& side_;
   std::unordered_map<Text, ViewOutput> outputs_;
   std::unordered_map<Text, QueryRecord> records_;
+  std::unordered_map<Text, std::vector<Text>> mentions_;  // by views in a server's own text
 };
 
 }  // namespace schemac

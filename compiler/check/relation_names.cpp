@@ -2,8 +2,6 @@
 #include "compiler/check/relation_names.hpp"
 
 #include <algorithm>
-#include <string>
-#include <vector>
 
 #include "compiler/base/overloaded.hpp"
 #include "compiler/model/walk.hpp"
@@ -88,10 +86,6 @@ std::string quoted_name(std::string_view text, std::size_t& at) {
   return name;
 }
 
-}  // namespace
-
-void each_relation(const Query& query, const std::function<void(Text)>& visit) { RelationWalk(visit).query(query); }
-
 void each_word(std::string_view text, const std::function<void(std::string_view)>& visit) {
   std::string name;
   for (std::size_t at = 0; at < text.size();) {
@@ -110,6 +104,27 @@ void each_word(std::string_view text, const std::function<void(std::string_view)
     if (name.size() > part.size()) visit(name);
     if (at >= text.size() || text[at] != '.') name.clear();
   }
+}
+
+std::string lower_case(std::string_view word) {
+  std::string lower(word);
+  for (char& byte : lower)
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
+  return lower;
+}
+
+}  // namespace
+
+void each_relation(const Query& query, const std::function<void(Text)>& visit) { RelationWalk(visit).query(query); }
+
+void Mentions::add(Text relation) { relations_[lower_case(relation)].push_back(relation); }
+
+void Mentions::each(std::string_view text, const std::function<void(Text)>& visit) const {
+  each_word(text, [&](std::string_view word) {
+    const auto found = relations_.find(lower_case(word));
+    if (found == relations_.end()) return;
+    for (const Text name : found->second) visit(name);
+  });
 }
 
 }  // namespace schemac

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "compiler/model/query.hpp"
 
@@ -10,7 +13,17 @@ namespace schemac {
 
 // Calls `visit` for each table or view that stands anywhere in the query, subqueries included; names of `with` are left out. May repeat a name.
 void each_relation(const Query& query, const std::function<void(Text)>& visit);
-// Of a server's own text: every word and quoted name in it, dotted ones joined, whatever they are.
-void each_word(std::string_view text, const std::function<void(std::string_view)>& visit);
+
+// Relations that a server's own text may name: words and quoted names in it, dotted ones joined, that are called so, case apart (servers fold it
+// where there are no quotes). Some of them may be something else.
+class Mentions {
+ public:
+  void add(Text relation);
+  [[nodiscard]] bool empty() const { return relations_.empty(); }
+  void each(std::string_view text, const std::function<void(Text)>& visit) const;
+
+ private:
+  std::unordered_map<std::string, std::vector<Text>> relations_;  // by name in lower case
+};
 
 }  // namespace schemac

@@ -49,28 +49,13 @@ void add_enums_of(const Table& written, Names& enums) {
   });
 }
 
-std::vector<Text> relations_of(const View& written, const Schema& schema) {
-  std::vector<Text> names;
-  const auto add = [&](const View& view) {
-    if (const Query* query = view.query.tree()) {
-      each_relation(*query, [&](Text name) { names.push_back(name); });
-      return;
-    }
-    for (const auto& [dialect, text] : std::get<PerDialect>(view.query.form).texts)
-      each_word(text, [&](std::string_view word) {
-        const Text name(word);
-        if (schema.tables.contains(name) || schema.views.contains(name)) names.push_back(name);
-      });
-  };
-  add(written);
-  for (const Variant<View>& variant : written.variants) add(*variant.value);
-  return names;
-}
-
 class ViewGraph {
  public:
   explicit ViewGraph(const Schema& schema) : schema_(&schema) {
-    for (const Entry<View>& entry : schema.views) reads_[entry.name] = relations_of(*entry.value, schema);
+    for (const Entry<View>& entry : schema.views) {
+      add(*entry.value, reads_[entry.name]);
+      for (const Variant<View>& variant : entry.value->variants) add(*variant.value, reads_[entry.name]);
+    }
   }
 
   // Views that stand on any of `tables` or `views` join `views`; true when one did.
@@ -97,7 +82,17 @@ class ViewGraph {
   }
 
  private:
+  void add(const View& view, std::vector<Text>& names) {
+    if (const Query* query = view.query.tree()) return each_relation(*query, [&](Text name) { names.push_back(name); });
+    if (names_.empty()) {
+      for (const Entry<Table>& entry : schema_->tables) names_.add(entry.name);
+      for (const Entry<View>& entry : schema_->views) names_.add(entry.name);
+    }
+    for (const auto& [dialect, text] : std::get<PerDialect>(view.query.form).texts) names_.each(text, [&](Text name) { names.push_back(name); });
+  }
+
   const Schema* schema_;
+  Mentions names_;
   std::unordered_map<Text, std::vector<Text>> reads_;
 };
 

@@ -5,6 +5,7 @@
 
 #include "compiler/base/overloaded.hpp"
 #include "compiler/check/query_resolver.hpp"
+#include "compiler/check/recursive_step.hpp"
 #include "compiler/check/relation_names.hpp"
 #include "compiler/model/conversion.hpp"
 
@@ -71,6 +72,11 @@ class QueryResolver {
           .help("write `select ... from start union all select ... from " + common.name.str() + " join ...`");
       return {{}, true};
     }
+    if (const Expr* aggregate = aggregate_in_step(*sets->right, common.name))
+      context_.report
+          .report(Code::recursive_shape, context_.locate(aggregate->where),
+                  "the step of the recursive query " + quoted(common.name) + " has an aggregate")
+          .help("group outside: `select ... from " + common.name.str() + "` after the `with`");
     const std::size_t visible = context_.commons.size();
     for (const CommonTable& inner : common.query->with) add_common(*common.query, inner);
     ViewOutput start = resolve_query(*sets->left, context_, outer_, {true, common.columns.size()});

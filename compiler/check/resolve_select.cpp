@@ -90,12 +90,8 @@ void SelectResolver::star(const Expr& expr, const Star& star) {
   output_.open = output_.open || open;
   if (context_.record == nullptr) return;
   context_.record->open = context_.record->open || open;
-  for (const ColumnRef& column : stands_for) {
-    const Scope::Hit hit = scope_.find(column);
-    if (hit.outcome != Scope::Outcome::found) continue;
-    const Text read = hit.scope->relations()[hit.relation].relation;
-    if (!read.empty()) context_.record->reads.push_back({read, column.name});
-  }
+  for (ColumnRef& column : stands_for)
+    if (const Scope::Hit hit = scope_.find(column); hit.outcome == Scope::Outcome::found) column.relation = context_.record->read(hit);
   if (!open) context_.record->stars[&expr] = std::move(stands_for);
 }
 

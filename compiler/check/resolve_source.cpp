@@ -66,7 +66,11 @@ std::vector<StarColumn> SourceResolver::enter(const Source& source, ScopeRelatio
     context_.report.report(Code::column_count, span(source),
                            quoted(relation.alias) + " has " + std::to_string(relation.columns.size()) + " columns, and " +
                                std::to_string(aliases.size()) + " names stand behind it");
-  for (std::size_t i = 0; i < aliases.size() && i < relation.columns.size(); ++i) relation.columns[i].name = aliases[i];
+  for (std::size_t i = 0; i < aliases.size() && i < relation.columns.size(); ++i) {
+    OutputColumn& column = relation.columns[i];
+    column.own = column.name;
+    column.name = aliases[i];
+  }
   open_ = open_ || relation.open;
   const std::size_t position = scope_.add(std::move(relation));
   const ScopeRelation& entered = scope_.relations()[position];
@@ -123,6 +127,8 @@ void SourceResolver::merge(const Source& source, const JoinSource& join, const s
     StarColumn kept = join.kind == JoinKind::right ? *other : *one;
     if (join.kind == JoinKind::full) kept.qualifier = {};
     scope_.merge({name, kept.value, {{one->relation, one->column}, {other->relation, other->column}}});
+    if (context_.record != nullptr)
+      for (const auto& side : {one, other}) context_.record->read({Scope::Outcome::found, {}, &scope_, side->relation, side->column});
     merged.push_back(kept);
     left.erase(one);
     right.erase(other);

@@ -25,6 +25,8 @@ class Rewriter {
       if (auto* in = std::get_if<InQuery>(&copy.node)) in->query = query(in->query);
       if (auto* exists = std::get_if<Exists>(&copy.node)) exists->query = query(exists->query);
       if (auto* scalar = std::get_if<ScalarSubquery>(&copy.node)) scalar->query = query(scalar->query);
+      if (auto* column = std::get_if<ColumnRef>(&copy.node))
+        if (const auto relation = record_.relations.find(&original); relation != record_.relations.end()) column->relation = relation->second;
       const auto wrap = record_.wraps.find(&original);
       return wrap == record_.wraps.end() ? ExprPtr(std::move(copy)) : wrapped(std::move(copy), wrap->second);
     });
@@ -90,8 +92,6 @@ class Rewriter {
 
 ExprPtr rewritten(const ExprPtr& tree, const QueryRecord& record) { return record.wraps.empty() ? tree : Rewriter(record).expression(tree); }
 
-QueryPtr rewritten(const QueryPtr& query, const QueryRecord& record) {
-  return record.wraps.empty() && record.stars.empty() ? query : Rewriter(record).query(query);
-}
+QueryPtr rewritten(const QueryPtr& query, const QueryRecord& record) { return Rewriter(record).query(query); }
 
 }  // namespace schemac

@@ -1,4 +1,4 @@
-// Trees as normalisation leaves them: `*` spelled out, instants read in UTC.
+// Trees as normalisation leaves them: `*` spelled out, instants read in UTC, columns with the relation that they are of.
 #pragma once
 
 #include "compiler/check/type_expression.hpp"

@@ -12,6 +12,7 @@ namespace schemac {
 struct OutputColumn {
   Text name;
   ValueType value;
+  Text own = {};  // what its table or view calls it, where the query has given it another name
 };
 
 // A table, view, derived table or `with` name in FROM.

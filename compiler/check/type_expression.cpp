@@ -10,6 +10,14 @@
 
 namespace schemac {
 
+Text QueryRecord::read(const Scope::Hit& hit) {
+  const ScopeRelation& relation = hit.scope->relations()[hit.relation];
+  if (relation.relation.empty()) return {};
+  const OutputColumn& column = relation.columns[hit.column];
+  reads.push_back({relation.relation, column.own.empty() ? column.name : column.own});
+  return column.own.empty() ? relation.relation : Text();
+}
+
 ValueType ExpressionTyper::type(const Expr& expr) {
   const ValueType boolean = value_of(Family::boolean);
   return std::visit(
@@ -133,10 +141,8 @@ ValueType ExpressionTyper::column(const Expr& expr, const ColumnRef& reference) 
     return hit.value;
   }
   context_.reads.push_back({hit, reference.name, expr.where});
-  if (context_.record != nullptr) {
-    const ScopeRelation& relation = hit.scope->relations()[hit.relation];
-    if (!relation.relation.empty()) context_.record->reads.push_back({relation.relation, reference.name});
-  }
+  if (context_.record != nullptr)
+    if (const Text relation = context_.record->read(hit); !relation.empty()) context_.record->relations[&expr] = relation;
   return hit.value;
 }
 

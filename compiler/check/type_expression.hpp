@@ -25,7 +25,11 @@ struct QueryRecord {
   std::vector<ColumnUse> reads;                                   // unsorted, with doubles
   std::unordered_map<const Expr*, std::vector<ColumnRef>> stars;  // what each `*` stands for
   bool open = false;                                              // some `*` could not be spelled out
-  std::unordered_map<const Expr*, Wrap> wraps;  // an instant read as a wall clock in UTC, or the other way; a date read as a datetime
+
+  // Notes that a column of a scope's relation is read. Returns the relation, where the column goes by its own name.
+  Text read(const Scope::Hit& hit);
+  std::unordered_map<const Expr*, Text> relations;  // whose column a reference is, where it goes by its own name there
+  std::unordered_map<const Expr*, Wrap> wraps;      // an instant read as a wall clock in UTC, or the other way; a date read as a datetime
 };
 
 // A column of a query's relations, read from it or from a query inside it.

@@ -17,6 +17,8 @@ enum class IndexForm : std::uint8_t { statement, inline_clause };  // may an ind
 enum class ExpressionRename : std::uint8_t { follows, refused };
 enum class ViewDependency : std::uint8_t { enforced, unchecked };  // PostgreSQL 2BP01, 0A000 against MySQL's silence
 enum class ViewReplacement : std::uint8_t { same_columns, any };   // CREATE OR REPLACE VIEW (PostgreSQL 42P16)
+// A view under another name: with another schema, too; within its schema, by the statement that renames tables; only anew.
+enum class ViewRename : std::uint8_t { anywhere, as_table, no };
 enum class ConstraintRename : std::uint8_t { supported, drop_and_add };
 enum class ForeignKeyIndex : std::uint8_t { not_needed, required };  // MySQL makes one where none fits (1553 when it is dropped)
 // A column under a foreign key that changes type, or begins or ends to count: may the key stay (MySQL and TiDB 3780, MySQL 1832, 1833).
@@ -65,6 +67,7 @@ struct Capabilities {
   ExpressionRename expression_rename{};
   ViewDependency view_dependency{};
   ViewReplacement view_replacement{};
+  ViewRename view_rename{};
   PrivilegeKeeping privileges{};
   ConstraintRename constraint_rename{};
   ForeignKeyIndex foreign_key_index{};

@@ -89,6 +89,16 @@ std::vector<Marked> marked_enums(const Schema& before, const Schema& after, cons
   return news;
 }
 
+ValueRenames value_renames(const Schema& before, const Schema& after, const std::vector<Marked>& news) {
+  ValueRenames renames;
+  for (const auto& [name, old_name] : match(marked(before.enums), news).old_of) {
+    const std::vector<Marked> olds = marked(before.enums.find(old_name)->value->values);
+    ColumnNames names = renames_in(match(olds, marked(after.enums.find(name)->value->values)), olds);
+    if (!names.empty()) renames.emplace(old_name, std::move(names));
+  }
+  return renames;
+}
+
 void diff_enums(const Schema& before, const Schema& after, const std::vector<Marked>& news, bool from_nothing, std::vector<Change>& list,
                 Sink& sink) {
   const Matching matching = match_entries(before.enums, after.enums, news, from_nothing, "enum", sink);
@@ -155,7 +165,9 @@ Changes diff_schemas(const Schema& before, const Schema& after, Sink& sink) {
   changes.renames = table_renames(tables, sink);
   const Renames renames(changes.renames);
 
-  diff_enums(before, after, marked_enums(before, after, tables, renames), from_nothing, changes.list, sink);
+  const std::vector<Marked> enums = marked_enums(before, after, tables, renames);
+  const ValueRenames values = value_renames(before, after, enums);
+  diff_enums(before, after, enums, from_nothing, changes.list, sink);
   for (const auto* entry : tables.come) changes.list.emplace_back(TableChange{{}, {}, {}, entry->value});
   for (const auto* entry : tables.gone) changes.list.emplace_back(TableChange{{}, {}, entry->value, {}});
   // A key of a table that stays byte for byte may still mean another one, after two tables have swapped names.
@@ -163,8 +175,9 @@ Changes diff_schemas(const Schema& before, const Schema& after, Sink& sink) {
     return std::any_of(table.foreign_keys.begin(), table.foreign_keys.end(), [&](const ForeignKey& key) { return renames.touches(key.target); });
   };
   for (const auto& [old, now] : tables.pairs)
-    if (old->name != now->name || old->value.get() != now->value.get() || renames.touches(old->name) || target_moves(*old->value))
-      diff_table(*old, *now, renames, changes.list, sink);
+    if (old->name != now->name || old->value.get() != now->value.get() || renames.touches(old->name) || target_moves(*old->value) ||
+        has_renamed_values(*old->value, values))
+      diff_table(*old, *now, renames, values, changes.list, sink);
   diff_views(before, after, renames, from_nothing, changes.list, sink);
 
   std::stable_sort(changes.list.begin(), changes.list.end(), [](const Change& left, const Change& right) {

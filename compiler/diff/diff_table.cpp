@@ -119,7 +119,8 @@ ColumnNames column_renames(const Entry<Table>& before, const Entry<Table>& after
   return renames_in(matching, olds);
 }
 
-void diff_table(const Entry<Table>& before, const Entry<Table>& after, const Renames& renames, std::vector<Change>& list, Sink& sink) {
+void diff_table(const Entry<Table>& before, const Entry<Table>& after, const Renames& renames, const ValueRenames& values, std::vector<Change>& list,
+                Sink& sink) {
   const TablePair pair{before, after, renames, list, sink};
   const ColumnNames& columns = pair.columns();
   if (!same_properties(before, after)) list.emplace_back(TableChange{before.name, after.name, before.value, after.value});
@@ -129,8 +130,9 @@ void diff_table(const Entry<Table>& before, const Entry<Table>& after, const Ren
   const Table& old = *before.value;
   const Table& now = *after.value;
   diff_named(pair, old.unique_keys, now.unique_keys, mapped(old.unique_keys, by_columns), "unique key");
-  diff_named(pair, old.indexes, now.indexes, mapped(old.indexes, by_columns), "index");
-  diff_named(pair, old.checks, now.checks, mapped(old.checks, by_columns), "check");
+  const auto by_labels = [&](const auto& value) { return renamed(with_values(value, old, values), columns); };
+  diff_named(pair, old.indexes, now.indexes, mapped(old.indexes, by_labels), "index");
+  diff_named(pair, old.checks, now.checks, mapped(old.checks, by_labels), "check");
   diff_named(pair, old.foreign_keys, now.foreign_keys,
              mapped(old.foreign_keys, [&](const ForeignKey& key) { return renamed(key, before.name, renames); }), "foreign key");
   diff_rows(pair);

@@ -32,6 +32,8 @@ bool alike(const Enum& left, const Enum& right) {
   return true;
 }
 
+bool alike(const View& left, const View& right) { return left.columns == right.columns && left.query == right.query; }
+
 void report(Sink& sink, Span span, std::string_view what, Text gone, Text come) {
   sink.report(Code::looks_like_rename, span,
               fmt::format("{} `{}` goes and `{}`, which is alike, comes: this drops and creates", what, gone.view(), come.view()))
@@ -51,6 +53,12 @@ std::string group_of(const Table& table, Text) {
 std::string group_of(const Enum& type, Text) {
   std::string key;
   for (const EnumValue& value : type.values) key.append(value.name).push_back('\n');
+  return key;
+}
+
+std::string group_of(const View& view, Text) {
+  std::string key;
+  for (const Text column : view.columns) key.append(column).push_back('\n');
   return key;
 }
 
@@ -84,6 +92,8 @@ void report_lookalikes(const Changes& changes, const Schema& after, Sink& sink) 
       changes, "column", [&](const ColumnChange& change) { return after.tables.find(change.new_table)->place + change.after->where; }, sink);
   pair_up<Enum>(
       changes, "enum", [&](const EnumChange& change) { return after.enums.find(change.after->name)->place + change.after->where; }, sink);
+  pair_up<View>(
+      changes, "view", [&](const ViewChange& change) { return after.views.find(change.after->name)->place + change.after->where; }, sink);
 }
 
 }  // namespace schemac

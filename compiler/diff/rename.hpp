@@ -17,6 +17,8 @@ class Renames {
     for (const TableRename& rename : renames) tables_.emplace(rename.before, rename);
   }
 
+  void add(const TableRename& rename) { tables_.insert_or_assign(rename.before, rename); }
+
   [[nodiscard]] Text table(Text name) const;
   [[nodiscard]] const ColumnNames& columns(Text old_table) const;
   [[nodiscard]] bool touches(Text old_table) const { return tables_.contains(old_table); }

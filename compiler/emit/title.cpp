@@ -155,7 +155,8 @@ std::string detail(const Dialect&, const Other&) {
   return {};
 }
 
-bool moves(const RenameTable& op) {
+template <class Operation>
+bool moves(const Operation& op) {
   const auto schema = [](std::string_view name) { return name.substr(0, name.find('.') == std::string_view::npos ? 0 : name.find('.')); };
   return schema(op.from.view()) != schema(op.to.view());
 }
@@ -163,6 +164,7 @@ bool moves(const RenameTable& op) {
 std::string verb_of(const Operation& operation) {
   if (std::holds_alternative<SetComment>(operation)) return "comment on";
   if (const auto* rename = std::get_if<RenameTable>(&operation); rename != nullptr && moves(*rename)) return "move";
+  if (const auto* rename = std::get_if<RenameView>(&operation); rename != nullptr && moves(*rename)) return "move";
   const std::string_view name = operation_name(operation);
   return std::string(name.substr(0, name.find('_')));
 }

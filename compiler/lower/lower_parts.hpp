@@ -63,6 +63,8 @@ namespace schemac::lowering {
 [[nodiscard]] Value lower(const Dialect& dialect, const CreateView& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const DropView& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const ReplaceView& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameView& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameViewColumn& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const SetComment& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const InsertRows& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const DeleteRows& operation);

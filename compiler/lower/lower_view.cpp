@@ -44,6 +44,17 @@ Value lower(const Dialect& dialect, const ReplaceView& operation) {
   return context.set("changes", changes);
 }
 
+Value lower(const Dialect& dialect, const RenameView& operation) {
+  return lower(dialect, RenameTable{operation.from, operation.to});
+}
+
+Value lower(const Dialect& dialect, const RenameViewColumn& operation) {
+  Value context = Value::map();
+  context.set("view", quoted_name(dialect, operation.view));
+  context.set("from", quote_identifier(dialect, operation.from));
+  return context.set("to", quote_identifier(dialect, operation.to));
+}
+
 Value lower(const Dialect& dialect, const SetComment& operation) {
   constexpr std::array<std::string_view, 3> kinds{"constraint", "type", "view"};
   Value context = Value::map();

@@ -178,6 +178,8 @@ std::vector<Operation> make_samples() {
           CreateView{full_view("view")},
           DropView{full_view("view")},
           ReplaceView{full_view("before"), full_view("after")},
+          RenameView{Text("sales"), Text("archive.sales_before")},
+          RenameViewColumn{Text("sales"), Text("amount"), Text("total")},
           SetComment{Commented::constraint, table, Text("chk_sale"), Text("before"), Text("after")},
           InsertRows{table, table_with_rows(), {full_row("2"), full_row("3")}, false},
           DeleteRows{table, table_with_rows(), {full_row("2")}},

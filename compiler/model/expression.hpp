@@ -57,6 +57,9 @@ struct IntervalLiteral {
 struct ColumnRef {
   Text qualifier;  // empty when there is none
   Text name;
+  // In a normalised view: the table or view whose column of this very name it is; empty for columns of derived tables and `with`, for output columns
+  // and where the query gives the column a name of its own.
+  Text relation = {};
   friend bool operator==(const ColumnRef&, const ColumnRef&) = default;
 };
 // `*` or `t.*`: a select item, or the argument of count.

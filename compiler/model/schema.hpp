@@ -43,9 +43,10 @@ struct View {
   Text name;
   ViewQuery query;
   // Filled when the schema is normalised, for queries that are trees.
-  std::vector<Text> columns;       // names of the output, in order
-  std::vector<Type> column_types;  // of `columns`; NativeType without texts where the type is not known
-  std::vector<ColumnUse> reads;    // tables and views named anywhere in the query, and their columns: sorted, each once
+  std::vector<Text> columns;       // names of the output, in order; then the query itself gives its output columns none
+  std::vector<Type> column_types;  // of `columns`, where the server binds them; NativeType without texts where the type is not known
+  // Tables and views named anywhere in the query, and their columns: sorted, each once. Of a server's own text relations alone, all that it may read.
+  std::vector<ColumnUse> reads;
   Text comment;
   CheckOption check_option = CheckOption::none;
   ViewSecurity security = ViewSecurity::unspecified;

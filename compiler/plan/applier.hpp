@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "compiler/diff/rename.hpp"
+#include "compiler/diff/rename_values.hpp"
 #include "compiler/plan/row_state.hpp"
 #include "compiler/plan/state.hpp"
 
@@ -112,6 +112,9 @@ struct Applier {
   }
   Fault operator()(const AddEnumValues& op);
   Fault operator()(const RenameEnumValue& op);
+  template <class Change>
+  void change_views(const Change& change);
+  void rename_values_in_views(const ValueRenames& renames);
   static void rename_default(Column& column, Text from, Text to);
   Fault operator()(const ReplaceEnum& op);
   Fault operator()(const UpdateValues& op);
@@ -120,6 +123,10 @@ struct Applier {
   [[nodiscard]] Fault reads_known(const View& view) const;
   Fault operator()(const DropView& op);
   Fault operator()(const ReplaceView& op);
+  Fault operator()(const RenameView& op);
+  Fault operator()(const RenameViewColumn& op);
+  // Views that read the relation get its new names where the server binds what they read.
+  Fault follow(const TableRename& rename);
   Fault operator()(const SetComment& op);
   Fault operator()(const InsertRows& op);
   Fault operator()(const DeleteRows& op);

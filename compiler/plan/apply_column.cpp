@@ -80,11 +80,10 @@ Applier::Fault Applier::operator()(const RenameColumn& op) { return (*this)(Rena
 
 Applier::Fault Applier::operator()(const RenameColumns& op) {
   const ColumnNames names(op.names.begin(), op.names.end());
-  for (const auto& [from, to] : names)
-    if (!state.readers(op.table, from).empty()) return fmt::format("view {} reads it", state.readers(op.table, from).front().view());
   const std::vector<Text> pointing = state.referencing(op.table);
   const Fault fault = on_table(op.table, [&](Table& table) { return rename_columns(table, names); });
   if (fault) return fault;
+  if (Fault refused = follow({op.table, op.table, names})) return refused;
   for (const Text name : pointing) {
     Table copy = *state.table(name);
     for (ForeignKey& key : copy.foreign_keys)

@@ -1,9 +1,18 @@
 // What operations on enums and their values do to the database in memory.
 #include <algorithm>
 
+#include "compiler/diff/rename_values.hpp"
 #include "compiler/plan/applier.hpp"
 
 namespace schemac {
+
+template <class Change>
+void Applier::change_views(const Change& change) {
+  std::vector<View> changed;
+  for (const auto& [name, view] : state.views())
+    if (View moved = change(*view); !(moved == *view)) changed.push_back(std::move(moved));
+  for (View& view : changed) state.put_view(std::move(view));
+}
 
 Applier::Fault Applier::type_known(const Column& column) const {
   const auto* type = type_as<EnumNameType>(innermost(column.type));
@@ -31,6 +40,7 @@ Applier::Fault Applier::operator()(const RenameEnum& op) {
   });
   if (fault) return fault;
   retype(op.from, [&](Table&, Column& column) { column.type = with_innermost(column.type, Type{EnumNameType{op.to}}); });
+  change_views([&](const View& view) { return with_enums(view, {{op.from, op.to}}); });
   return {};
 }
 
@@ -56,10 +66,24 @@ Applier::Fault Applier::operator()(const RenameEnumValue& op) {
   });
   if (fault) return fault;
   retype(op.type, [&](Table& table, Column& column) {
+    const ValueRenames renames{{op.type, {{op.from, op.to}}}};
+    for (Check& check : table.checks) check = with_values(check, table, renames);
+    for (Index& index : table.indexes) index = with_values(index, table, renames);
     rename_default(column, op.from, op.to);
     change_values(table, column.name, {{op.from, op.to}});
   });
+  rename_values_in_views({{op.type, {{op.from, op.to}}}});
   return {};
+}
+
+void Applier::rename_values_in_views(const ValueRenames& renames) {
+  const EnumOf enum_of = [&](const ColumnRef& reference) {
+    if (const View* view = state.view(reference.relation)) return enum_of_output(*view, reference.name);
+    const Table* table = state.table(reference.relation);
+    const Column* column = table == nullptr ? nullptr : table->columns.find(reference.name);
+    return column == nullptr ? Text() : enum_name(column->type);
+  };
+  change_views([&](const View& view) { return with_values(view, enum_of, renames); });
 }
 
 void Applier::rename_default(Column& column, Text from, Text to) {

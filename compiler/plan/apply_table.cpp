@@ -29,9 +29,9 @@ Applier::Fault Applier::operator()(const RenameTable& op) {
   const Table* table = state.table(op.from);
   if (table == nullptr) return fmt::format("no table {}", op.from.view());
   if (state.has_relation(op.to)) return fmt::format("{} is there already", op.to.view());
-  if (!state.readers(op.from).empty()) return fmt::format("view {} reads it", state.readers(op.from).front().view());
   Table moved = *table;
   moved.name = op.to;
+  if (Fault fault = follow({op.from, op.to, {}})) return fault;
   const std::vector<Text> pointing = state.referencing(op.from);
   state.drop_table(op.from);
   state.put_table(std::move(moved));
@@ -46,8 +46,10 @@ Applier::Fault Applier::operator()(const RenameTable& op) {
 
 Applier::Fault Applier::operator()(const RenameTables& op) {
   State moved = state;
-  for (const auto& [from, to] : op.names)
-    if (Fault fault = Applier{moved}(RenameTable{from, to})) return fault;
+  for (const auto& [from, to] : op.names) {
+    const Fault fault = moved.view(from) != nullptr ? Applier{moved}(RenameView{from, to}) : Applier{moved}(RenameTable{from, to});
+    if (fault) return fault;
+  }
   state = std::move(moved);
   return {};
 }

@@ -1,6 +1,7 @@
 // What operations on views and comments do to the database in memory.
 #include <algorithm>
 
+#include "compiler/diff/rename_view.hpp"
 #include "compiler/plan/applier.hpp"
 
 namespace schemac {
@@ -43,6 +44,43 @@ Applier::Fault Applier::operator()(const ReplaceView& op) {
   if (!same_object(*view, *op.before)) return fmt::format("view {} is not as expected", op.before->name.view());
   if (Fault fault = reads_known(*op.after)) return fault;
   state.put_view(op.after);
+  return {};
+}
+
+Applier::Fault Applier::follow(const TableRename& rename) {
+  if (!enforced()) return {};
+  const Renames renames({rename});
+  for (const Text name : state.readers(rename.before)) {
+    const View& view = *state.view(name);
+    if (!reads_renamed(view, renames)) continue;
+    if (!can_follow(view, renames)) return fmt::format("view {} cannot follow", name.view());
+    state.put_view(renamed(view, renames));
+  }
+  return {};
+}
+
+Applier::Fault Applier::operator()(const RenameView& op) {
+  const View* view = state.view(op.from);
+  if (view == nullptr) return fmt::format("no view {}", op.from.view());
+  if (state.has_relation(op.to)) return fmt::format("{} is there already", op.to.view());
+  View moved = *view;
+  moved.name = op.to;
+  if (Fault fault = follow({op.from, op.to, {}})) return fault;
+  state.drop_view(op.from);
+  state.put_view(moved);
+  return {};
+}
+
+Applier::Fault Applier::operator()(const RenameViewColumn& op) {
+  const View* view = state.view(op.view);
+  if (view == nullptr) return fmt::format("no view {}", op.view.view());
+  const auto has = [&](Text column) { return std::find(view->columns.begin(), view->columns.end(), column) != view->columns.end(); };
+  if (!has(op.from)) return fmt::format("no column {}", op.from.view());
+  if (has(op.to)) return fmt::format("column {} is there already", op.to.view());
+  const ColumnNames names{{op.from, op.to}};
+  const View moved = with_outputs(*view, names);
+  if (Fault fault = follow({op.view, op.view, names})) return fault;
+  state.put_view(moved);
   return {};
 }
 

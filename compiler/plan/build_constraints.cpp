@@ -1,4 +1,4 @@
-// The fourth stage: keys, indexes, checks, foreign keys and views as NEW has them.
+// The fourth stage: keys, indexes, checks and foreign keys as NEW has them.
 #include <algorithm>
 
 #include "compiler/plan/order.hpp"
@@ -165,33 +165,6 @@ void build_foreign_keys(Planner& planner, const TablePair& table) {
   }
 }
 
-void build_views(Planner& planner) {
-  std::vector<Text> names;
-  std::unordered_map<Text, const ViewPair*> pairs;
-  for (const ViewPair& view : planner.survey.views) {
-    if (view.after == nullptr || (!view.replaced && planner.state().view(view.after->name) != nullptr)) continue;
-    names.push_back(view.after->name);
-    pairs.emplace(view.after->name, &view);
-  }
-  const auto reads = [&](Text name) {
-    std::vector<Text> list;
-    for (const ColumnUse& use : pairs.at(name)->after->reads) list.push_back(use.relation);
-    return list;
-  };
-  for (const Text name : after_needs(std::move(names), reads)) {
-    const ViewPair& pair = *pairs.at(name);
-    if (!pair.replaced) {
-      planner.builder.emit(CreateView{*pair.after});
-      continue;
-    }
-    View after = *pair.after;
-    after.comment = pair.before->comment;
-    if (!same_definition(*pair.before, after)) planner.builder.emit(ReplaceView{*pair.before, std::move(after)});
-    if (pair.before->comment != pair.after->comment)
-      planner.builder.emit(SetComment{Commented::view, {}, name, pair.before->comment, pair.after->comment});
-  }
-}
-
 }  // namespace
 
 void build_constraints(Planner& planner) {
@@ -205,7 +178,6 @@ void build_constraints(Planner& planner) {
   alter_columns(planner, true);
   each_new_table(planner, [&](const TablePair& table, Text) { build_checks(planner, table); });
   each_new_table(planner, [&](const TablePair& table, Text) { build_foreign_keys(planner, table); });
-  build_views(planner);
 }
 
 }  // namespace schemac

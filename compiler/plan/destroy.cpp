@@ -5,6 +5,15 @@
 namespace schemac {
 namespace {
 
+void destroy_views(Planner& planner) {
+  std::vector<Text> names;
+  for (const ViewPair& pair : planner.survey.views)
+    if (pair.goes() && !pair.out) names.push_back(pair.before->name);
+  const State& state = planner.state();
+  for (const Text name : after_needs(std::move(names), [&](Text view) { return state.readers(view); }))
+    planner.builder.emit(DropView{*state.view(name)});
+}
+
 void destroy_columns(Planner& planner, const TablePair& table) {
   const auto drop = [&](const ColumnPair& pair, bool generated) {
     if (!pair.goes() || pair.early || pair.before->generated.has_value() != generated) return;
@@ -42,6 +51,7 @@ void destroy_enums(Planner& planner) {
 }  // namespace
 
 void destroy(Planner& planner) {
+  destroy_views(planner);
   for (const TablePair& table : planner.survey.tables)
     if (table.stays()) destroy_columns(planner, table);
   destroy_tables(planner);

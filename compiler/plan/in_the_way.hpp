@@ -26,6 +26,7 @@ void mark_indexes(const Marking& marking);
 void mark_checks(const Marking& marking);
 void mark_foreign_keys(const Marking& marking);
 void mark_views(const Marking& marking);
+void mark_bound_views(const Marking& marking);
 
 using Names = std::unordered_set<Text>;
 [[nodiscard]] Text folded(Text name, NameCase name_case);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compiler/plan/creatable.hpp"
+#include "compiler/plan/order.hpp"
 #include "compiler/plan/row_order.hpp"
 #include "compiler/plan/row_state.hpp"
 
@@ -88,6 +89,17 @@ NamePairs turned(NamePairs names) {
   return names;
 }
 
+// Columns that a view has gained go with it alone where the server replaces no view by a shorter one.
+Operations replace_back(const ReplaceView& op, const State& before) {
+  const bool shrinks = op.after->columns.size() > op.before->columns.size();
+  if (!shrinks || before.capabilities().view_replacement == ViewReplacement::any) return {ReplaceView{op.after, op.before}};
+  const std::vector<Text> views = with_readers(before, {op.before->name});
+  Operations operations;
+  for (const Text name : views) operations.emplace_back(DropView{name == op.after->name ? *op.after : *before.view(name)});
+  for (auto name = views.rbegin(); name != views.rend(); ++name) operations.emplace_back(CreateView{*before.view(*name)});
+  return operations;
+}
+
 // What `using` says in OLD was about a change before this one.
 Column without_conversion(Column column) {
   column.using_expr.reset();
@@ -138,7 +150,9 @@ struct Inverter {
   }
   Operations operator()(const CreateView& op) const { return {DropView{op.view}}; }
   Operations operator()(const DropView& op) const { return {CreateView{op.view}}; }
-  Operations operator()(const ReplaceView& op) const { return {ReplaceView{op.after, op.before}}; }
+  Operations operator()(const ReplaceView& op) const { return replace_back(op, before); }
+  Operations operator()(const RenameView& op) const { return {RenameView{op.to, op.from}}; }
+  Operations operator()(const RenameViewColumn& op) const { return {RenameViewColumn{op.view, op.to, op.from}}; }
   Operations operator()(const SetComment& op) const { return {SetComment{op.kind, op.table, op.name, op.after, op.before}}; }
   Operations operator()(const InsertRows& op) const {
     if (op.fresh) return {};

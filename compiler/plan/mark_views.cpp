@@ -1,76 +1,99 @@
-// Views in the way: over what changes, or not to be replaced in place.
+// Views in the way, where the server keeps their text: a view needs the names that stand in it, and only when it is made.
 #include "compiler/plan/in_the_way.hpp"
 
 namespace schemac {
 namespace {
 
-struct ViewMarks : Marking {
-  Names changed_views = {};
+std::string_view schema_of(Text name) {
+  const std::size_t dot = name.view().find('.');
+  return name.view().substr(0, dot == std::string_view::npos ? 0 : dot);
+}
+
+struct TextViews : Marking {
+  std::unordered_map<Text, const View*> new_views = {};
+  std::unordered_set<Text> out = {};  // under OLD's names
 
   void run() {
-    for (const ViewPair& view : survey.views) {
-      if (view.changed && view.before != nullptr) changed_views.insert(view.before->name);
-      if (view.changed && view.after != nullptr) changed_views.insert(view.after->name);
+    for (const ViewPair& pair : survey.views)
+      if (pair.after != nullptr) new_views.emplace(pair.after->name, pair.after);
+    for (ViewPair& pair : survey.views) {
+      if (pair.before == nullptr) continue;
+      pair.out = pair.out || (pair.stays() ? !view_renames(pair, capabilities) : false) || (is_made_back(pair) && !holds(*pair.before));
+      if (pair.out) out.insert(pair.before->name);
     }
-    for (ViewPair& view : survey.views)
-      if (view.before != nullptr) view.out = view_out(view);
-    mark_readers_of_out_views();
-    for (ViewPair& view : survey.views) {
-      view.replaced = view.stays() && view.changed && !view.out;
-    }
-  }
-  [[nodiscard]] bool view_out(const ViewPair& view) const {
-    if (view.goes()) return true;
-    if (view.changed && (!replaceable(view) || reads_renamed_values(*view.before))) return true;
-    return std::any_of(view.before->reads.begin(), view.before->reads.end(), [&](const ColumnUse& use) { return use_breaks(use); });
-  }
-  // Its old text may name a value that is called differently by the time that the way back makes it again.
-  [[nodiscard]] bool reads_renamed_values(const View& view) const {
-    return std::any_of(view.reads.begin(), view.reads.end(), [&](const ColumnUse& use) {
-      const TablePair* table = survey.old_table(use.relation);
-      const ColumnPair* column = table == nullptr ? nullptr : table->old_column(use.column);
-      const auto* type = column == nullptr ? nullptr : type_as<EnumNameType>(innermost(column->before->type));
-      return type != nullptr && std::any_of(survey.enums.begin(), survey.enums.end(), [&](const EnumPair& pair) {
-               return pair.before != nullptr && pair.before->name == type->name && !pair.values.empty();
-             });
-    });
-  }
-  [[nodiscard]] bool use_breaks(const ColumnUse& use) const {
-    const TablePair* table = survey.old_table(use.relation);
-    if (table == nullptr) return false;
-    if (table->early || (table->stays() && table->before->name != table->after->name)) return true;
-    const ColumnPair* column = use.column.empty() ? nullptr : table->old_column(use.column);
-    if (column == nullptr) return false;
-    return column->moves || column->leaves() || (column->type_changes && capabilities.view_dependency == ViewDependency::enforced);
-  }
-  [[nodiscard]] bool replaceable(const ViewPair& pair) const {
-    if (pair.before->name != pair.after->name) return false;
-    if (capabilities.view_replacement == ViewReplacement::same_columns &&
-        !(pair.before->columns == pair.after->columns && pair.before->column_types == pair.after->column_types && !pair.before->columns.empty()))
-      return false;
-    return !reads_changed_view(*pair.before) && !reads_changed_view(*pair.after);
-  }
-  [[nodiscard]] bool reads_changed_view(const View& view) const {
-    return std::any_of(view.reads.begin(), view.reads.end(), [&](const ColumnUse& use) { return changed_views.contains(use.relation); });
-  }
-  void mark_readers_of_out_views() {
-    for (bool changed = true; changed;) {
-      changed = false;
-      Names gone;
-      for (const ViewPair& view : survey.views)
-        if (view.out) gone.insert(view.before->name);
-      for (ViewPair& view : survey.views) {
-        if (view.out || view.before == nullptr) continue;
-        view.out =
-            std::any_of(view.before->reads.begin(), view.before->reads.end(), [&](const ColumnUse& use) { return gone.contains(use.relation); });
-        changed = changed || view.out;
+    for (bool grown = true; grown;) {
+      grown = false;
+      for (ViewPair& pair : survey.views) {
+        if (pair.before == nullptr || pair.out || !is_made_back(pair) || !reads_out(*pair.before)) continue;
+        pair.out = grown = true;
+        out.insert(pair.before->name);
       }
     }
   }
+  // The way back makes it while all else is as NEW has it.
+  static bool is_made_back(const ViewPair& pair) { return pair.goes() || !same_definition(*pair.before, *pair.after); }
+
+  [[nodiscard]] bool reads_out(const View& view) const {
+    return std::any_of(view.reads.begin(), view.reads.end(), [&](const ColumnUse& use) { return out.contains(use.relation); });
+  }
+  // Whether everything that it names is there under that name after the last step; what goes late counts.
+  [[nodiscard]] bool holds(const View& view) const {
+    const bool opaque = view.query.tree() == nullptr;
+    return std::all_of(view.reads.begin(), view.reads.end(), [&](const ColumnUse& use) { return opaque ? is_kept(use.relation) : is_there(use); });
+  }
+  [[nodiscard]] bool is_there(const ColumnUse& use) const {
+    const TablePair* old = survey.old_table(use.relation);
+    if (old != nullptr && old->after == nullptr && !old->early) return true;
+    if (const TablePair* now = survey.new_table(use.relation)) {
+      if (use.column.empty() || now->after->columns.contains(use.column)) return true;
+      const ColumnPair* column = now == old ? now->old_column(use.column) : nullptr;
+      return column != nullptr && column->goes() && !column->early;
+    }
+    const auto view = new_views.find(use.relation);
+    if (view == new_views.end()) return goes_late(use.relation);
+    const auto& columns = view->second->columns;
+    return use.column.empty() || columns.empty() || std::find(columns.begin(), columns.end(), use.column) != columns.end();
+  }
+  [[nodiscard]] bool goes_late(Text name) const {
+    return std::any_of(survey.views.begin(), survey.views.end(),
+                       [&](const ViewPair& pair) { return pair.before != nullptr && pair.before->name == name && pair.goes() && !pair.out; });
+  }
+  // Of what a server's own text may read nothing is known but names.
+  [[nodiscard]] bool is_kept(Text name) const {
+    const TablePair* table = survey.old_table(name);
+    if (table == nullptr) return new_views.contains(name) || goes_late(name);
+    const auto changes_name = [](const ColumnPair& column) { return column.moves || column.early; };
+    return !table->early && (table->after == nullptr || table->after->name == name) &&
+           std::none_of(table->columns.begin(), table->columns.end(), changes_name);
+  }
 };
+
+// Views that go late must not have a name that comes.
+void mark_names(const Marking& marking) {
+  Survey& survey = marking.survey;
+  Names coming;
+  const auto come = [&](const auto& pair) {
+    if (pair.after != nullptr && (pair.before == nullptr || pair.before->name != pair.after->name))
+      coming.insert(folded(pair.after->name, marking.capabilities.table_name_case));
+  };
+  for (const TablePair& table : survey.tables) come(table);
+  for (const ViewPair& view : survey.views) come(view);
+  for (ViewPair& view : survey.views) view.out = view.goes() && coming.contains(folded(view.before->name, marking.capabilities.table_name_case));
+}
 
 }  // namespace
 
-void mark_views(const Marking& marking) { ViewMarks{marking}.run(); }
+bool view_renames(const ViewPair& pair, const Capabilities& capabilities) {
+  if (pair.before->name == pair.after->name || capabilities.view_rename == ViewRename::anywhere) return true;
+  return capabilities.view_rename == ViewRename::as_table && schema_of(pair.before->name) == schema_of(pair.after->name);
+}
+
+void mark_views(const Marking& marking) {
+  mark_names(marking);
+  if (marking.capabilities.view_dependency == ViewDependency::enforced)
+    mark_bound_views(marking);
+  else
+    TextViews{marking}.run();
+}
 
 }  // namespace schemac

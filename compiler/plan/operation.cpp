@@ -105,6 +105,8 @@ std::string operation_object(const Operation& operation) {
                  [&](const CreateView& op) { return fmt::format("view {}", op.view->name.view()); },
                  [&](const DropView& op) { return fmt::format("view {}", op.view->name.view()); },
                  [&](const ReplaceView& op) { return fmt::format("view {}", op.after->name.view()); },
+                 [&](const RenameView& op) { return fmt::format("view {} to {}", op.from.view(), op.to.view()); },
+                 [&](const RenameViewColumn& op) { return fmt::format("column {}.{} to {}", op.view.view(), op.from.view(), op.to.view()); },
                  [&](const SetComment& op) { return object_of(op); },
                  [&](const InsertRows& op) { return count_of(op.rows.size(), op.table); },
                  [&](const DeleteRows& op) { return count_of(op.rows.size(), op.table); },

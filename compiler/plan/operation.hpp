@@ -25,7 +25,7 @@ struct RenameTable {
   Text to;
 };
 using NamePairs = std::vector<std::pair<Text, Text>>;  // from, to
-// One after the other in one statement, which a server runs whole or not at all.
+// Tables and views, one after the other in one statement, which a server runs whole or not at all.
 struct RenameTables {
   NamePairs names;
 };
@@ -200,6 +200,15 @@ struct ReplaceView {
   Shared<View> before;
   Shared<View> after;
 };
+struct RenameView {
+  Text from;
+  Text to;
+};
+struct RenameViewColumn {
+  Text view;
+  Text from;
+  Text to;
+};
 
 // Operations on reference rows. `shape` is the table as it is then: what spells values. Rows are changed only where they are as `before` says;
 // CheckRows finds those that are not.
@@ -251,7 +260,7 @@ using Operation = std::variant<CreateTable, DropTable, RenameTable, RenameTables
                                AlterColumn, AddPrimaryKey, DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex,
                                ReplaceIndex, AlterIndex, RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint,
                                CreateEnum, DropEnum, RenameEnum, AddEnumValues, RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView,
-                               DropView, ReplaceView, SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows>;
+                               DropView, ReplaceView, RenameView, RenameViewColumn, SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows>;
 
 // "add_column": the name of the template and of the step in plan.json. From operations.def, in the variant's order.
 [[nodiscard]] std::string_view operation_name(const Operation& operation);

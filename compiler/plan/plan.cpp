@@ -29,6 +29,7 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
   build_columns(planner);
   change_rows(planner);
   build_constraints(planner);
+  build_views(planner);
   destroy(planner);
   check_new_rows(planner);
   if (sink.has_errors()) return {};

@@ -27,7 +27,7 @@ struct Planner {
 void grow_enums(Planner& planner);
 // Under OLD's names: views, foreign keys, checks, indexes and columns that stand in the way, and what goes while its name comes again.
 void take_out(Planner& planner);
-// Tables, columns, indexes, constraints, enums and their values get NEW's names.
+// Tables, views, columns, indexes, constraints, enums and their values get NEW's names.
 void rename_all(Planner& planner);
 // Under NEW's names: enums, tables, columns.
 void build_columns(Planner& planner);
@@ -35,8 +35,9 @@ void build_columns(Planner& planner);
 void add_values(Planner& planner, Text type, const std::vector<Text>& wanted);
 // Columns that differ from NEW: before keys are changed those that can be, after it the rest.
 void alter_columns(Planner& planner, bool after_keys);
-// Keys and indexes (those that come, then those that go), checks, foreign keys, views.
+// Keys and indexes (those that come, then those that go), checks, foreign keys.
 void build_constraints(Planner& planner);
+void build_views(Planner& planner);
 // Looks whether the reference rows that are to change are as OLD says: before anything is changed, and after the last step back.
 void check_old_rows(Planner& planner);
 // Those changes of reference rows that must be made while columns have OLD's types.
@@ -45,7 +46,7 @@ void change_rows_early(Planner& planner);
 void change_rows(Planner& planner);
 // Looks whether they are as NEW says: after the last step, and before the first one back.
 void check_new_rows(Planner& planner);
-// What goes for good: columns, tables, enums.
+// What goes for good: views, columns, tables, enums.
 void destroy(Planner& planner);
 
 // Puts neighbouring clauses of one table into one ALTER where the dialect combines them.

@@ -27,10 +27,13 @@ bool any_has_name(const State& state, Text name) {
          });
 }
 
-void rename_tables(Planner& planner) {
+// Views have their names from one set with tables.
+void rename_relations(Planner& planner) {
   std::vector<Rename> renames;
   for (const TablePair& table : planner.survey.tables)
     if (table.stays() && table.before->name != table.after->name) renames.push_back({table.before->name, table.after->name});
+  for (const ViewPair& view : planner.survey.views)
+    if (view.stays() && !view.out && view.before->name != view.after->name) renames.push_back({view.before->name, view.after->name});
   const State& state = planner.state();
   renames = rename_order(std::move(renames), planner.capabilities.table_name_case, [&](Text name) {
     return planner.capabilities.index_name_scope == NameScope::schema ? any_has_name(state, name) : state.has_relation(name);
@@ -39,7 +42,22 @@ void rename_tables(Planner& planner) {
     planner.builder.emit(RenameTables{names_of(renames)});
     return;
   }
-  for (const Rename& rename : renames) planner.builder.emit(RenameTable{rename.from, rename.to});
+  for (const Rename& rename : renames) {
+    if (state.view(rename.from) != nullptr)
+      planner.builder.emit(RenameView{rename.from, rename.to});
+    else
+      planner.builder.emit(RenameTable{rename.from, rename.to});
+  }
+}
+
+void rename_view_columns(Planner& planner, const ViewPair& pair) {
+  std::vector<Rename> renames;
+  for (const auto& [from, to] : pair.outputs) renames.push_back({from, to});
+  const Text name = pair.after->name;
+  const std::vector<Text> columns = planner.state().view(name)->columns;
+  const auto in_use = [&](Text column) { return std::find(columns.begin(), columns.end(), column) != columns.end(); };
+  for (const Rename& rename : rename_order(std::move(renames), meeting_case(planner), in_use))
+    planner.builder.emit(RenameViewColumn{name, rename.from, rename.to});
 }
 
 void rename_columns(Planner& planner, const TablePair& table) {
@@ -154,7 +172,7 @@ void rename_enum_values(Planner& planner) {
 }  // namespace
 
 void rename_all(Planner& planner) {
-  rename_tables(planner);
+  rename_relations(planner);
   for (const TablePair& table : planner.survey.tables) {
     if (!table.stays()) continue;
     rename_columns(planner, table);
@@ -163,6 +181,8 @@ void rename_all(Planner& planner) {
   rename_indexes(planner);
   rename_enums(planner);
   rename_enum_values(planner);
+  for (const ViewPair& pair : planner.survey.views)
+    if (pair.stays() && !pair.out && !pair.outputs.empty()) rename_view_columns(planner, pair);
 }
 
 }  // namespace schemac

@@ -129,8 +129,9 @@ std::vector<Text> State::readers(Text relation, Text column) const {
   std::vector<Text> names = sorted_keys(found->second);
   if (column.empty()) return names;
   const auto reads_it = [&](Text name) {
-    const auto& reads = views_.at(name)->reads;
-    return std::binary_search(reads.begin(), reads.end(), ColumnUse{relation, column});
+    const View& view = *views_.at(name);
+    const auto& reads = view.reads;
+    return view.query.tree() == nullptr || std::binary_search(reads.begin(), reads.end(), ColumnUse{relation, column});
   };
   names.erase(std::remove_if(names.begin(), names.end(), [&](Text name) { return !reads_it(name); }), names.end());
   return names;

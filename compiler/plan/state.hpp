@@ -29,7 +29,7 @@ class State {
 
   // Tables whose foreign keys point at `table`, itself among them; sorted.
   [[nodiscard]] std::vector<Text> referencing(Text table) const;
-  // Views that read the relation; with a column, only those that read that column. Sorted.
+  // Views that read the relation; with a column, only those that (may) read that column. Sorted.
   [[nodiscard]] std::vector<Text> readers(Text relation, Text column = {}) const;
 
   [[nodiscard]] const Capabilities& capabilities() const { return capabilities_; }

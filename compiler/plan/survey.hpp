@@ -70,7 +70,7 @@ struct EnumPair : Pair<Enum> {
 };
 
 struct ViewPair : Pair<View> {
-  bool replaced = false;  // in place
+  ColumnNames outputs;  // output columns that get another name, where the view stays in place
 };
 
 struct Survey {
@@ -99,6 +99,8 @@ void mark_in_the_way(Survey& survey, const Capabilities& capabilities);
 [[nodiscard]] bool only_comment_changes(const Pair<UniqueKey>& pair, const ColumnNames& columns);
 [[nodiscard]] bool only_comment_changes(const Pair<Check>& pair, const ColumnNames& columns);
 [[nodiscard]] bool alterable(const Pair<Index>& pair, const ColumnNames& columns, const Capabilities& capabilities);
+// Whether the server can give the view the name that it has in NEW.
+[[nodiscard]] bool view_renames(const ViewPair& pair, const Capabilities& capabilities);
 // The same under another name.
 template <class Value>
 [[nodiscard]] bool only_renamed(const Pair<Value>& pair, const ColumnNames& columns) {

@@ -62,6 +62,7 @@ constexpr Capabilities oldest_capabilities() {
   can.privileges = PrivilegeKeeping::with_object;
   can.view_dependency = ViewDependency::enforced;
   can.view_replacement = ViewReplacement::same_columns;
+  can.view_rename = ViewRename::anywhere;
   can.constraint_rename = ConstraintRename::supported;
   can.foreign_key_index = ForeignKeyIndex::not_needed;
   can.foreign_key_type_change = ForeignKeyTypeChange::follows;

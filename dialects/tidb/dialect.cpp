@@ -46,6 +46,7 @@ constexpr Capabilities oldest_capabilities() {
   can.privileges = PrivilegeKeeping::by_name;
   can.view_dependency = ViewDependency::unchecked;
   can.view_replacement = ViewReplacement::any;
+  can.view_rename = ViewRename::no;
   can.constraint_rename = ConstraintRename::drop_and_add;
   can.foreign_key_index = ForeignKeyIndex::required;
   can.foreign_key_type_change = ForeignKeyTypeChange::refused;

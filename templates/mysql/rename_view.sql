@@ -1,0 +1,1 @@
+RENAME TABLE {{ from }} TO {{ to }}

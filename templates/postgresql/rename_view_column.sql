@@ -1,0 +1,1 @@
+ALTER VIEW {{ view }} RENAME COLUMN {{ from }} TO {{ to }}
