@@ -1,18 +1,39 @@
 // The catalogue as a table, and its lookup.
 #include "compiler/check/functions.hpp"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
 namespace schemac {
 namespace {
 
-constexpr std::array catalogue = {
-#define SCHEMAC_FUNCTION(name, least, most, arguments, result, kind, stability) \
-  Function{#name, least, most, arguments, ResultRule::result, FunctionKind::kind, Stability::stability},
+// A title is a row without a name that gives its topic to the rows below it.
+constexpr std::array listed = {
+#define SCHEMAC_TOPIC(title) Function{"", 0, 0, "", ResultRule::text, FunctionKind::scalar, Stability::immutable, "", title},
+#define SCHEMAC_FUNCTION(name, least, most, arguments, result, kind, stability, meaning) \
+  Function{#name, least, most, arguments, ResultRule::result, FunctionKind::kind, Stability::stability, meaning, ""},
 #include "compiler/check/functions.def"
 #undef SCHEMAC_FUNCTION
+#undef SCHEMAC_TOPIC
 };
+constexpr std::size_t titles =
+    static_cast<std::size_t>(std::count_if(listed.begin(), listed.end(), [](const Function& row) { return row.name.empty(); }));
+
+constexpr auto catalogue = [] {
+  std::array<Function, listed.size() - titles> rows{};
+  std::size_t count = 0;
+  std::string_view topic;
+  for (const Function& row : listed) {
+    if (row.name.empty()) {
+      topic = row.topic;
+      continue;
+    }
+    rows[count] = row;
+    rows[count++].topic = topic;
+  }
+  return rows;
+}();
 static_assert(catalogue.size() <= max_functions);
 
 std::string_view class_name(char letter) {
@@ -25,8 +46,18 @@ std::string_view class_name(char letter) {
       return "integer";
     case 'b':
       return "boolean";
+    case 'x':
+      return "integer or decimal";
+    case 'k':
+      return "number above 0";
     case 'd':
-      return "date";
+    case 'e':
+    case 'p':
+      return "date or time";
+    case 'c':
+      return "time";
+    case 'v':
+      return "value";
     case 'j':
       return "json";
     case 'y':

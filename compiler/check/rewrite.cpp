@@ -7,13 +7,53 @@
 namespace schemac {
 namespace {
 
+// The calls that a part is laid into: constructs of a dialect's spellings, not functions of the catalogue.
+std::string_view call_around(Wrap how) {
+  switch (how) {
+    case Wrap::day_start:
+      return "day_start";
+    case Wrap::exact:
+      return "exact";
+    case Wrap::time_text:
+      return "time_text";
+    case Wrap::moment_text:
+      return "moment_text";
+    case Wrap::truth_text:
+      return "truth_text";
+    case Wrap::truth:
+      return "json_truth";
+    default:
+      return "at_utc";
+  }
+}
+
+ExprPtr on_wall_clock(Expr expr) {
+  if (auto* extract = std::get_if<Extract>(&expr.node)) extract->field = Text("wall_clock");
+  if (auto* call = std::get_if<Call>(&expr.node)) call->function = Text(call->function.str() + "_of_wall_clock");
+  return expr;
+}
+
 ExprPtr wrapped(Expr expr, Wrap how) {
   const Extent where = expr.where;
   if (how == Wrap::datetime) return Expr{Cast{std::move(expr), {DateTimeType{}}}, where};
+  if (how == Wrap::itself) return std::get<Call>(expr.node).arguments.front();
+  if (how == Wrap::wall_clock) return on_wall_clock(std::move(expr));
   Call call;
-  call.function = Text("at_utc");
+  call.function = Text(call_around(how));
   call.arguments.emplace_back(std::move(expr));
   return Expr{std::move(call), where};
+}
+
+// What a clock in UTC is read as, it is no longer once it is read back.
+ExprPtr wrapped(Expr expr, const std::vector<Wrap>& all) {
+  ExprPtr result(std::move(expr));
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i + 1 < all.size() && all[i] == Wrap::utc && all[i + 1] == Wrap::utc)
+      ++i;
+    else
+      result = wrapped(*result, all[i]);
+  }
+  return result;
 }
 
 class Rewriter {

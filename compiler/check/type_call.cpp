@@ -14,12 +14,22 @@ bool takes(char letter, const ValueType& value) {
       return value.family == Family::text;
     case 'n':
       return is_number(value.family);
+    case 'x':
+      return value.family == Family::integer || value.family == Family::decimal;
     case 'i':
+    case 'k':
       return value.family == Family::integer;
     case 'b':
       return value.family == Family::boolean;
     case 'd':
+    case 'e':
+    case 'p':
       return is_moment(value.family);
+    case 'c':
+      return value.family == Family::datetime || value.family == Family::timestamp || value.family == Family::time;
+    case 'v':
+      return !is_moment(value.family) && value.family != Family::time && value.family != Family::interval && value.family != Family::binary &&
+             value.family != Family::array && value.family != Family::row;
     case 'j':
       return value.family == Family::json;
     case 'y':
@@ -39,12 +49,22 @@ std::string_view wanted(char letter) {
       return "a text";
     case 'n':
       return "a number";
+    case 'x':
+      return "an integer or decimal";
     case 'i':
       return "an integer";
+    case 'k':
+      return "a whole number above 0, as written,";
     case 'b':
       return "a boolean";
     case 'd':
+    case 'e':
+    case 'p':
       return "a date, datetime or timestamp";
+    case 'c':
+      return "a time, datetime or timestamp";
+    case 'v':
+      return "a value that JSON has a form for";
     case 'j':
       return "a json value";
     case 'y':
@@ -58,8 +78,11 @@ std::string_view wanted(char letter) {
   }
 }
 
+// Keys and values by turns.
+constexpr std::string_view pairs = "tv";
+
 char letter_of(const Function& function, std::size_t position) {
-  if (function.arguments == "ta") return position % 2 == 0 ? 't' : 'a';
+  if (function.arguments == pairs) return pairs[position % 2];
   return function.arguments[std::min(position, function.arguments.size() - 1)];
 }
 
@@ -96,12 +119,16 @@ ValueType result_of(const Function& function, const std::vector<ValueType>& argu
       return value_of(Family::timestamp);
     case ResultRule::json:
       return value_of(Family::json);
+    case ResultRule::binary:
+      return value_of(Family::binary);
     case ResultRule::uuid:
       return value_of(Family::uuid);
     case ResultRule::array:
       return array_of(arguments.front());
-    case ResultRule::second:
-      return value_of(arguments.size() > 1 && arguments[1].family == Family::timestamp ? Family::timestamp : Family::datetime);
+    case ResultRule::moment:
+      return value_of(std::any_of(arguments.begin(), arguments.end(), [](const ValueType& each) { return each.family == Family::timestamp; })
+                          ? Family::timestamp
+                          : Family::datetime);
     case ResultRule::sum:
     case ResultRule::average: {
       const ValueType& argument = arguments.front();
@@ -111,6 +138,7 @@ ValueType result_of(const Function& function, const std::vector<ValueType>& argu
     }
     case ResultRule::wider:
       return loosened(common_value(arguments[0], arguments[1]));
+    case ResultRule::whole:
     case ResultRule::same:
       break;
   }
@@ -187,8 +215,8 @@ class CallTyper {
     }
     const std::size_t count = call_.arguments.size();
     const bool endless = function_.most == 0 && !function_.arguments.empty();
-    const bool pairs = function_.arguments == "ta" && count % 2 != 0;
-    if (count < function_.least || (!endless && count > function_.most) || pairs) {
+    const bool odd = function_.arguments == pairs && count % 2 != 0;
+    if (count < function_.least || (!endless && count > function_.most) || odd) {
       context_.report
           .report(Code::argument_count, typer_.span(expr_),
                   quoted(function_.name) + " does not take " + std::to_string(count) + (count == 1 ? " argument" : " arguments"))
@@ -201,10 +229,8 @@ class CallTyper {
     if (values_.size() > 1 && values_[0].family == Family::floating && (function_.name == "round" || function_.name == "trunc"))
       mistyped(0, "with a number of digits " + quoted(function_.name) + " takes a decimal, and this is double",
                "cast it: `cast(" + written(0) + " as decimal(20,6))`");
-    if (function_.name == "mod" && values_.size() == 2 && (values_[0].family == Family::floating || values_[1].family == Family::floating))
-      mistyped(0, "`mod` takes integers and decimals, and one argument is double", "cast it to `decimal(20,4)`");
     if (function_.name == "date_trunc" && count == 2) unit_of_trunc();
-    read_in_utc();
+    mean_the_same();
   }
 
   void argument(std::size_t position) {
@@ -216,22 +242,35 @@ class CallTyper {
       return;
     }
     if (value.literal != nullptr && letter == 'j' && typer_.coerce(*value.literal, value_of(Family::json))) return;
-    if (takes(letter, value)) return;
+    const auto* number = expr_as<NumberLiteral>(expr);
+    const bool counts = letter != 'k' || (number != nullptr && number->digits.view().find_first_not_of('0') != std::string_view::npos);
+    if (counts && takes(letter, value)) return;
     std::string help;
+    if (letter == 'x') help = "cast it: `cast(" + written(position) + " as decimal(20,4))`";
+    if (letter == 'v') help = "write it as a text: `cast(" + written(position) + " as text)`";
+    if (letter == 'v' && value.family == Family::binary) help = "write it as a text, such as one of `hex`";
     if (letter == 't') help = "write `cast(" + written(position) + " as text)`";
     if (letter == 'd' && value.literal != nullptr) help = "write `date " + written(position) + "` or `timestamp " + written(position) + "`";
     mistyped(position, quoted(function_.name) + " takes " + std::string(wanted(letter)) + " here, and this is " + describe(value), help);
   }
 
-  // Days of an instant are counted in UTC. What is cut off an instant is an instant again.
-  void read_in_utc() {
-    const bool cuts = function_.name == "date_trunc";
-    if (!cuts && function_.name != "date_diff" && function_.name != "last_day") return;
-    for (std::size_t i = 0; i < values_.size(); ++i) {
-      if (values_[i].family == Family::timestamp) context_.wrap(*call_.arguments[i], Wrap::utc);
-      if (cuts && values_[i].family == Family::timestamp) context_.wrap(expr_, Wrap::utc);
-      if (cuts && values_[i].family == Family::date) context_.wrap(*call_.arguments[i], Wrap::datetime);
-    }
+  // Clocks of an instant are read in UTC, and a result that is one is an instant again.
+  void mean_the_same() {
+    if (values_.empty() || function_.arguments.empty()) return;
+    for (std::size_t i = 0; i < values_.size(); ++i) same_argument(letter_of(function_, i), *call_.arguments[i], values_[i].family);
+    const Family first = values_.front().family;
+    if (function_.result == ResultRule::moment && result_of(function_, values_).family == Family::timestamp) context_.wrap(expr_, Wrap::utc);
+    if (function_.result == ResultRule::whole && values_.size() == 1 && first == Family::integer) context_.wrap(expr_, Wrap::itself);
+    if (function_.result == ResultRule::average && (first == Family::integer || first == Family::decimal))
+      context_.wrap(*call_.arguments.front(), Wrap::exact);
+  }
+
+  void same_argument(char letter, const Expr& argument, Family family) {
+    const bool read = letter == 'd' || letter == 'e' || letter == 'c';
+    if (read && family == Family::timestamp) context_.wrap(argument, Wrap::utc);
+    if (letter == 'e' && family == Family::date) context_.wrap(argument, Wrap::datetime);
+    if (letter == 'p' && family != Family::timestamp) context_.wrap(expr_, Wrap::wall_clock);
+    if (letter == 'v' && family == Family::boolean) context_.wrap(argument, Wrap::truth);
   }
 
   void unit_of_trunc() {

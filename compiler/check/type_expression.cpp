@@ -236,9 +236,17 @@ ValueType ExpressionTyper::cast(const Expr& expr, const Cast& node) {
     context_.facts.add(Feature::session, expr.where);
   if (from.family != to.family && (from.family == Family::timestamp || to.family == Family::timestamp)) context_.facts.add(Feature::zone, expr.where);
   context_.facts.casts.emplace_back(&node.type, expr.where);
-  if (from.family == Family::timestamp && (to.family == Family::date || to.family == Family::datetime || to.family == Family::time))
-    context_.wrap(*node.operand, Wrap::utc);
+  const bool read = to.family == Family::date || to.family == Family::datetime || to.family == Family::time || to.family == Family::text;
+  if (from.family == Family::timestamp && read) context_.wrap(*node.operand, Wrap::utc);
+  if (to.family == Family::text) as_text(*node.operand, from.family);
   return to;
+}
+
+// What a cast to text writes: a clock without zeros behind its fraction, `true` and `false`.
+void ExpressionTyper::as_text(const Expr& operand, Family family) {
+  if (family == Family::datetime || family == Family::timestamp) context_.wrap(operand, Wrap::moment_text);
+  if (family == Family::time) context_.wrap(operand, Wrap::time_text);
+  if (family == Family::boolean) context_.wrap(operand, Wrap::truth_text);
 }
 
 ValueType ExpressionTyper::extract(const Expr& expr, const Extract& node) {
@@ -259,6 +267,7 @@ ValueType ExpressionTyper::extract(const Expr& expr, const Extract& node) {
   else if (value.family == Family::date && clock)
     reject(expr, "a date has no " + node.field.str(), "");
   if (value.family == Family::timestamp && node.field != "epoch") context_.wrap(*node.operand, Wrap::utc);
+  if (value.family != Family::timestamp && node.field == "epoch") context_.wrap(expr, Wrap::wall_clock);
   return integer_value(node.field == "epoch" ? 64 : 32);
 }
 

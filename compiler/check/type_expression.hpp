@@ -17,19 +17,30 @@ struct ViewOutput {
   bool open = false;  // more columns than these, or others: not known
 };
 
-// What normalisation lays around a part, so that it means the same in every session.
-enum class Wrap : std::uint8_t { utc, datetime };
+// What normalisation makes of a part, so that it means the same in every session and on every server.
+enum class Wrap : std::uint8_t {
+  utc,         // an instant read as a wall clock in UTC, or the other way
+  datetime,    // a date read as a datetime
+  day_start,   // the same, where a server takes a date for it
+  itself,      // a call that is its first argument
+  wall_clock,  // seconds since 1970 of what is no instant
+  exact,       // a dividend with digits to spare
+  time_text,   // a time of day, a moment, a boolean as a cast to text writes it
+  moment_text,
+  truth_text,
+  truth  // a boolean that JSON takes for one
+};
 
 // What resolving leaves behind for normalisation.
 struct QueryRecord {
   std::vector<ColumnUse> reads;                                   // unsorted, with doubles
   std::unordered_map<const Expr*, std::vector<ColumnRef>> stars;  // what each `*` stands for
   bool open = false;                                              // some `*` could not be spelled out
+  std::unordered_map<const Expr*, Text> relations;                // whose column a reference is, where it goes by its own name there
+  std::unordered_map<const Expr*, std::vector<Wrap>> wraps;       // from the inside out
 
   // Notes that a column of a scope's relation is read. Returns the relation, where the column goes by its own name.
   Text read(const Scope::Hit& hit);
-  std::unordered_map<const Expr*, Text> relations;  // whose column a reference is, where it goes by its own name there
-  std::unordered_map<const Expr*, Wrap> wraps;      // an instant read as a wall clock in UTC, or the other way; a date read as a datetime
 };
 
 // A column of a query's relations, read from it or from a query inside it.
@@ -52,7 +63,7 @@ struct TypingContext {
 
   void wrap(const Expr& expr, Wrap how) {
     if (how == Wrap::utc) facts.add(Feature::zone, expr.where);
-    if (record != nullptr) record->wraps[&expr] = how;
+    if (record != nullptr) record->wraps[&expr].push_back(how);
   }
   // Reads of the scope from number `first` on are done with.
   void forget_reads(const Scope& scope, std::size_t first = 0) {
@@ -102,6 +113,7 @@ class ExpressionTyper {
   ValueType like(const Like& like);
   ValueType case_of(const Case& cases);
   ValueType cast(const Expr& expr, const Cast& cast);
+  void as_text(const Expr& operand, Family family);
   ValueType extract(const Expr& expr, const Extract& extract);
   ValueType scalar_query(const Expr& expr, const ScalarSubquery& subquery);
   ViewOutput subquery(const Expr& expr, const Query& query);

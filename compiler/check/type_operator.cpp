@@ -103,6 +103,7 @@ ValueType ExpressionTyper::arithmetic(const Expr& expr, const Binary& node, cons
     if (node.op == BinaryOp::modulo && (left.family == Family::floating || right.family == Family::floating))
       reject(expr, "`%` takes integers and decimals, and one side is a double", "cast it to `decimal(20,4)`");
     const ValueType wider = common_value(left, right);
+    if (node.op == BinaryOp::divide && wider.family != Family::floating) context_.wrap(*node.left, Wrap::exact);
     return wider.family == Family::integer ? wider : value_of(wider.family);
   }
   if (is_loose(left) && (is_loose(right) || is_number(right.family))) return right.family == Family::null ? left : right;
@@ -117,6 +118,9 @@ ValueType ExpressionTyper::moment_arithmetic(const Expr& expr, const Binary& nod
   const ValueType& moment = temporal(left) ? left : right;
   const ValueType& other = temporal(left) ? right : left;
   if (sums && temporal(moment) && (other.family == Family::interval || is_loose(other)) && (adds || temporal(left))) {
+    if (moment.family == Family::time)
+      reject(expr, "a time of day goes past midnight in one way on some servers and in another way on others", "add to a datetime");
+    if (moment.family == Family::date) context_.wrap(temporal(left) ? *node.left : *node.right, Wrap::day_start);
     if (moment.family == Family::timestamp) {
       context_.wrap(temporal(left) ? *node.left : *node.right, Wrap::utc);
       context_.wrap(expr, Wrap::utc);

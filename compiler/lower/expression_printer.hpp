@@ -10,6 +10,12 @@
 
 namespace schemac {
 
+// The digits of a number without its exponent.
+[[nodiscard]] inline std::string_view mantissa(const NumberLiteral& number) {
+  const std::string_view digits = number.digits.view();
+  return digits.substr(0, digits.find_first_of("eE"));
+}
+
 class ExpressionPrinter {
  public:
   ExpressionPrinter(const Dialect& dialect, Standing standing) : dialect_(&dialect), stored_(standing != Standing::plain) {}
@@ -51,6 +57,10 @@ class ExpressionPrinter {
   [[nodiscard]] Spelled plain_call(const Call& call) const;
   [[nodiscard]] Spelled spelled_call(const Call& call, std::string_view pattern) const;
   [[nodiscard]] std::string json_path(const Call& call) const;
+  [[nodiscard]] std::string path_above(const Call& call) const;
+  [[nodiscard]] std::string json_key(const Expr& expr) const;
+  // ` filter (..) over (..)`, as far as there are.
+  [[nodiscard]] std::string after_call(const Call& call) const;
   [[nodiscard]] std::string order_item(const OrderItem& item) const;
   // Fills a pattern of which {0} and {1} are these; null where there is no such operand.
   [[nodiscard]] Spelled fill(std::string_view pattern, const Expr* first, const Expr* second) const;

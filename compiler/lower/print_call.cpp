@@ -9,9 +9,41 @@
 namespace schemac {
 namespace {
 
-// The row of a function: for its first argument where that is a word, for the number of its arguments, for any.
+bool is_position(std::string_view key) {
+  return !key.empty() && std::all_of(key.begin(), key.end(), [](unsigned char byte) { return std::isdigit(byte) != 0; });
+}
+
+bool is_above_zero(const Expr& expr) {
+  const auto* number = expr_as<NumberLiteral>(expr);
+  return number != nullptr && mantissa(*number).find_first_of("123456789") != std::string_view::npos;
+}
+
+std::optional<Spelling> row_of_unsure_number(const Dialect& dialect, const Call& call) {
+  const std::string name = call.function.str();
+  for (std::size_t i = 0; i < call.arguments.size(); ++i) {
+    if (is_above_zero(*call.arguments[i])) continue;
+    if (const auto row = find_spelling(dialect, fmt::format("{}/{}:{{{}}}", name, call.arguments.size(), i))) return row;
+    if (const auto row = find_spelling(dialect, fmt::format("{}:{{{}}}", name, i))) return row;
+  }
+  return std::nullopt;
+}
+
+std::optional<Spelling> row_of_position(const Dialect& dialect, const Call& call) {
+  for (std::size_t i = 1; i < call.arguments.size(); ++i) {
+    const auto* key = expr_as<StringLiteral>(*call.arguments[i]);
+    const std::string_view text = key == nullptr ? std::string_view() : key->value.view();
+    const bool from_end = text.starts_with('-');
+    if (!is_position(text.substr(from_end ? 1 : 0))) continue;
+    if (const auto row = find_spelling(dialect, call.function.str() + (from_end ? ":[-1]" : ":[0]"))) return row;
+  }
+  return std::nullopt;
+}
+
+// The row of a function: for what its arguments are as written, for the number of them, for any.
 std::optional<Spelling> function_row(const Dialect& dialect, const Call& call) {
   const std::string name = call.function.str();
+  if (const auto row = row_of_position(dialect, call)) return row;
+  if (const auto row = row_of_unsure_number(dialect, call)) return row;
   if (!call.arguments.empty())
     if (const auto* first = expr_as<StringLiteral>(*call.arguments.front()))
       if (const auto row = find_spelling(dialect, name + ":" + first->value.str())) return row;
@@ -33,13 +65,7 @@ Call without_filter(const Call& call) {
   return rewritten;
 }
 
-bool is_position(std::string_view key) {
-  return !key.empty() && std::all_of(key.begin(), key.end(), [](unsigned char byte) { return std::isdigit(byte) != 0; });
-}
-
-// One step of a JSON path: `[0]` or `."key"`.
-std::string path_step(std::string_view key) {
-  if (is_position(key)) return fmt::format("[{}]", key);
+std::string key_step(std::string_view key) {
   std::string step = ".\"";
   for (const char byte : key) {
     if (byte == '"' || byte == '\\') step += '\\';
@@ -47,6 +73,9 @@ std::string path_step(std::string_view key) {
   }
   return step + '"';
 }
+
+// One step of a JSON path: `[0]` or `."key"`.
+std::string path_step(std::string_view key) { return is_position(key) ? fmt::format("[{}]", key) : key_step(key); }
 
 std::string frame_bound(const FrameBound& bound, const std::string& offset) {
   switch (bound.kind) {
@@ -106,6 +135,22 @@ std::string ExpressionPrinter::json_path(const Call& call) const {
   return "concat(" + parts + ")";
 }
 
+// The path up to its last position.
+std::string ExpressionPrinter::path_above(const Call& call) const {
+  std::size_t end = 1;
+  for (std::size_t i = 1; i < call.arguments.size(); ++i)
+    if (const auto* key = expr_as<StringLiteral>(*call.arguments[i]); key != nullptr && is_position(key->value)) end = i;
+  Call above = call;
+  above.arguments.resize(end);
+  return json_path(above);
+}
+
+std::string ExpressionPrinter::json_key(const Expr& expr) const {
+  const auto* key = expr_as<StringLiteral>(expr);
+  if (key != nullptr) return dialect_->quote_string("$" + key_step(key->value));
+  return fmt::format("concat('$.', json_quote({}))", print(expr, Binding::loosest));
+}
+
 Spelled ExpressionPrinter::plain_call(const Call& call) const {
   std::string order = call.order_by.empty() ? "" : " order by " + order_items(call.order_by);
   return {fmt::format("{}({}{}{})", call.function.view(), call.distinct ? "distinct " : "", list(call.arguments), order)};
@@ -118,6 +163,9 @@ Spelled ExpressionPrinter::spelled_call(const Call& call, std::string_view patte
     if (name == "distinct") return call.distinct ? "distinct " : "";
     if (name == "order") return call.order_by.empty() ? "" : " order by " + order_items(call.order_by);
     if (name == "path") return json_path(call);
+    if (name == "above") return path_above(call);
+    if (name == "key") return json_key(*call.arguments[1]);
+    if (name == "over") return after_call(call);
     if (name.starts_with('*')) return name.size() == 1 ? list(call.arguments) : list(call.arguments, name.substr(1), Binding::atom);
     const auto position = static_cast<std::size_t>(name.front() - '0');
     return position < call.arguments.size() ? print(*call.arguments[position], least) : std::string();
@@ -131,11 +179,16 @@ Spelled ExpressionPrinter::node(const Call& call) const {
   }
   const auto row = function_row(*dialect_, call);
   Spelled spelled = row && !row->refused() ? spelled_call(call, row->pattern) : plain_call(call);
-  if (call.filter) spelled.text += fmt::format(" filter (where {})", print(*call.filter, Binding::loosest));
-  if (!call.over) return spelled;
-  const bool named = !call.over->base.empty() && call.over->partition_by.empty() && call.over->order_by.empty() && !call.over->frame;
-  spelled.text += " over " + (named ? quote_identifier(*dialect_, call.over->base) : window(*call.over));
+  const bool inside = row && row->pattern.find("{over}") != std::string_view::npos;
+  if (!inside) spelled.text += after_call(call);
   return spelled;
+}
+
+std::string ExpressionPrinter::after_call(const Call& call) const {
+  std::string text = call.filter ? fmt::format(" filter (where {})", print(*call.filter, Binding::loosest)) : std::string();
+  if (!call.over) return text;
+  const bool named = !call.over->base.empty() && call.over->partition_by.empty() && call.over->order_by.empty() && !call.over->frame;
+  return text + " over " + (named ? quote_identifier(*dialect_, call.over->base) : window(*call.over));
 }
 
 std::string ExpressionPrinter::window(const Window& window) const {

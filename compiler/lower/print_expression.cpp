@@ -55,6 +55,14 @@ std::string unit_text(const IntervalPart& part) {
   return fmt::format("{} {}{}", part.amount.view(), part.unit.view(), one ? "" : "s");
 }
 
+// By anything else a division gives NULL where it is zero: servers part between that and an error.
+bool is_number_but_zero(const Expr& expr) {
+  const auto* number = expr_as<NumberLiteral>(expr);
+  const auto* sign = expr_as<Unary>(expr);
+  if (sign != nullptr && sign->op != UnaryOp::logical_not) return is_number_but_zero(*sign->operand);
+  return number != nullptr && mantissa(*number).find_first_of("123456789") != std::string_view::npos;
+}
+
 bool is_predicate(const Expr& expr) {
   if (const auto* binary = expr_as<Binary>(expr)) return binary->op <= BinaryOp::not_distinct_from;
   if (const auto* unary = expr_as<Unary>(expr)) return unary->op == UnaryOp::logical_not;
@@ -177,6 +185,8 @@ Spelled ExpressionPrinter::node(const Binary& binary) const {
   // `- -1` must never come together to `--`, so a sign on the right is put in parentheses.
   const bool signed_right = expr_as<Unary>(*binary.right) != nullptr && !logical;
   const std::string left = print(*binary.left, comparison ? tighter(op.binding) : op.binding);
+  if ((binary.op == BinaryOp::divide || binary.op == BinaryOp::modulo) && !is_number_but_zero(*binary.right))
+    return {fmt::format("{} {} nullif({}, 0)", left, op.text, print(*binary.right, Binding::loosest)), op.binding};
   const std::string right = print(*binary.right, signed_right && !comparison ? Binding::atom : logical ? op.binding : tighter(op.binding));
   return {fmt::format("{} {} {}", left, op.text, right), op.binding};
 }

@@ -65,7 +65,8 @@ std::string outer_level(std::string_view pattern) {
 }
 
 Binding binding_of(std::string_view pattern) {
-  constexpr std::array<std::pair<std::string_view, Binding>, 16> operators{{{" at time zone ", Binding::loosest},
+  constexpr std::array<std::pair<std::string_view, Binding>, 17> operators{{{" at time zone ", Binding::loosest},
+                                                                            {" #>> ", Binding::other},
                                                                             {" <=> ", Binding::comparison},
                                                                             {" = ", Binding::comparison},
                                                                             {" <> ", Binding::comparison},

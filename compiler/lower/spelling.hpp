@@ -14,8 +14,11 @@ namespace schemac {
 // pattern says that the dialect has no such thing (check refuses it, or printing goes another way, as said here).
 //
 //   NAME, NAME/COUNT, NAME:WORD   a function of the catalogue; with that many arguments; with the string WORD as its first argument.
+//   NAME:{K}, NAME/COUNT:{K}      the same where argument K is no number above 0 as written, so that it may be anything
+//   NAME:[0], NAME:[-1]           the same where a key of the path is a position in an array; is one that counts from the end
 //                                 {0} {1} .. arguments; {*} all, joined by commas; {* || } all, joined by ` || `; {path} arguments from the
-//                                 second on as a JSON path in quotes; {distinct} `distinct ` or nothing; {order} ` order by ..` or nothing.
+//                                 second on as a JSON path in quotes, {above} up to the last position in it, {key} the second alone and never
+//                                 a position; {over} where `filter` and `over` stand if not at the end; {distinct} `distinct ` or nothing; {order} ` order by ..` or nothing.
 //   op:concat                     {*}: the operands of a chain of `||`
 //   op:distinct_from, op:not_distinct_from   {0} {1}
 //   cast:KEY                      {0}, {type}, {length}, {precision}, {scale}; KEY is the type's (type_key)
@@ -30,7 +33,12 @@ namespace schemac {
 //   zero:KEY                      {type}: what a row gets in a new required column of this type; no row: nothing fits every such type
 //   convert:FROM:TO               {0} the old value; {values} labels, {other} no label: what becomes of a value where the ALTER has no say in it
 //                                 (compiler/plan/type_change.hpp lists them); a value that does not convert becomes one that the type refuses
-//   at_utc                        {0}: the wall clock of an instant in UTC; a call that normalisation puts in
+//   at_utc                        {0}: the wall clock of an instant in UTC; a call that normalisation puts in, as are the following
+//   day_start                     {0}: a date as the datetime of its midnight, beside a span of time
+//   exact                         {0}: a number that is divided, with as many digits behind the point as the quotient shall have
+//   time_text, moment_text, truth_text   {0}: a time, a datetime, a boolean before it is cast to text
+//   json_truth                    {0}: a boolean that goes into a JSON value
+//   to_epoch_of_wall_clock, extract:wall_clock   {0}: seconds since 1970 of a date or datetime
 //   clause:filter                 empty: `filter (where c)` becomes `case when c then .. end` inside the aggregate
 //   clause:nulls_order            empty: `nulls first` and `nulls last` become an ordering by `is null`
 //   query:values                  empty: `values` becomes `select .. union all select ..`

@@ -11,9 +11,11 @@ namespace {
 using namespace schemac;
 
 constexpr std::string_view functions[] = {
-#define SCHEMAC_FUNCTION(name, least, most, arguments, result, kind, stability) #name,
+#define SCHEMAC_TOPIC(title)
+#define SCHEMAC_FUNCTION(name, least, most, arguments, result, kind, stability, meaning) #name,
 #include "compiler/check/functions.def"
 #undef SCHEMAC_FUNCTION
+#undef SCHEMAC_TOPIC
 };
 
 constexpr std::string_view type_keys[] = {"boolean",     "int8",       "int16",       "int24",      "int32",    "int64",     "uint8",     "uint16",
@@ -33,6 +35,13 @@ constexpr std::string_view constructs[] = {"op:concat",
                                            "query:values",
                                            "query:offset",
                                            "at_utc",
+                                           "day_start",
+                                           "exact",
+                                           "time_text",
+                                           "moment_text",
+                                           "truth_text",
+                                           "json_truth",
+                                           "to_epoch_of_wall_clock",
                                            "literal:date",
                                            "literal:time",
                                            "literal:datetime",

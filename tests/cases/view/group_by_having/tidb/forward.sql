@@ -16,7 +16,7 @@ select
   count(distinct `at`) as `days`,
   min(`amount`) as `least`,
   max(`amount`) as `most`,
-  avg(`amount`) as `average`
+  avg(cast(`amount` as decimal(65, 30))) as `average`
 from `sale`
 group by `shop`, extract(year from `at`)
 having count(*) > 1 and sum(`amount`) >= 10.5;
