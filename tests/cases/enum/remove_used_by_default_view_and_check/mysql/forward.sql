@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 2 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 1 step
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,15 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 2: alter column t.state: drop value stale (contract; reverse: lossless)
+-- step 1 of 1: alter column t.state: drop value stale (contract; reverse: lossless)
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NULL DEFAULT 'new';
-
--- step 2 of 2: replace view open_t (expand; reverse: lossless)
-CREATE OR REPLACE VIEW `open_t` AS
-select
-  `id`,
-  `state`
-from `t`
-where `state` = 'open';
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: rollback script for TiDB 7.5 and later, 2 steps
+-- schemac: rollback script for TiDB 7.5 and later, 1 step
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -6,14 +6,6 @@ SET NAMES utf8mb4;
 SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
-
--- undo step 2 (replace view): replace view open_t (lossless)
-CREATE OR REPLACE VIEW `open_t` AS
-select
-  `id`,
-  `state`
-from `t`
-where `state` = 'open';
 
 -- undo step 1 (alter column): alter column t.state: add value stale (lossless)
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'stale', 'done') NOT NULL DEFAULT 'new';

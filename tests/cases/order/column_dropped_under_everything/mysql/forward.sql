@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 11 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 8 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,43 +8,31 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 11: drop view x (migrate; reverse: lossless)
-DROP VIEW `x`;
-
--- step 2 of 11: drop view w (migrate; reverse: lossless)
-DROP VIEW `w`;
-
--- step 3 of 11: drop view v (contract; reverse: lossless)
-DROP VIEW `v`;
-
--- step 4 of 11: drop check chk_t_n on t (contract; reverse: lossless, but fails where a row breaks check chk_t_n)
+-- step 1 of 8: drop check chk_t_n on t (contract; reverse: lossless, but fails where a row breaks check chk_t_n)
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
--- steps 5 to 6 of 11, in one statement:
---   5: drop index idx_t_n on t (contract; reverse: lossless)
---   6: drop index idx_t_twice on t (contract; reverse: lossless)
+-- steps 2 to 3 of 8, in one statement:
+--   2: drop index idx_t_n on t (contract; reverse: lossless)
+--   3: drop index idx_t_twice on t (contract; reverse: lossless)
 ALTER TABLE `t`
   DROP INDEX `idx_t_n`,
   DROP INDEX `idx_t_twice`;
 
--- step 7 of 11: drop unique key uq_t_n on t (contract; reverse: lossless, but fails where two rows share key uq_t_n)
+-- step 4 of 8: drop unique key uq_t_n on t (contract; reverse: lossless, but fails where two rows share key uq_t_n)
 ALTER TABLE `t` DROP INDEX `uq_t_n`;
 
--- step 8 of 11: create view w (migrate; reverse: lossless)
-CREATE VIEW `w` AS
+-- step 5 of 8: replace view w: query (migrate; reverse: lossless)
+CREATE OR REPLACE VIEW `w` AS
 select
   `keep`
 from `t`;
 
--- step 9 of 11: create view x (migrate; reverse: lossless)
-CREATE VIEW `x` AS
-select
-  `keep`
-from `w`;
+-- step 6 of 8: drop view v (contract; reverse: lossless)
+DROP VIEW `v`;
 
--- steps 10 to 11 of 11, in one statement:
---   10: drop column t.twice (contract; reverse: lossless)
---   11: drop column t.n (contract; reverse: lossy: the values of column t.n do not come back)
+-- steps 7 to 8 of 8, in one statement:
+--   7: drop column t.twice (contract; reverse: lossless)
+--   8: drop column t.n (contract; reverse: lossy: the values of column t.n do not come back)
 ALTER TABLE `t`
   DROP COLUMN `twice`,
   DROP COLUMN `n`;

@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 9 steps
+-- schemac: forward script for TiDB 7.5 and later, 8 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,34 +7,31 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 9: drop view w (migrate; reverse: lossless)
-DROP VIEW `w`;
-
--- step 2 of 9: drop view v (contract; reverse: lossless)
-DROP VIEW `v`;
-
--- step 3 of 9: drop check chk_t_n on t (contract; reverse: lossless, but fails where a row breaks check chk_t_n)
+-- step 1 of 8: drop check chk_t_n on t (contract; reverse: lossless, but fails where a row breaks check chk_t_n)
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
--- step 4 of 9: drop index idx_t_n on t (contract; reverse: lossless)
+-- step 2 of 8: drop index idx_t_n on t (contract; reverse: lossless)
 ALTER TABLE `t` DROP INDEX `idx_t_n`;
 
--- step 5 of 9: drop index idx_t_twice on t (contract; reverse: lossless)
+-- step 3 of 8: drop index idx_t_twice on t (contract; reverse: lossless)
 ALTER TABLE `t` DROP INDEX `idx_t_twice`;
 
--- step 6 of 9: drop unique key uq_t_n on t (contract; reverse: lossless, but fails where two rows share key uq_t_n)
+-- step 4 of 8: drop unique key uq_t_n on t (contract; reverse: lossless, but fails where two rows share key uq_t_n)
 ALTER TABLE `t` DROP INDEX `uq_t_n`;
 
--- step 7 of 9: create view w (migrate; reverse: lossless)
-CREATE VIEW `w` AS
+-- step 5 of 8: replace view w: query (migrate; reverse: lossless)
+CREATE OR REPLACE VIEW `w` AS
 select
   `keep`
 from `t`;
 
--- step 8 of 9: drop column t.twice (contract; reverse: lossless)
+-- step 6 of 8: drop view v (contract; reverse: lossless)
+DROP VIEW `v`;
+
+-- step 7 of 8: drop column t.twice (contract; reverse: lossless)
 ALTER TABLE `t` DROP COLUMN `twice`;
 
--- step 9 of 9: drop column t.n (contract; reverse: lossy: the values of column t.n do not come back)
+-- step 8 of 8: drop column t.n (contract; reverse: lossy: the values of column t.n do not come back)
 ALTER TABLE `t` DROP COLUMN `n`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

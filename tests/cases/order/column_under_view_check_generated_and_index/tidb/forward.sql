@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 2 steps
+-- schemac: forward script for TiDB 7.5 and later, 1 step
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,15 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 2: alter column t.n: int to bigint (expand; reverse: lossless, but fails where a value of column t.n does not fit its former type)
+-- step 1 of 1: alter column t.n: int to bigint (expand; reverse: lossless, but fails where a value of column t.n does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `n` bigint NOT NULL;
-
--- step 2 of 2: replace view v (expand; reverse: lossless)
-CREATE OR REPLACE VIEW `v` AS
-select
-  `id`,
-  `n`,
-  `twice`
-from `t`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 4 steps
+-- schemac: forward script for TiDB 7.5 and later, 3 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,22 +7,13 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 4: alter column a.state: drop values draft stale, change default (contract; reverse: lossless)
+-- step 1 of 3: alter column a.state: drop values draft stale, change default (contract; reverse: lossless)
 ALTER TABLE `a` MODIFY COLUMN `state` enum('open', 'done') NOT NULL DEFAULT 'open';
 
--- step 2 of 4: alter column a.past: drop values draft stale (contract; reverse: lossless)
+-- step 2 of 3: alter column a.past: drop values draft stale (contract; reverse: lossless)
 ALTER TABLE `a` MODIFY COLUMN `past` enum('open', 'done') NULL;
 
--- step 3 of 4: alter column b.state: drop values draft stale (contract; reverse: lossless)
+-- step 3 of 3: alter column b.state: drop values draft stale (contract; reverse: lossless)
 ALTER TABLE `b` MODIFY COLUMN `state` enum('open', 'done') NOT NULL;
-
--- step 4 of 4: replace view v (expand; reverse: lossless)
-CREATE OR REPLACE VIEW `v` AS
-select
-  `a`.`id`,
-  `a`.`state`,
-  `b`.`label`
-from `a`
-join `b` on `b`.`state` = `a`.`state`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

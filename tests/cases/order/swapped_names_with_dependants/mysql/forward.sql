@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 7 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 6 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,28 +8,25 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 7: drop view v (migrate; reverse: lossless)
-DROP VIEW `v`;
-
--- step 2 of 7: drop check chk_t_ab on t (migrate; reverse: lossless)
+-- step 1 of 6: drop check chk_t_ab on t (migrate; reverse: lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_ab`;
 
--- step 3 of 7: drop column t.s (migrate; reverse: lossless)
+-- step 2 of 6: drop column t.s (migrate; reverse: lossless)
 ALTER TABLE `t` DROP COLUMN `s`;
 
--- step 4 of 7: rename columns b to a, a to b of t (contract; reverse: lossless)
+-- step 3 of 6: rename columns b to a, a to b of t (contract; reverse: lossless)
 ALTER TABLE `t`
   RENAME COLUMN `b` TO `a`,
   RENAME COLUMN `a` TO `b`;
 
--- step 5 of 7: add column t.s (migrate; reverse: lossless)
+-- step 4 of 6: add column t.s (migrate; reverse: lossless)
 ALTER TABLE `t` ADD COLUMN `s` bigint GENERATED ALWAYS AS (`b` - `a`) STORED NULL AFTER `b`;
 
--- step 6 of 7: add check chk_t_ab on t (migrate; reverse: lossless)
+-- step 5 of 6: add check chk_t_ab on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_ab` CHECK (`b` > `a`);
 
--- step 7 of 7: create view v (migrate; reverse: lossless)
-CREATE VIEW `v` AS
+-- step 6 of 6: replace view v: query (migrate; reverse: lossless)
+CREATE OR REPLACE VIEW `v` AS
 select
   `id`,
   `b` as `a`,

@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 7 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 6 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,33 +8,30 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 7 (create view): drop view v (lossless)
-DROP VIEW `v`;
-
--- undo step 6 (add check): drop check chk_t_ab on t (lossless)
-ALTER TABLE `t` DROP CHECK `chk_t_ab`;
-
--- undo step 5 (add column): drop column t.s (lossless)
-ALTER TABLE `t` DROP COLUMN `s`;
-
--- undo step 4 (rename columns): rename columns b to a, a to b of t (lossless)
-ALTER TABLE `t`
-  RENAME COLUMN `b` TO `a`,
-  RENAME COLUMN `a` TO `b`;
-
--- undo step 3 (drop column): add column t.s (lossless)
-ALTER TABLE `t` ADD COLUMN `s` bigint GENERATED ALWAYS AS (`a` - `b`) STORED NULL;
-
--- undo step 2 (drop check): add check chk_t_ab on t (lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_ab` CHECK (`a` > `b`);
-
--- undo step 1 (drop view): create view v (lossless)
-CREATE VIEW `v` AS
+-- undo step 6 (replace view): replace view v: query (lossless)
+CREATE OR REPLACE VIEW `v` AS
 select
   `id`,
   `a`,
   `b`
 from `t`
 where `a` > 3;
+
+-- undo step 5 (add check): drop check chk_t_ab on t (lossless)
+ALTER TABLE `t` DROP CHECK `chk_t_ab`;
+
+-- undo step 4 (add column): drop column t.s (lossless)
+ALTER TABLE `t` DROP COLUMN `s`;
+
+-- undo step 3 (rename columns): rename columns b to a, a to b of t (lossless)
+ALTER TABLE `t`
+  RENAME COLUMN `b` TO `a`,
+  RENAME COLUMN `a` TO `b`;
+
+-- undo step 2 (drop column): add column t.s (lossless)
+ALTER TABLE `t` ADD COLUMN `s` bigint GENERATED ALWAYS AS (`a` - `b`) STORED NULL;
+
+-- undo step 1 (drop check): add check chk_t_ab on t (lossless)
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_ab` CHECK (`a` > `b`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 3 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,25 +6,13 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 5 (create view): drop view v (lossless)
-DROP VIEW "v";
-
--- undo step 4 (rename column): rename column t.b to schemac_rename_1 (lossless)
+-- undo step 3 (rename column): rename column t.b to schemac_rename_1 (lossless)
 ALTER TABLE "t" RENAME COLUMN "b" TO "schemac_rename_1";
 
--- undo step 3 (rename column): rename column t.a to b (lossless)
+-- undo step 2 (rename column): rename column t.a to b (lossless)
 ALTER TABLE "t" RENAME COLUMN "a" TO "b";
 
--- undo step 2 (rename column): rename column t.schemac_rename_1 to a (lossless)
+-- undo step 1 (rename column): rename column t.schemac_rename_1 to a (lossless)
 ALTER TABLE "t" RENAME COLUMN "schemac_rename_1" TO "a";
-
--- undo step 1 (drop view): create view v (lossy: privileges on view v do not come back)
-CREATE VIEW "v" AS
-select
-  "id",
-  "a",
-  "b"
-from "t"
-where "a" > 3;
 
 COMMIT;

@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 8 steps
+-- schemac: forward script for PostgreSQL 14 and later, 6 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,32 +6,22 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 8: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
-DROP VIEW "v";
-
--- step 2 of 8: rename table a to schemac_rename_1 (contract; reverse: lossless)
+-- step 1 of 6: rename table a to schemac_rename_1 (contract; reverse: lossless)
 ALTER TABLE "a" RENAME TO "schemac_rename_1";
 
--- step 3 of 8: rename table b to a (contract; reverse: lossless)
+-- step 2 of 6: rename table b to a (contract; reverse: lossless)
 ALTER TABLE "b" RENAME TO "a";
 
--- step 4 of 8: rename table schemac_rename_1 to b (contract; reverse: lossless)
+-- step 3 of 6: rename table schemac_rename_1 to b (contract; reverse: lossless)
 ALTER TABLE "schemac_rename_1" RENAME TO "b";
 
--- step 5 of 8: rename primary key pk_a to schemac_rename_1 on b (migrate; reverse: lossless)
+-- step 4 of 6: rename primary key pk_a to schemac_rename_1 on b (migrate; reverse: lossless)
 ALTER TABLE "b" RENAME CONSTRAINT "pk_a" TO "schemac_rename_1";
 
--- step 6 of 8: rename primary key pk_b to pk_a on a (migrate; reverse: lossless)
+-- step 5 of 6: rename primary key pk_b to pk_a on a (migrate; reverse: lossless)
 ALTER TABLE "a" RENAME CONSTRAINT "pk_b" TO "pk_a";
 
--- step 7 of 8: rename primary key schemac_rename_1 to pk_b on b (migrate; reverse: lossless)
+-- step 6 of 6: rename primary key schemac_rename_1 to pk_b on b (migrate; reverse: lossless)
 ALTER TABLE "b" RENAME CONSTRAINT "schemac_rename_1" TO "pk_b";
-
--- step 8 of 8: create view v (migrate; reverse: lossless)
-CREATE VIEW "v" AS
-select
-  "a"."id"
-from "a"
-join "b" on "b"."id" = "a"."a_id";
 
 COMMIT;

@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 6 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 5 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,26 +8,20 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 6: drop view v (migrate; reverse: lossless)
-DROP VIEW `v`;
-
--- step 2 of 6: drop check chk_t_n on t (migrate; reverse: lossless)
+-- step 1 of 5: drop check chk_t_n on t (migrate; reverse: lossless)
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
--- steps 3 to 4 of 6, in one statement:
+-- step 2 of 5: rename view v to V (contract; reverse: lossless)
+RENAME TABLE `v` TO `V`;
+
+-- steps 3 to 4 of 5, in one statement:
 --   3: rename index idx_t_n to IDX_t_n on t (migrate; reverse: lossless)
 --   4: rename unique key uq_t_n to UQ_t_n on t (migrate; reverse: lossless)
 ALTER TABLE `t`
   RENAME INDEX `idx_t_n` TO `IDX_t_n`,
   RENAME INDEX `uq_t_n` TO `UQ_t_n`;
 
--- step 5 of 6: add check CHK_t_n on t (migrate; reverse: lossless)
+-- step 5 of 5: add check CHK_t_n on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD CONSTRAINT `CHK_t_n` CHECK (`n` > 0);
-
--- step 6 of 6: create view V (migrate; reverse: lossless)
-CREATE VIEW `V` AS
-select
-  `n`
-from `t`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 6 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,9 +7,6 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
-
--- undo step 6 (create view): drop view V (lossless)
-DROP VIEW `V`;
 
 -- undo step 5 (add check): drop check CHK_t_n on t (lossless)
 ALTER TABLE `t` DROP CHECK `CHK_t_n`;
@@ -21,13 +18,10 @@ ALTER TABLE `t`
   RENAME INDEX `UQ_t_n` TO `uq_t_n`,
   RENAME INDEX `IDX_t_n` TO `idx_t_n`;
 
--- undo step 2 (drop check): add check chk_t_n on t (lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0);
+-- undo step 2 (rename view): rename view V to v (lossless)
+RENAME TABLE `V` TO `v`;
 
--- undo step 1 (drop view): create view v (lossless)
-CREATE VIEW `v` AS
-select
-  `n`
-from `t`;
+-- undo step 1 (drop check): add check chk_t_n on t (lossless)
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,22 +6,16 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
-DROP VIEW "v";
+-- step 1 of 4: rename view v to V (contract; reverse: lossless)
+ALTER VIEW "v" RENAME TO "V";
 
--- step 2 of 5: rename check chk_t_n to CHK_t_n on t (migrate; reverse: lossless)
+-- step 2 of 4: rename check chk_t_n to CHK_t_n on t (migrate; reverse: lossless)
 ALTER TABLE "t" RENAME CONSTRAINT "chk_t_n" TO "CHK_t_n";
 
--- step 3 of 5: rename index idx_t_n to IDX_t_n on t (migrate; reverse: lossless)
+-- step 3 of 4: rename index idx_t_n to IDX_t_n on t (migrate; reverse: lossless)
 ALTER INDEX "idx_t_n" RENAME TO "IDX_t_n";
 
--- step 4 of 5: rename unique key uq_t_n to UQ_t_n on t (migrate; reverse: lossless)
+-- step 4 of 4: rename unique key uq_t_n to UQ_t_n on t (migrate; reverse: lossless)
 ALTER TABLE "t" RENAME CONSTRAINT "uq_t_n" TO "UQ_t_n";
-
--- step 5 of 5: create view V (migrate; reverse: lossless)
-CREATE VIEW "V" AS
-select
-  "n"
-from "t";
 
 COMMIT;

@@ -1,13 +1,10 @@
--- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
-
--- undo step 5 (create view): drop view V (lossless)
-DROP VIEW "V";
 
 -- undo step 4 (rename constraint): rename unique key UQ_t_n to uq_t_n on t (lossless)
 ALTER TABLE "t" RENAME CONSTRAINT "UQ_t_n" TO "uq_t_n";
@@ -18,10 +15,7 @@ ALTER INDEX "IDX_t_n" RENAME TO "idx_t_n";
 -- undo step 2 (rename constraint): rename check CHK_t_n to chk_t_n on t (lossless)
 ALTER TABLE "t" RENAME CONSTRAINT "CHK_t_n" TO "chk_t_n";
 
--- undo step 1 (drop view): create view v (lossy: privileges on view v do not come back)
-CREATE VIEW "v" AS
-select
-  "n"
-from "t";
+-- undo step 1 (rename view): rename view V to v (lossless)
+ALTER VIEW "V" RENAME TO "v";
 
 COMMIT;

@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,27 +6,7 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: drop view w (migrate; reverse: lossy: privileges on view w do not come back)
-DROP VIEW "w";
-
--- step 2 of 5: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
-DROP VIEW "v";
-
--- step 3 of 5: rename column t.mail to email (contract; reverse: lossless)
+-- step 1 of 1: rename column t.mail to email (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "mail" TO "email";
-
--- step 4 of 5: create view v (migrate; reverse: lossless)
-CREATE VIEW "v" AS
-select
-  "id",
-  "email" as "mail"
-from "t";
-
--- step 5 of 5: create view w (migrate; reverse: lossless)
-CREATE VIEW "w" AS
-select
-  "mail"
-from "v"
-where "mail" <> '';
 
 COMMIT;

@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 5 steps
+-- schemac: forward script for TiDB 7.5 and later, 3 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,27 +7,17 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 5: drop view w (migrate; reverse: lossless)
-DROP VIEW `w`;
-
--- step 2 of 5: drop view v (migrate; reverse: lossless)
+-- step 1 of 3: drop view v (migrate; reverse: lossless)
 DROP VIEW `v`;
 
--- step 3 of 5: rename column t.mail to email (contract; reverse: lossless)
+-- step 2 of 3: rename column t.mail to email (contract; reverse: lossless)
 ALTER TABLE `t` RENAME COLUMN `mail` TO `email`;
 
--- step 4 of 5: create view v (migrate; reverse: lossless)
+-- step 3 of 3: create view v (migrate; reverse: lossless)
 CREATE VIEW `v` AS
 select
   `id`,
   `email` as `mail`
 from `t`;
-
--- step 5 of 5: create view w (migrate; reverse: lossless)
-CREATE VIEW `w` AS
-select
-  `mail`
-from `v`
-where `mail` <> '';
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

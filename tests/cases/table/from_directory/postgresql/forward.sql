@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 4 steps
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,17 +6,14 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 4: drop view cities (migrate; reverse: lossy: privileges on view cities do not come back)
-DROP VIEW "cities";
-
--- step 2 of 4: create enum size (expand; reverse: lossless)
+-- step 1 of 3: create enum size (expand; reverse: lossless)
 CREATE TYPE "size" AS ENUM ('small', 'large');
 
--- step 3 of 4: add column city.size (expand; reverse: lossy: values written to column city.size since)
+-- step 2 of 3: add column city.size (expand; reverse: lossy: values written to column city.size since)
 ALTER TABLE "city" ADD COLUMN "size" "size" NOT NULL DEFAULT 'small';
 
--- step 4 of 4: create view cities (migrate; reverse: lossless)
-CREATE VIEW "cities" AS
+-- step 3 of 3: replace view cities: columns (expand; reverse: lossy: privileges on view cities)
+CREATE OR REPLACE VIEW "cities" AS
 select
   "name",
   "size"

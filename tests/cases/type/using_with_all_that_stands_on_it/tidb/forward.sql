@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 10 steps
+-- schemac: forward script for TiDB 7.5 and later, 8 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -11,46 +11,35 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 1 of 10: drop view cheap (migrate; reverse: lossless)
-DROP VIEW `cheap`;
-
--- step 2 of 10: drop check chk_price on item (migrate; reverse: lossless)
+-- step 1 of 8: drop check chk_price on item (migrate; reverse: lossless)
 ALTER TABLE `item` DROP CHECK `chk_price`;
 
--- step 3 of 10: drop index idx_price on item (migrate; reverse: lossless)
+-- step 2 of 8: drop index idx_price on item (migrate; reverse: lossless)
 ALTER TABLE `item` DROP INDEX `idx_price`;
 
--- step 4 of 10: drop unique key uq_item on item (migrate; reverse: lossless)
+-- step 3 of 8: drop unique key uq_item on item (migrate; reverse: lossless)
 ALTER TABLE `item` DROP INDEX `uq_item`;
 
--- step 5 of 10: convert column item.price: decimal(10,2) to bigint (contract; reverse: lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
+-- step 4 of 8: convert column item.price: decimal(10,2) to bigint (contract; reverse: lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` bigint NULL AFTER `price`;
 UPDATE `item` SET `schemac_convert_1` = `price` * 100;
 ALTER TABLE `item` MODIFY COLUMN `schemac_convert_1` bigint NOT NULL;
 ALTER TABLE `item` DROP COLUMN `price`;
 ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `price`;
 
--- step 6 of 10: convert column item.weight: varchar(12) to int, nullable, set default (contract; reverse: lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
+-- step 5 of 8: convert column item.weight: varchar(12) to int, nullable, set default (contract; reverse: lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` int NULL DEFAULT 1 AFTER `weight`;
 UPDATE `item` SET `schemac_convert_1` = cast(replace(`weight`, 'kg', '') as signed);
 ALTER TABLE `item` DROP COLUMN `weight`;
 ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `weight`;
 
--- step 7 of 10: add index idx_price on item (migrate; reverse: lossless)
+-- step 6 of 8: add index idx_price on item (migrate; reverse: lossless)
 ALTER TABLE `item` ADD INDEX `idx_price` (`price`);
 
--- step 8 of 10: add unique key uq_item on item (migrate; reverse: lossless)
+-- step 7 of 8: add unique key uq_item on item (migrate; reverse: lossless)
 ALTER TABLE `item` ADD UNIQUE KEY `uq_item` (`weight`, `note`);
 
--- step 9 of 10: add check chk_price on item (migrate; reverse: lossless)
+-- step 8 of 8: add check chk_price on item (migrate; reverse: lossless)
 ALTER TABLE `item` ADD CONSTRAINT `chk_price` CHECK (`price` > 0);
-
--- step 10 of 10: create view cheap (migrate; reverse: lossless)
-CREATE VIEW `cheap` AS
-select
-  `id`,
-  `price`
-from `item`
-where `price` < 10;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: rollback script for TiDB 7.5 and later, 10 steps
+-- schemac: rollback script for TiDB 7.5 and later, 8 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -11,47 +11,36 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- undo step 10 (create view): drop view cheap (lossless)
-DROP VIEW `cheap`;
-
--- undo step 9 (add check): drop check chk_price on item (lossless)
+-- undo step 8 (add check): drop check chk_price on item (lossless)
 ALTER TABLE `item` DROP CHECK `chk_price`;
 
--- undo step 8 (add unique key): drop unique key uq_item on item (lossless)
+-- undo step 7 (add unique key): drop unique key uq_item on item (lossless)
 ALTER TABLE `item` DROP INDEX `uq_item`;
 
--- undo step 7 (add index): drop index idx_price on item (lossless)
+-- undo step 6 (add index): drop index idx_price on item (lossless)
 ALTER TABLE `item` DROP INDEX `idx_price`;
 
--- undo step 6 (convert column): convert column item.weight: int to varchar(12), not null, drop default (lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
+-- undo step 5 (convert column): convert column item.weight: int to varchar(12), not null, drop default (lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` varchar(12) NULL AFTER `weight`;
 UPDATE `item` SET `schemac_convert_1` = `weight`;
 ALTER TABLE `item` MODIFY COLUMN `schemac_convert_1` varchar(12) NOT NULL;
 ALTER TABLE `item` DROP COLUMN `weight`;
 ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `weight`;
 
--- undo step 5 (convert column): convert column item.price: bigint to decimal(10,2) (lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
+-- undo step 4 (convert column): convert column item.price: bigint to decimal(10,2) (lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` decimal(10,2) NULL AFTER `price`;
 UPDATE `item` SET `schemac_convert_1` = `price`;
 ALTER TABLE `item` MODIFY COLUMN `schemac_convert_1` decimal(10,2) NOT NULL;
 ALTER TABLE `item` DROP COLUMN `price`;
 ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `price`;
 
--- undo step 4 (drop unique key): add unique key uq_item on item (lossless)
+-- undo step 3 (drop unique key): add unique key uq_item on item (lossless)
 ALTER TABLE `item` ADD UNIQUE KEY `uq_item` (`weight`, `note`);
 
--- undo step 3 (drop index): add index idx_price on item (lossless)
+-- undo step 2 (drop index): add index idx_price on item (lossless)
 ALTER TABLE `item` ADD INDEX `idx_price` (`price`);
 
--- undo step 2 (drop check): add check chk_price on item (lossless)
+-- undo step 1 (drop check): add check chk_price on item (lossless)
 ALTER TABLE `item` ADD CONSTRAINT `chk_price` CHECK (`price` > 0);
-
--- undo step 1 (drop view): create view cheap (lossless)
-CREATE VIEW `cheap` AS
-select
-  `id`,
-  `price`
-from `item`
-where `price` < 10;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

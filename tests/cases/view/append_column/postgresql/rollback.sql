@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 4 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,20 +6,14 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 4 (create view): drop view w (lossless)
+-- undo step 1 (replace view): drop view w, drop view v, create view v, create view w (lossy: privileges on view w, privileges on view v)
 DROP VIEW "w";
-
--- undo step 3 (create view): drop view v (lossless)
 DROP VIEW "v";
-
--- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "id",
   "a"
 from "t";
-
--- undo step 1 (drop view): create view w (lossy: privileges on view w do not come back)
 CREATE VIEW "w" AS
 select
   "id"

@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 7 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 5 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,38 +8,28 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 7: drop view a_gone (contract; reverse: lossless)
-DROP VIEW `a_gone`;
-
--- step 2 of 7: drop view w (migrate; reverse: lossless)
-DROP VIEW `w`;
-
--- step 3 of 7: drop view v (migrate; reverse: lossless)
+-- step 1 of 5: drop view v (migrate; reverse: lossless)
 DROP VIEW `v`;
 
--- step 4 of 7: rename column t.n to m (contract; reverse: lossless)
+-- step 2 of 5: rename column t.n to m (contract; reverse: lossless)
 ALTER TABLE `t` RENAME COLUMN `n` TO `m`;
 
--- step 5 of 7: create view v (migrate; reverse: lossless)
+-- step 3 of 5: create view v (migrate; reverse: lossless)
 CREATE VIEW `v` AS
 select
   `id`,
   `m` as `n`
 from `t`;
 
--- step 6 of 7: create view w (migrate; reverse: lossless)
-CREATE VIEW `w` AS
-select
-  `id`,
-  `n`
-from `v`;
-
--- step 7 of 7: create view a_new (expand; reverse: lossless)
+-- step 4 of 5: create view a_new (expand; reverse: lossless)
 CREATE VIEW `a_new` AS
 select
   `n`,
   max(`id`) as `last`
 from `w`
 group by `n`;
+
+-- step 5 of 5: drop view a_gone (contract; reverse: lossless)
+DROP VIEW `a_gone`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 7 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,38 +8,28 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 7 (create view): drop view a_new (lossless)
-DROP VIEW `a_new`;
-
--- undo step 6 (create view): drop view w (lossless)
-DROP VIEW `w`;
-
--- undo step 5 (create view): drop view v (lossless)
-DROP VIEW `v`;
-
--- undo step 4 (rename column): rename column t.m to n (lossless)
-ALTER TABLE `t` RENAME COLUMN `m` TO `n`;
-
--- undo step 3 (drop view): create view v (lossless)
-CREATE VIEW `v` AS
-select
-  `id`,
-  `n`
-from `t`;
-
--- undo step 2 (drop view): create view w (lossless)
-CREATE VIEW `w` AS
-select
-  `id`,
-  `n`
-from `v`;
-
--- undo step 1 (drop view): create view a_gone (lossless)
+-- undo step 5 (drop view): create view a_gone (lossless)
 CREATE VIEW `a_gone` AS
 select
   `n`,
   count(*) as `c`
 from `w`
 group by `n`;
+
+-- undo step 4 (create view): drop view a_new (lossless)
+DROP VIEW `a_new`;
+
+-- undo step 3 (create view): drop view v (lossless)
+DROP VIEW `v`;
+
+-- undo step 2 (rename column): rename column t.m to n (lossless)
+ALTER TABLE `t` RENAME COLUMN `m` TO `n`;
+
+-- undo step 1 (drop view): create view v (lossless)
+CREATE VIEW `v` AS
+select
+  `id`,
+  `n`
+from `t`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 5 steps
+-- schemac: forward script for TiDB 7.5 and later, 1 step
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,30 +7,11 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 5: drop view x (migrate; reverse: lossless)
-DROP VIEW `x`;
-
--- step 2 of 5: drop view w (migrate; reverse: lossless)
-DROP VIEW `w`;
-
--- step 3 of 5: replace view v: columns (contract; reverse: lossless)
+-- step 1 of 1: replace view v: columns (contract; reverse: lossless)
 CREATE OR REPLACE VIEW `v` AS
 select
   `b` as `id`,
   `a`
 from `t`;
-
--- step 4 of 5: create view w (migrate; reverse: lossless)
-CREATE VIEW `w` AS
-select
-  `id`,
-  `a`
-from `v`;
-
--- step 5 of 5: create view x (migrate; reverse: lossless)
-CREATE VIEW `x` AS
-select
-  `id`
-from `w`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: rollback script for TiDB 7.5 and later, 4 steps
+-- schemac: rollback script for TiDB 7.5 and later, 1 step
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,23 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 4 (create view): drop view w (lossless)
-DROP VIEW `w`;
-
--- undo step 3 (replace view): replace view v (lossless)
-CREATE OR REPLACE VIEW `v` AS
-select
-  `id`,
-  `n`
-from `t`;
-
--- undo step 2 (alter column): alter column t.n: bigint to int (lossless, but fails where a value of column t.n does not fit its former type)
+-- undo step 1 (alter column): alter column t.n: bigint to int (lossless, but fails where a value of column t.n does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `n` int NOT NULL;
-
--- undo step 1 (drop view): create view w (lossless)
-CREATE VIEW `w` AS
-select
-  sum(`n`) as `total`
-from `v`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 3 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,19 +8,13 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 4: drop view on_top (migrate; reverse: lossless)
+-- step 1 of 3: drop view on_top (migrate; reverse: lossless)
 DROP VIEW `on_top`;
 
--- step 2 of 4: drop view v (migrate; reverse: lossless)
-DROP VIEW `v`;
+-- step 2 of 3: rename view v to numbers (contract; reverse: lossless)
+RENAME TABLE `v` TO `numbers`;
 
--- step 3 of 4: create view numbers (migrate; reverse: lossless)
-CREATE VIEW `numbers` AS
-select
-  `id`
-from `t`;
-
--- step 4 of 4: create view on_top (migrate; reverse: lossless)
+-- step 3 of 3: create view on_top (migrate; reverse: lossless)
 CREATE VIEW `on_top` AS
 select
   `id`

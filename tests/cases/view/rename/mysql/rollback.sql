@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 3 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,17 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 4 (create view): drop view on_top (lossless)
+-- undo step 3 (create view): drop view on_top (lossless)
 DROP VIEW `on_top`;
 
--- undo step 3 (create view): drop view numbers (lossless)
-DROP VIEW `numbers`;
-
--- undo step 2 (drop view): create view v (lossless)
-CREATE VIEW `v` AS
-select
-  `id`
-from `t`;
+-- undo step 2 (rename view): rename view numbers to v (lossless)
+RENAME TABLE `numbers` TO `v`;
 
 -- undo step 1 (drop view): create view on_top (lossless)
 CREATE VIEW `on_top` AS

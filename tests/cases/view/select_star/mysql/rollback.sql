@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 3 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,25 +8,22 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 4 (create view): drop view w (lossless)
-DROP VIEW `w`;
+-- undo step 3 (replace view): replace view w: columns (lossless)
+CREATE OR REPLACE VIEW `w` AS
+select
+  `v`.`id`,
+  `v`.`a`,
+  1 as `one`
+from `v`;
 
--- undo step 3 (replace view): replace view v: columns (lossless)
+-- undo step 2 (replace view): replace view v: columns (lossless)
 CREATE OR REPLACE VIEW `v` AS
 select
   `t`.`id`,
   `t`.`a`
 from `t`;
 
--- undo step 2 (add column): drop column t.b (lossy: values written to column t.b since)
+-- undo step 1 (add column): drop column t.b (lossy: values written to column t.b since)
 ALTER TABLE `t` DROP COLUMN `b`;
-
--- undo step 1 (drop view): create view w (lossless)
-CREATE VIEW `w` AS
-select
-  `v`.`id`,
-  `v`.`a`,
-  1 as `one`
-from `v`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

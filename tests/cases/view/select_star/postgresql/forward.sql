@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,24 +6,21 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 5: drop view w (migrate; reverse: lossy: privileges on view w do not come back)
+-- step 1 of 4: drop view w (migrate; reverse: lossy: privileges on view w do not come back)
 DROP VIEW "w";
 
--- step 2 of 5: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
-DROP VIEW "v";
-
--- step 3 of 5: add column t.b (expand; reverse: lossy: values written to column t.b since)
+-- step 2 of 4: add column t.b (expand; reverse: lossy: values written to column t.b since)
 ALTER TABLE "t" ADD COLUMN "b" varchar(10);
 
--- step 4 of 5: create view v (migrate; reverse: lossless)
-CREATE VIEW "v" AS
+-- step 3 of 4: replace view v: columns (expand; reverse: lossy: privileges on view v)
+CREATE OR REPLACE VIEW "v" AS
 select
   "t"."id",
   "t"."a",
   "t"."b"
 from "t";
 
--- step 5 of 5: create view w (migrate; reverse: lossless)
+-- step 4 of 4: create view w (migrate; reverse: lossless)
 CREATE VIEW "w" AS
 select
   "v"."id",

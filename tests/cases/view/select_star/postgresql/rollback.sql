@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 4 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,21 +6,19 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 5 (create view): drop view w (lossless)
+-- undo step 4 (create view): drop view w (lossless)
 DROP VIEW "w";
 
--- undo step 4 (create view): drop view v (lossless)
+-- undo step 3 (replace view): drop view v, create view v (lossy: privileges on view v)
 DROP VIEW "v";
-
--- undo step 3 (add column): drop column t.b (lossy: values written to column t.b since)
-ALTER TABLE "t" DROP COLUMN "b";
-
--- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
 CREATE VIEW "v" AS
 select
   "t"."id",
   "t"."a"
 from "t";
+
+-- undo step 2 (add column): drop column t.b (lossy: values written to column t.b since)
+ALTER TABLE "t" DROP COLUMN "b";
 
 -- undo step 1 (drop view): create view w (lossy: privileges on view w do not come back)
 CREATE VIEW "w" AS

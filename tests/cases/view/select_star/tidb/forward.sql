@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 4 steps
+-- schemac: forward script for TiDB 7.5 and later, 3 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,13 +7,10 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 4: drop view w (migrate; reverse: lossless)
-DROP VIEW `w`;
-
--- step 2 of 4: add column t.b (expand; reverse: lossy: values written to column t.b since)
+-- step 1 of 3: add column t.b (expand; reverse: lossy: values written to column t.b since)
 ALTER TABLE `t` ADD COLUMN `b` varchar(10) NULL;
 
--- step 3 of 4: replace view v: columns (expand; reverse: lossless)
+-- step 2 of 3: replace view v: columns (expand; reverse: lossless)
 CREATE OR REPLACE VIEW `v` AS
 select
   `t`.`id`,
@@ -21,8 +18,8 @@ select
   `t`.`b`
 from `t`;
 
--- step 4 of 4: create view w (migrate; reverse: lossless)
-CREATE VIEW `w` AS
+-- step 3 of 3: replace view w: columns (expand; reverse: lossless)
+CREATE OR REPLACE VIEW `w` AS
 select
   `v`.`id`,
   `v`.`a`,

@@ -1,0 +1,36 @@
+-- schemac: forward script for TiDB 7.5 and later, 7 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET @schemac_guard = IF(@@GLOBAL.tidb_enable_check_constraint = 1, 'DO 0', 'SELECT `turn on tidb_enable_check_constraint before this script` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- step 1 of 7: drop check c on t (migrate; reverse: lossless, but fails where a row breaks check c)
+ALTER TABLE `t` DROP CHECK `c`;
+
+-- step 2 of 7: drop check d on t (migrate; reverse: lossless, but fails where a row breaks check d)
+ALTER TABLE `t` DROP CHECK `d`;
+
+-- step 3 of 7: alter column t.s: add value overdue (expand; reverse: lossless, but fails where column t.s holds 'overdue')
+ALTER TABLE `t` MODIFY COLUMN `s` enum('open', 'closed', 'late', 'overdue') NOT NULL;
+
+-- step 4 of 7: update values of t.s (migrate; reverse: lossless)
+UPDATE `t` SET `s` = CASE `s` WHEN 'open' THEN 'closed' WHEN 'closed' THEN 'open' WHEN 'late' THEN 'overdue' ELSE `s` END
+WHERE `s` IN ('open', 'closed', 'late');
+
+-- step 5 of 7: alter column t.s: drop value late, other order of values (contract; reverse: lossless)
+ALTER TABLE `t` MODIFY COLUMN `s` enum('closed', 'open', 'overdue') NOT NULL;
+
+-- step 6 of 7: add check c on t (migrate; reverse: lossless)
+ALTER TABLE `t` ADD CONSTRAINT `c` CHECK (`s` <> 'closed' or `n` > 0);
+
+-- step 7 of 7: add check d on t (migrate; reverse: lossless)
+ALTER TABLE `t` ADD CONSTRAINT `d` CHECK (`s` in ('open', 'overdue') or `n` < 100);
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

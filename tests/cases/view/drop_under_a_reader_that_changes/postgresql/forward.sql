@@ -1,0 +1,22 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 3: replace view w: query (migrate; reverse: lossless)
+CREATE OR REPLACE VIEW "w" AS
+select
+  "id",
+  "a"
+from "t";
+
+-- step 2 of 3: drop view v (contract; reverse: lossy: privileges on view v do not come back)
+DROP VIEW "v";
+
+-- step 3 of 3: drop column t.b (contract; reverse: lossy: the values of column t.b do not come back)
+ALTER TABLE "t" DROP COLUMN "b";
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 1: move view v to audit.numbers (contract; reverse: lossless)
+ALTER VIEW "v" SET SCHEMA "audit";
+ALTER VIEW "audit"."v" RENAME TO "numbers";
+
+COMMIT;

@@ -1,0 +1,13 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 1 step
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 1 (rename view): move view audit.numbers to v (lossless)
+ALTER VIEW "audit"."numbers" SET SCHEMA public;
+ALTER VIEW "numbers" RENAME TO "v";
+
+COMMIT;

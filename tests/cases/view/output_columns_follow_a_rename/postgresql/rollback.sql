@@ -1,0 +1,30 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 7 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 7 (rename view column): rename column w.total to a (lossless)
+ALTER VIEW "w" RENAME COLUMN "total" TO "a";
+
+-- undo step 6 (rename view column): rename column v.b to schemac_rename_1 (lossless)
+ALTER VIEW "v" RENAME COLUMN "b" TO "schemac_rename_1";
+
+-- undo step 5 (rename view column): rename column v.a to b (lossless)
+ALTER VIEW "v" RENAME COLUMN "a" TO "b";
+
+-- undo step 4 (rename view column): rename column v.schemac_rename_1 to a (lossless)
+ALTER VIEW "v" RENAME COLUMN "schemac_rename_1" TO "a";
+
+-- undo step 3 (rename column): rename column t.b to schemac_rename_1 (lossless)
+ALTER TABLE "t" RENAME COLUMN "b" TO "schemac_rename_1";
+
+-- undo step 2 (rename column): rename column t.a to b (lossless)
+ALTER TABLE "t" RENAME COLUMN "a" TO "b";
+
+-- undo step 1 (rename column): rename column t.schemac_rename_1 to a (lossless)
+ALTER TABLE "t" RENAME COLUMN "schemac_rename_1" TO "a";
+
+COMMIT;

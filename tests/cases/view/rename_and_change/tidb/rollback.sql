@@ -1,0 +1,40 @@
+-- schemac: rollback script for TiDB 7.5 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- undo step 6 (create view): drop view shrunk (lossless)
+DROP VIEW `shrunk`;
+
+-- undo step 5 (create view): drop view on_v (lossless)
+DROP VIEW `on_v`;
+
+-- undo step 4 (create view): drop view grown (lossless)
+DROP VIEW `grown`;
+
+-- undo step 3 (drop view): create view w (lossless)
+CREATE VIEW `w` AS
+select
+  `id`,
+  `a`
+from `t`
+where `a` > 0;
+
+-- undo step 2 (drop view): create view v (lossless)
+CREATE VIEW `v` AS
+select
+  `id`,
+  `a`
+from `t`;
+
+-- undo step 1 (drop view): create view on_v (lossless)
+CREATE VIEW `on_v` AS
+select
+  `id`
+from `v`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,0 +1,19 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 2: create view things (expand; reverse: lossless)
+CREATE VIEW "things" AS
+select
+  "id",
+  "a"
+from "t";
+
+-- step 2 of 2: drop view v (contract; reverse: lossy: privileges on view v do not come back)
+DROP VIEW "v";
+
+COMMIT;

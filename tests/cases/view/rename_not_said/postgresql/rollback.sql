@@ -1,0 +1,19 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 2 (drop view): create view v (lossy: privileges on view v do not come back)
+CREATE VIEW "v" AS
+select
+  "id",
+  "a"
+from "t";
+
+-- undo step 1 (create view): drop view things (lossless)
+DROP VIEW "things";
+
+COMMIT;

@@ -1,0 +1,32 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo step 5 (create view): drop view on_u (lossless)
+DROP VIEW `on_u`;
+
+-- undo step 4 (create view): drop view on_v (lossless)
+DROP VIEW `on_v`;
+
+-- undo step 3 (rename tables): rename tables v to schemac_rename_1, u to v, schemac_rename_1 to u (lossless)
+RENAME TABLE `v` TO `schemac_rename_1`, `u` TO `v`, `schemac_rename_1` TO `u`;
+
+-- undo step 2 (drop view): create view on_v (lossless)
+CREATE VIEW `on_v` AS
+select
+  `a`
+from `v`;
+
+-- undo step 1 (drop view): create view on_u (lossless)
+CREATE VIEW `on_u` AS
+select
+  `b`
+from `u`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

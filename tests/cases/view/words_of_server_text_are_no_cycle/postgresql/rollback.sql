@@ -1,0 +1,24 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 5 (create view): drop view three (lossless)
+DROP VIEW "three";
+
+-- undo step 4 (create view): drop view one (lossless)
+DROP VIEW "one";
+
+-- undo step 3 (create view): drop view two (lossless)
+DROP VIEW "two";
+
+-- undo step 2 (create view): drop view a (lossless)
+DROP VIEW "a";
+
+-- undo step 1 (create view): drop view b (lossless)
+DROP VIEW "b";
+
+COMMIT;
