@@ -4,14 +4,18 @@
 namespace schemac {
 namespace {
 
+// Rows may come to hold what only the new form of the check takes, before it is there.
+bool values_change(const TablePair& table, const Check& check) {
+  return table.rows_change() || any_read(table, check.expr, [](const ColumnPair& column) { return column.type_changes; });
+}
+
 void mark_checks_of(TablePair& table, const Marking& marking) {
   const bool renames = marking.capabilities.constraint_rename == ConstraintRename::supported;
   for (auto& pair : table.checks) {
     if (pair.before == nullptr) continue;
     const bool in_way = any_read(table, pair.before->expr, [&](const ColumnPair& column) { return marking.breaks_expression(column); });
     const bool kept = pair.stays() && (only_comment_changes(pair, table.column_names) || (renames && only_renamed(pair, table.column_names)));
-    // Reference rows may change to what only the new form of a check takes.
-    const bool replaced = pair.stays() && pair.before->name == pair.after->name && !table.rows_change();
+    const bool replaced = pair.stays() && pair.before->name == pair.after->name && !values_change(table, *pair.before);
     pair.out = in_way || (table.stays() && pair.changed && !kept && !replaced);
   }
 }

@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 10 steps
+-- schemac: forward script for PostgreSQL 14 and later, 9 steps
 -- several transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
 
 BEGIN;
@@ -7,7 +7,7 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 10: add values late open of enum state (expand; reverse: lossy: privileges on view v; fails where a row holds 'late', 'open' of enum state)
+-- step 1 of 9: add values late open of enum state (expand; reverse: lossy: privileges on view v; fails where a row holds 'late', 'open' of enum state)
 ALTER TYPE "state" ADD VALUE 'late' BEFORE 'old';
 ALTER TYPE "state" ADD VALUE 'open' BEFORE 'old';
 
@@ -19,37 +19,34 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 2 of 10: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
-DROP VIEW "v";
-
--- step 3 of 10: rename column t.note to remark (contract; reverse: lossless)
+-- step 2 of 9: rename column t.note to remark (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "note" TO "remark";
 
--- step 4 of 10: rename column t.s to stage (contract; reverse: lossless)
+-- step 3 of 9: rename column t.s to stage (contract; reverse: lossless)
 ALTER TABLE "t" RENAME COLUMN "s" TO "stage";
 
--- step 5 of 10: rename enum state to stage (contract; reverse: lossless)
+-- step 4 of 9: rename enum state to stage (contract; reverse: lossless)
 ALTER TYPE "state" RENAME TO "stage";
 
--- step 6 of 10: alter column t.stage: change default (expand; reverse: lossless)
+-- step 5 of 9: alter column t.stage: change default (expand; reverse: lossless)
 ALTER TABLE "t" ALTER COLUMN "stage" SET DEFAULT 'late';
 
--- steps 7 to 8 of 10, in one statement:
---   7: drop check chk_t_s on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_s)
---   8: add check chk_t_s on t (migrate; reverse: lossless)
+-- steps 6 to 7 of 9, in one statement:
+--   6: drop check chk_t_s on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_s)
+--   7: add check chk_t_s on t (migrate; reverse: lossless)
 ALTER TABLE "t"
   DROP CONSTRAINT "chk_t_s",
   ADD CONSTRAINT "chk_t_s" CHECK ("stage" <> 'open');
 
--- step 9 of 10: create view v (migrate; reverse: lossless)
-CREATE VIEW "v" AS
+-- step 8 of 9: replace view v: columns (expand; reverse: lossy: privileges on view v)
+CREATE OR REPLACE VIEW "v" AS
 select
   "id",
   "stage"
 from "t"
 where "stage" = 'late';
 
--- step 10 of 10: drop table gone (contract; reverse: lossy: the rows of table gone and privileges on it do not come back)
+-- step 9 of 9: drop table gone (contract; reverse: lossy: the rows of table gone and privileges on it do not come back)
 DROP TABLE "gone";
 
 COMMIT;

@@ -11,18 +11,18 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 1 of 6: alter column t.state: add value active (expand; reverse: lossless, but fails where column t.state holds 'active')
+-- step 1 of 6: drop check chk_t_state on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_state)
+ALTER TABLE `t` DROP CHECK `chk_t_state`;
+
+-- step 2 of 6: alter column t.state: add value active (expand; reverse: lossless, but fails where column t.state holds 'active')
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
 
--- step 2 of 6: update values of t.state (migrate; reverse: lossless)
+-- step 3 of 6: update values of t.state (migrate; reverse: lossless)
 UPDATE `t` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END
 WHERE `state` IN ('open');
 
--- step 3 of 6: alter column t.state: drop value open, other order of values, change default (contract; reverse: lossless)
+-- step 4 of 6: alter column t.state: drop value open, other order of values, change default (contract; reverse: lossless)
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'active', 'done') NOT NULL DEFAULT 'active';
-
--- step 4 of 6: drop check chk_t_state on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_state)
-ALTER TABLE `t` DROP CHECK `chk_t_state`;
 
 -- step 5 of 6: add check chk_t_state on t (migrate; reverse: lossless)
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_state` CHECK (`state` <> 'active' or `n` > 0);

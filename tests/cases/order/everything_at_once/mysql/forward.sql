@@ -21,25 +21,28 @@ DROP VIEW `open_bills`;
 -- step 3 of 29: drop foreign key fk_bill_client_id on bill (contract; reverse: lossless, but fails where a row of bill has no match in client)
 ALTER TABLE `bill` DROP FOREIGN KEY `fk_bill_client_id`;
 
--- step 4 of 29: drop index idx_bill_client on bill (contract; reverse: lossless)
+-- step 4 of 29: drop check chk_bill_amount on bill (migrate; reverse: lossless, but fails where a row breaks check chk_bill_amount)
+ALTER TABLE `bill` DROP CHECK `chk_bill_amount`;
+
+-- step 5 of 29: drop index idx_bill_client on bill (contract; reverse: lossless)
 ALTER TABLE `bill` DROP INDEX `idx_bill_client`;
 
--- step 5 of 29: drop index idx_client_state on client (migrate; reverse: lossless)
+-- step 6 of 29: drop index idx_client_state on client (migrate; reverse: lossless)
 ALTER TABLE `client` DROP INDEX `idx_client_state`;
 
--- step 6 of 29: rename table client to customer (contract; reverse: lossless)
+-- step 7 of 29: rename table client to customer (contract; reverse: lossless)
 RENAME TABLE `client` TO `customer`;
 
--- step 7 of 29: rename column bill.client_id to customer_id (contract; reverse: lossless)
+-- step 8 of 29: rename column bill.client_id to customer_id (contract; reverse: lossless)
 ALTER TABLE `bill` RENAME COLUMN `client_id` TO `customer_id`;
 
--- step 8 of 29: rename column customer.mail to email (contract; reverse: lossless)
+-- step 9 of 29: rename column customer.mail to email (contract; reverse: lossless)
 ALTER TABLE `customer` RENAME COLUMN `mail` TO `email`;
 
--- step 9 of 29: rename unique key uq_client_mail to uq_customer_email on customer (migrate; reverse: lossless)
+-- step 10 of 29: rename unique key uq_client_mail to uq_customer_email on customer (migrate; reverse: lossless)
 ALTER TABLE `customer` RENAME INDEX `uq_client_mail` TO `uq_customer_email`;
 
--- step 10 of 29: create table item (expand; reverse: lossy: rows written to table item since)
+-- step 11 of 29: create table item (expand; reverse: lossy: rows written to table item since)
 CREATE TABLE `item` (
   `bill_id` bigint NOT NULL,
   `line` smallint NOT NULL,
@@ -47,45 +50,41 @@ CREATE TABLE `item` (
   PRIMARY KEY (`bill_id`, `line`)
 );
 
--- step 11 of 29: alter table bill: comment (expand; reverse: lossless)
+-- step 12 of 29: alter table bill: comment (expand; reverse: lossless)
 ALTER TABLE `bill` COMMENT='to be paid, or paid';
 
--- step 12 of 29: add column bill.paid (expand; reverse: lossy: values written to column bill.paid since)
+-- step 13 of 29: add column bill.paid (expand; reverse: lossy: values written to column bill.paid since)
 ALTER TABLE `bill` ADD COLUMN `paid` tinyint(1) NOT NULL DEFAULT false AFTER `amount`;
 
--- step 13 of 29: add column customer.since (expand; reverse: lossy: values written to column customer.since since)
+-- step 14 of 29: add column customer.since (expand; reverse: lossy: values written to column customer.since since)
 ALTER TABLE `customer` ADD COLUMN `since` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6);
 
--- steps 14 to 16 of 29, in one statement:
---   14: alter column bill.id: int to bigint (expand; reverse: lossless, but fails where a value of column bill.id does not fit its former type)
---   15: alter column bill.customer_id: int to bigint (expand; reverse: lossless, but fails where a value of column bill.customer_id does not fit its former type)
---   16: alter column bill.amount: decimal(8,2) to decimal(12,2) (expand; reverse: lossless, but fails where a value of column bill.amount does not fit its former type)
+-- steps 15 to 17 of 29, in one statement:
+--   15: alter column bill.id: int to bigint (expand; reverse: lossless, but fails where a value of column bill.id does not fit its former type)
+--   16: alter column bill.customer_id: int to bigint (expand; reverse: lossless, but fails where a value of column bill.customer_id does not fit its former type)
+--   17: alter column bill.amount: decimal(8,2) to decimal(12,2) (expand; reverse: lossless, but fails where a value of column bill.amount does not fit its former type)
 ALTER TABLE `bill`
   MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT,
   MODIFY COLUMN `customer_id` bigint NOT NULL,
   MODIFY COLUMN `amount` decimal(12,2) NOT NULL;
 
--- steps 17 to 19 of 29, in one statement:
---   17: alter column customer.id: int to bigint (expand; reverse: lossless, but fails where a value of column customer.id does not fit its former type)
---   18: alter column customer.email: varchar(60) to varchar(120) (expand; reverse: lossless, but fails where a value of column customer.email does not fit its former type)
---   19: alter column customer.state: add value late, change default (expand; reverse: lossless, but fails where column customer.state holds 'late')
+-- steps 18 to 20 of 29, in one statement:
+--   18: alter column customer.id: int to bigint (expand; reverse: lossless, but fails where a value of column customer.id does not fit its former type)
+--   19: alter column customer.email: varchar(60) to varchar(120) (expand; reverse: lossless, but fails where a value of column customer.email does not fit its former type)
+--   20: alter column customer.state: add value late, change default (expand; reverse: lossless, but fails where column customer.state holds 'late')
 ALTER TABLE `customer`
   MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT,
   MODIFY COLUMN `email` varchar(120) NOT NULL,
   MODIFY COLUMN `state` enum('new', 'open', 'late', 'done') NOT NULL DEFAULT 'open';
 
--- step 20 of 29: add index idx_bill_customer on bill (expand; reverse: lossless)
+-- step 21 of 29: add index idx_bill_customer on bill (expand; reverse: lossless)
 ALTER TABLE `bill` ADD INDEX `idx_bill_customer` (`customer_id`, `paid`);
 
--- step 21 of 29: add index idx_client_state on customer (migrate; reverse: lossless)
+-- step 22 of 29: add index idx_client_state on customer (migrate; reverse: lossless)
 ALTER TABLE `customer` ADD INDEX `idx_client_state` (`state`, `since`);
 
--- steps 22 to 23 of 29, in one statement:
---   22: drop check chk_bill_amount on bill (migrate; reverse: lossless, but fails where a row breaks check chk_bill_amount)
---   23: add check chk_bill_amount on bill (migrate; reverse: lossless)
-ALTER TABLE `bill`
-  DROP CHECK `chk_bill_amount`,
-  ADD CONSTRAINT `chk_bill_amount` CHECK (`amount` > -1);
+-- step 23 of 29: add check chk_bill_amount on bill (migrate; reverse: lossless)
+ALTER TABLE `bill` ADD CONSTRAINT `chk_bill_amount` CHECK (`amount` > -1);
 
 -- step 24 of 29: add foreign key fk_bill_customer on bill (migrate; reverse: lossless)
 ALTER TABLE `bill` ADD CONSTRAINT `fk_bill_customer` FOREIGN KEY (`customer_id`) REFERENCES `customer` (`id`) ON DELETE CASCADE;

@@ -27,25 +27,28 @@ DROP VIEW "open_bills";
 -- step 4 of 31: drop foreign key fk_bill_client_id on bill (contract; reverse: lossless, but fails where a row of bill has no match in client)
 ALTER TABLE "bill" DROP CONSTRAINT "fk_bill_client_id";
 
--- step 5 of 31: drop index idx_bill_client on bill (contract; reverse: lossless)
+-- step 5 of 31: drop check chk_bill_amount on bill (migrate; reverse: lossless, but fails where a row breaks check chk_bill_amount)
+ALTER TABLE "bill" DROP CONSTRAINT "chk_bill_amount";
+
+-- step 6 of 31: drop index idx_bill_client on bill (contract; reverse: lossless)
 DROP INDEX "idx_bill_client";
 
--- step 6 of 31: rename table client to customer (contract; reverse: lossless)
+-- step 7 of 31: rename table client to customer (contract; reverse: lossless)
 ALTER TABLE "client" RENAME TO "customer";
 
--- step 7 of 31: rename column bill.client_id to customer_id (contract; reverse: lossless)
+-- step 8 of 31: rename column bill.client_id to customer_id (contract; reverse: lossless)
 ALTER TABLE "bill" RENAME COLUMN "client_id" TO "customer_id";
 
--- step 8 of 31: rename column customer.mail to email (contract; reverse: lossless)
+-- step 9 of 31: rename column customer.mail to email (contract; reverse: lossless)
 ALTER TABLE "customer" RENAME COLUMN "mail" TO "email";
 
--- step 9 of 31: rename primary key pk_client to pk_customer on customer (migrate; reverse: lossless)
+-- step 10 of 31: rename primary key pk_client to pk_customer on customer (migrate; reverse: lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "pk_client" TO "pk_customer";
 
--- step 10 of 31: rename unique key uq_client_mail to uq_customer_email on customer (migrate; reverse: lossless)
+-- step 11 of 31: rename unique key uq_client_mail to uq_customer_email on customer (migrate; reverse: lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "uq_client_mail" TO "uq_customer_email";
 
--- step 11 of 31: create table item (expand; reverse: lossy: rows written to table item since)
+-- step 12 of 31: create table item (expand; reverse: lossy: rows written to table item since)
 CREATE TABLE "item" (
   "bill_id" bigint NOT NULL,
   "line" smallint NOT NULL,
@@ -53,48 +56,44 @@ CREATE TABLE "item" (
   CONSTRAINT "pk_item" PRIMARY KEY ("bill_id", "line")
 );
 
--- step 12 of 31: alter table bill: comment (expand; reverse: lossless)
+-- step 13 of 31: alter table bill: comment (expand; reverse: lossless)
 COMMENT ON TABLE "bill" IS 'to be paid, or paid';
 
--- step 13 of 31: add column bill.paid (expand; reverse: lossy: values written to column bill.paid since)
+-- step 14 of 31: add column bill.paid (expand; reverse: lossy: values written to column bill.paid since)
 ALTER TABLE "bill" ADD COLUMN "paid" boolean NOT NULL DEFAULT false;
 
--- step 14 of 31: add column customer.since (expand; reverse: lossy: values written to column customer.since since)
+-- step 15 of 31: add column customer.since (expand; reverse: lossy: values written to column customer.since since)
 ALTER TABLE "customer" ADD COLUMN "since" timestamptz(6) NOT NULL DEFAULT now();
 
--- steps 15 to 17 of 31, in one statement:
---   15: alter column bill.id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.id does not fit its former type)
---   16: alter column bill.customer_id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.customer_id does not fit its former type)
---   17: alter column bill.amount: numeric(8,2) to numeric(12,2) (expand; reverse: lossless, but fails where a value of column bill.amount does not fit its former type)
+-- steps 16 to 18 of 31, in one statement:
+--   16: alter column bill.id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.id does not fit its former type)
+--   17: alter column bill.customer_id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.customer_id does not fit its former type)
+--   18: alter column bill.amount: numeric(8,2) to numeric(12,2) (expand; reverse: lossless, but fails where a value of column bill.amount does not fit its former type)
 ALTER TABLE "bill"
   ALTER COLUMN "id" TYPE bigint,
   ALTER COLUMN "customer_id" TYPE bigint,
   ALTER COLUMN "amount" TYPE numeric(12,2);
 
--- steps 18 to 20 of 31, in one statement:
---   18: alter column customer.id: integer to bigint (expand; reverse: lossless, but fails where a value of column customer.id does not fit its former type)
---   19: alter column customer.email: varchar(60) to varchar(120) (expand; reverse: lossless, but fails where a value of column customer.email does not fit its former type)
---   20: alter column customer.state: change default (expand; reverse: lossless)
+-- steps 19 to 21 of 31, in one statement:
+--   19: alter column customer.id: integer to bigint (expand; reverse: lossless, but fails where a value of column customer.id does not fit its former type)
+--   20: alter column customer.email: varchar(60) to varchar(120) (expand; reverse: lossless, but fails where a value of column customer.email does not fit its former type)
+--   21: alter column customer.state: change default (expand; reverse: lossless)
 ALTER TABLE "customer"
   ALTER COLUMN "id" TYPE bigint,
   ALTER COLUMN "email" TYPE varchar(120),
   ALTER COLUMN "state" SET DEFAULT 'open';
 
--- step 21 of 31: add index idx_bill_customer on bill (expand; reverse: lossless)
+-- step 22 of 31: add index idx_bill_customer on bill (expand; reverse: lossless)
 CREATE INDEX "idx_bill_customer" ON "bill" ("customer_id", "paid");
 
--- step 22 of 31: drop index idx_client_state on customer (migrate; reverse: lossless)
+-- step 23 of 31: drop index idx_client_state on customer (migrate; reverse: lossless)
 DROP INDEX "idx_client_state";
 
--- step 23 of 31: add index idx_client_state on customer (migrate; reverse: lossless)
+-- step 24 of 31: add index idx_client_state on customer (migrate; reverse: lossless)
 CREATE INDEX "idx_client_state" ON "customer" ("state", "since");
 
--- steps 24 to 25 of 31, in one statement:
---   24: drop check chk_bill_amount on bill (migrate; reverse: lossless, but fails where a row breaks check chk_bill_amount)
---   25: add check chk_bill_amount on bill (migrate; reverse: lossless)
-ALTER TABLE "bill"
-  DROP CONSTRAINT "chk_bill_amount",
-  ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" > -1);
+-- step 25 of 31: add check chk_bill_amount on bill (migrate; reverse: lossless)
+ALTER TABLE "bill" ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" > -1);
 
 -- step 26 of 31: add foreign key fk_bill_customer on bill (migrate; reverse: lossless)
 ALTER TABLE "bill" ADD CONSTRAINT "fk_bill_customer" FOREIGN KEY ("customer_id") REFERENCES "customer" ("id") ON DELETE CASCADE;

@@ -27,69 +27,68 @@ ALTER TABLE "item" DROP CONSTRAINT "fk_item_bill_id";
 -- undo step 26 (add foreign key): drop foreign key fk_bill_customer on bill (lossless)
 ALTER TABLE "bill" DROP CONSTRAINT "fk_bill_customer";
 
--- undo steps 25 to 24, in one statement:
---   25 (add check): drop check chk_bill_amount on bill (lossless)
---   24 (drop check): add check chk_bill_amount on bill (lossless, but fails where a row breaks check chk_bill_amount)
-ALTER TABLE "bill"
-  DROP CONSTRAINT "chk_bill_amount",
-  ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" >= 0);
+-- undo step 25 (add check): drop check chk_bill_amount on bill (lossless)
+ALTER TABLE "bill" DROP CONSTRAINT "chk_bill_amount";
 
--- undo step 23 (add index): drop index idx_client_state on customer (lossless)
+-- undo step 24 (add index): drop index idx_client_state on customer (lossless)
 DROP INDEX "idx_client_state";
 
--- undo step 22 (drop index): add index idx_client_state on customer (lossless)
+-- undo step 23 (drop index): add index idx_client_state on customer (lossless)
 CREATE INDEX "idx_client_state" ON "customer" ("state");
 
--- undo step 21 (add index): drop index idx_bill_customer on bill (lossless)
+-- undo step 22 (add index): drop index idx_bill_customer on bill (lossless)
 DROP INDEX "idx_bill_customer";
 
--- undo steps 20 to 18, in one statement:
---   20 (alter column): alter column customer.state: change default (lossless)
---   19 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
---   18 (alter column): alter column customer.id: bigint to integer (lossless, but fails where a value of column customer.id does not fit its former type)
+-- undo steps 21 to 19, in one statement:
+--   21 (alter column): alter column customer.state: change default (lossless)
+--   20 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
+--   19 (alter column): alter column customer.id: bigint to integer (lossless, but fails where a value of column customer.id does not fit its former type)
 ALTER TABLE "customer"
   ALTER COLUMN "state" SET DEFAULT 'new',
   ALTER COLUMN "email" TYPE varchar(60),
   ALTER COLUMN "id" TYPE integer;
 
--- undo steps 17 to 15, in one statement:
---   17 (alter column): alter column bill.amount: numeric(12,2) to numeric(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
---   16 (alter column): alter column bill.customer_id: bigint to integer (lossless, but fails where a value of column bill.customer_id does not fit its former type)
---   15 (alter column): alter column bill.id: bigint to integer (lossless, but fails where a value of column bill.id does not fit its former type)
+-- undo steps 18 to 16, in one statement:
+--   18 (alter column): alter column bill.amount: numeric(12,2) to numeric(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
+--   17 (alter column): alter column bill.customer_id: bigint to integer (lossless, but fails where a value of column bill.customer_id does not fit its former type)
+--   16 (alter column): alter column bill.id: bigint to integer (lossless, but fails where a value of column bill.id does not fit its former type)
 ALTER TABLE "bill"
   ALTER COLUMN "amount" TYPE numeric(8,2),
   ALTER COLUMN "customer_id" TYPE integer,
   ALTER COLUMN "id" TYPE integer;
 
--- undo step 14 (add column): drop column customer.since (lossy: values written to column customer.since since)
+-- undo step 15 (add column): drop column customer.since (lossy: values written to column customer.since since)
 ALTER TABLE "customer" DROP COLUMN "since";
 
--- undo step 13 (add column): drop column bill.paid (lossy: values written to column bill.paid since)
+-- undo step 14 (add column): drop column bill.paid (lossy: values written to column bill.paid since)
 ALTER TABLE "bill" DROP COLUMN "paid";
 
--- undo step 12 (alter table): alter table bill: comment (lossless)
+-- undo step 13 (alter table): alter table bill: comment (lossless)
 COMMENT ON TABLE "bill" IS 'to pay';
 
--- undo step 11 (create table): drop table item (lossy: rows written to table item since)
+-- undo step 12 (create table): drop table item (lossy: rows written to table item since)
 DROP TABLE "item";
 
--- undo step 10 (rename constraint): rename unique key uq_customer_email to uq_client_mail on customer (lossless)
+-- undo step 11 (rename constraint): rename unique key uq_customer_email to uq_client_mail on customer (lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "uq_customer_email" TO "uq_client_mail";
 
--- undo step 9 (rename constraint): rename primary key pk_customer to pk_client on customer (lossless)
+-- undo step 10 (rename constraint): rename primary key pk_customer to pk_client on customer (lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "pk_customer" TO "pk_client";
 
--- undo step 8 (rename column): rename column customer.email to mail (lossless)
+-- undo step 9 (rename column): rename column customer.email to mail (lossless)
 ALTER TABLE "customer" RENAME COLUMN "email" TO "mail";
 
--- undo step 7 (rename column): rename column bill.customer_id to client_id (lossless)
+-- undo step 8 (rename column): rename column bill.customer_id to client_id (lossless)
 ALTER TABLE "bill" RENAME COLUMN "customer_id" TO "client_id";
 
--- undo step 6 (rename table): rename table customer to client (lossless)
+-- undo step 7 (rename table): rename table customer to client (lossless)
 ALTER TABLE "customer" RENAME TO "client";
 
--- undo step 5 (drop index): add index idx_bill_client on bill (lossless)
+-- undo step 6 (drop index): add index idx_bill_client on bill (lossless)
 CREATE INDEX "idx_bill_client" ON "bill" ("client_id");
+
+-- undo step 5 (drop check): add check chk_bill_amount on bill (lossless, but fails where a row breaks check chk_bill_amount)
+ALTER TABLE "bill" ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" >= 0);
 
 -- undo step 4 (drop foreign key): add foreign key fk_bill_client_id on bill (lossless, but fails where a row of bill has no match in client)
 ALTER TABLE "bill" ADD CONSTRAINT "fk_bill_client_id" FOREIGN KEY ("client_id") REFERENCES "client" ("id");

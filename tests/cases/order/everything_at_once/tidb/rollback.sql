@@ -35,62 +35,62 @@ ALTER TABLE `bill` DROP FOREIGN KEY `fk_bill_customer`;
 -- undo step 23 (add check): drop check chk_bill_amount on bill (lossless)
 ALTER TABLE `bill` DROP CHECK `chk_bill_amount`;
 
--- undo step 22 (drop check): add check chk_bill_amount on bill (lossless, but fails where a row breaks check chk_bill_amount)
-ALTER TABLE `bill` ADD CONSTRAINT `chk_bill_amount` CHECK (`amount` >= 0);
-
--- undo step 21 (add index): drop index idx_client_state on customer (lossless)
+-- undo step 22 (add index): drop index idx_client_state on customer (lossless)
 ALTER TABLE `customer` DROP INDEX `idx_client_state`;
 
--- undo step 20 (add index): drop index idx_bill_customer on bill (lossless)
+-- undo step 21 (add index): drop index idx_bill_customer on bill (lossless)
 ALTER TABLE `bill` DROP INDEX `idx_bill_customer`;
 
--- undo step 19 (alter column): alter column customer.state: drop value late, change default (lossless, but fails where column customer.state holds 'late')
+-- undo step 20 (alter column): alter column customer.state: drop value late, change default (lossless, but fails where column customer.state holds 'late')
 ALTER TABLE `customer` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NULL DEFAULT 'new';
 
--- undo step 18 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
+-- undo step 19 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
 ALTER TABLE `customer` MODIFY COLUMN `email` varchar(60) NOT NULL;
 
--- undo step 17 (alter column): alter column customer.id: bigint to int (lossless, but fails where a value of column customer.id does not fit its former type)
+-- undo step 18 (alter column): alter column customer.id: bigint to int (lossless, but fails where a value of column customer.id does not fit its former type)
 ALTER TABLE `customer` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
 
--- undo step 16 (alter column): alter column bill.amount: decimal(12,2) to decimal(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
+-- undo step 17 (alter column): alter column bill.amount: decimal(12,2) to decimal(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
 ALTER TABLE `bill` MODIFY COLUMN `amount` decimal(8,2) NOT NULL;
 
--- undo step 15 (alter column): alter column bill.customer_id: bigint to int (lossless, but fails where a value of column bill.customer_id does not fit its former type)
+-- undo step 16 (alter column): alter column bill.customer_id: bigint to int (lossless, but fails where a value of column bill.customer_id does not fit its former type)
 ALTER TABLE `bill` MODIFY COLUMN `customer_id` int NOT NULL;
 
--- undo step 14 (alter column): alter column bill.id: bigint to int (lossless, but fails where a value of column bill.id does not fit its former type)
+-- undo step 15 (alter column): alter column bill.id: bigint to int (lossless, but fails where a value of column bill.id does not fit its former type)
 ALTER TABLE `bill` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
 
--- undo step 13 (add column): drop column customer.since (lossy: values written to column customer.since since)
+-- undo step 14 (add column): drop column customer.since (lossy: values written to column customer.since since)
 ALTER TABLE `customer` DROP COLUMN `since`;
 
--- undo step 12 (add column): drop column bill.paid (lossy: values written to column bill.paid since)
+-- undo step 13 (add column): drop column bill.paid (lossy: values written to column bill.paid since)
 ALTER TABLE `bill` DROP COLUMN `paid`;
 
--- undo step 11 (alter table): alter table bill: comment (lossless)
+-- undo step 12 (alter table): alter table bill: comment (lossless)
 ALTER TABLE `bill` COMMENT='to pay';
 
--- undo step 10 (create table): drop table item (lossy: rows written to table item since)
+-- undo step 11 (create table): drop table item (lossy: rows written to table item since)
 DROP TABLE `item`;
 
--- undo step 9 (rename constraint): rename unique key uq_customer_email to uq_client_mail on customer (lossless)
+-- undo step 10 (rename constraint): rename unique key uq_customer_email to uq_client_mail on customer (lossless)
 ALTER TABLE `customer` RENAME INDEX `uq_customer_email` TO `uq_client_mail`;
 
--- undo step 8 (rename column): rename column customer.email to mail (lossless)
+-- undo step 9 (rename column): rename column customer.email to mail (lossless)
 ALTER TABLE `customer` RENAME COLUMN `email` TO `mail`;
 
--- undo step 7 (rename column): rename column bill.customer_id to client_id (lossless)
+-- undo step 8 (rename column): rename column bill.customer_id to client_id (lossless)
 ALTER TABLE `bill` RENAME COLUMN `customer_id` TO `client_id`;
 
--- undo step 6 (rename table): rename table customer to client (lossless)
+-- undo step 7 (rename table): rename table customer to client (lossless)
 RENAME TABLE `customer` TO `client`;
 
--- undo step 5 (drop index): add index idx_client_state on client (lossless)
+-- undo step 6 (drop index): add index idx_client_state on client (lossless)
 ALTER TABLE `client` ADD INDEX `idx_client_state` (`state`);
 
--- undo step 4 (drop index): add index idx_bill_client on bill (lossless)
+-- undo step 5 (drop index): add index idx_bill_client on bill (lossless)
 ALTER TABLE `bill` ADD INDEX `idx_bill_client` (`client_id`);
+
+-- undo step 4 (drop check): add check chk_bill_amount on bill (lossless, but fails where a row breaks check chk_bill_amount)
+ALTER TABLE `bill` ADD CONSTRAINT `chk_bill_amount` CHECK (`amount` >= 0);
 
 -- undo step 3 (drop foreign key): add foreign key fk_bill_client_id on bill (lossless, but fails where a row of bill has no match in client)
 ALTER TABLE `bill` ADD CONSTRAINT `fk_bill_client_id` FOREIGN KEY (`client_id`) REFERENCES `client` (`id`);

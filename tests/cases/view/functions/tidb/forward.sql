@@ -17,7 +17,7 @@ select
   trim(`s`) as `trimmed`,
   replace(`s`, 'a', 'b') as `replaced`,
   substring(`s`, 1, 3) as `head`,
-  position(convert('a' using utf8mb4) in convert(`s` using utf8mb4) collate utf8mb4_bin) as `place`,
+  locate('a', convert(`s` using utf8mb4) collate utf8mb4_bin) as `place`,
   concat(`s`, '-', cast(`id` as char(10))) as `joined`,
   abs(`n`) as `positive`,
   round(`n`, 1) as `rounded`,
