@@ -86,8 +86,18 @@ std::string quoted_name(std::string_view text, std::size_t& at) {
   return name;
 }
 
-void each_word(std::string_view text, const std::function<void(std::string_view)>& visit) {
+std::string lower_case(std::string_view word) {
+  std::string lower(word);
+  for (char& byte : lower)
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
+  return lower;
+}
+
+// Words and quoted names, dotted ones joined, each with the word before it in lower case.
+void each_word(std::string_view text, const std::function<void(std::string_view, std::string_view)>& visit) {
   std::string name;
+  std::string before;
+  std::string last;
   for (std::size_t at = 0; at < text.size();) {
     std::string part;
     if (text[at] == '"' || text[at] == '`') {
@@ -98,19 +108,14 @@ void each_word(std::string_view text, const std::function<void(std::string_view)
       ++at;
       continue;
     }
-    visit(part);
+    if (name.empty()) before = last;
+    visit(part, before);
     if (!name.empty()) name += '.';
     name += part;
-    if (name.size() > part.size()) visit(name);
+    if (name.size() > part.size()) visit(name, before);
+    last = lower_case(part);
     if (at >= text.size() || text[at] != '.') name.clear();
   }
-}
-
-std::string lower_case(std::string_view word) {
-  std::string lower(word);
-  for (char& byte : lower)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
-  return lower;
 }
 
 }  // namespace
@@ -119,8 +124,9 @@ void each_relation(const Query& query, const std::function<void(Text)>& visit) {
 
 void Mentions::add(Text relation) { relations_[lower_case(relation)].push_back(relation); }
 
-void Mentions::each(std::string_view text, const std::function<void(Text)>& visit) const {
-  each_word(text, [&](std::string_view word) {
+void Mentions::each(std::string_view text, Place place, const std::function<void(Text)>& visit) const {
+  each_word(text, [&](std::string_view word, std::string_view before) {
+    if (place == Place::after_from && before != "from" && before != "join") return;
     const auto found = relations_.find(lower_case(word));
     if (found == relations_.end()) return;
     for (const Text name : found->second) visit(name);

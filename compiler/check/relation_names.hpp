@@ -1,6 +1,7 @@
 // Which relations a query names, before anything is resolved.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -20,7 +21,8 @@ class Mentions {
  public:
   void add(Text relation);
   [[nodiscard]] bool empty() const { return relations_.empty(); }
-  void each(std::string_view text, const std::function<void(Text)>& visit) const;
+  enum class Place : std::uint8_t { after_from, anywhere };  // right after `from` or `join`, where nothing but a relation stands
+  void each(std::string_view text, Place place, const std::function<void(Text)>& visit) const;
 
  private:
   std::unordered_map<std::string, std::vector<Text>> relations_;  // by name in lower case

@@ -88,7 +88,8 @@ class ViewGraph {
       for (const Entry<Table>& entry : schema_->tables) names_.add(entry.name);
       for (const Entry<View>& entry : schema_->views) names_.add(entry.name);
     }
-    for (const auto& [dialect, text] : std::get<PerDialect>(view.query.form).texts) names_.each(text, [&](Text name) { names.push_back(name); });
+    for (const auto& [dialect, text] : std::get<PerDialect>(view.query.form).texts)
+      names_.each(text, Mentions::Place::anywhere, [&](Text name) { names.push_back(name); });
   }
 
   const Schema* schema_;

@@ -41,7 +41,8 @@ class ViewReads {
     }
     if (opaque.empty()) return;
     note_names();
-    for (const View* view : opaque) guess(*view);
+    for (const Mentions::Place place : {Mentions::Place::after_from, Mentions::Place::anywhere})
+      for (const View* view : opaque) guess(*view, place);
   }
 
   [[nodiscard]] const std::vector<Text>& of(Text view) const {
@@ -58,11 +59,11 @@ class ViewReads {
     for (const Entry<View>& entry : world_.schema().views)
       if (world_.view(entry.name) != nullptr) names_.add(entry.name);
   }
-  void guess(const View& view) {
+  void guess(const View& view, Mentions::Place place) {
     const Text* own = text_for(std::get<PerDialect>(view.query.form), world_.dialect());
     std::vector<Text>& mentions = mentions_[view.name];
     if (own == nullptr) return;
-    names_.each(*own, [&](Text name) {
+    names_.each(*own, place, [&](Text name) {
       if (std::find(mentions.begin(), mentions.end(), name) != mentions.end() || reaches(edges_, name, view.name)) return;
       mentions.push_back(name);
       edges_[view.name].push_back(name);

@@ -43,6 +43,8 @@ struct Applier {
   }
   [[nodiscard]] bool enforced() const { return state.capabilities().view_dependency == ViewDependency::enforced; }
   [[nodiscard]] Fault read_by_view(Text relation, Text column = {}) const;
+  // Of a server's own text it is not known: that the view was made without the column, or that the server would refuse, is for the planner to see to.
+  [[nodiscard]] Fault named_by_view(Text table, Text column) const;
   [[nodiscard]] Fault type_known(const Column& column) const;
   [[nodiscard]] Fault target_known(const ForeignKey& key, const Table& own) const;
   // A foreign key, of this or another table, that points at the column.

@@ -70,7 +70,7 @@ Applier::Fault Applier::operator()(const DropColumn& op) {
     const Text name = op.column->name;
     if (Fault fault = anything_on(table, name)) return fmt::format("{} stands on column {}", *fault, name.view());
     if (Fault fault = pointed_at(table, name)) return fault;
-    if (Fault fault = read_by_view(op.table, name)) return fault;
+    if (Fault fault = named_by_view(op.table, name)) return fault;
     forget_column(table, name);
     return erase(table.columns, name, "column");
   });

@@ -13,6 +13,13 @@ Applier::Fault Applier::read_by_view(Text relation, Text column) const {
   return fmt::format("view {} reads {}", views.front().view(), column.empty() ? relation.view() : column.view());
 }
 
+Applier::Fault Applier::named_by_view(Text table, Text column) const {
+  if (!enforced()) return {};
+  for (const Text view : state.readers(table, column))
+    if (state.view(view)->query.tree() != nullptr) return fmt::format("view {} reads {}", view.view(), column.view());
+  return {};
+}
+
 Applier::Fault Applier::operator()(const CreateView& op) {
   if (state.has_relation(op.view->name)) return fmt::format("{} is there already", op.view->name.view());
   if (Fault fault = reads_known(*op.view)) return fault;

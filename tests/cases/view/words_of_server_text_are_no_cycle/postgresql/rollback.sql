@@ -9,11 +9,11 @@ SET LOCAL lock_timeout = '10s';
 -- undo step 5 (create view): drop view three (lossless)
 DROP VIEW "three";
 
--- undo step 4 (create view): drop view one (lossless)
-DROP VIEW "one";
-
--- undo step 3 (create view): drop view two (lossless)
+-- undo step 4 (create view): drop view two (lossless)
 DROP VIEW "two";
+
+-- undo step 3 (create view): drop view one (lossless)
+DROP VIEW "one";
 
 -- undo step 2 (create view): drop view a (lossless)
 DROP VIEW "a";

@@ -17,13 +17,13 @@ select
   `a`
 from `b`;
 
--- step 3 of 5: create view two (expand; reverse: lossless)
-CREATE VIEW `two` AS
-select one.two as one from one;
-
--- step 4 of 5: create view one (expand; reverse: lossless)
+-- step 3 of 5: create view one (expand; reverse: lossless)
 CREATE VIEW `one` AS
 select t.a as two from t;
+
+-- step 4 of 5: create view two (expand; reverse: lossless)
+CREATE VIEW `two` AS
+select one.two as one from one;
 
 -- step 5 of 5: create view three (expand; reverse: lossless)
 CREATE VIEW `three` AS
