@@ -43,6 +43,18 @@ bool differ_in_case_alone(std::string_view left, std::string_view right) {
   return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) { return lower(a) == lower(b); });
 }
 
+// Few typing mistakes spoil the first letter, and more than one mistake in a short word makes another word.
+bool is_plausible(std::string_view unknown, std::string_view candidate, std::size_t distance) {
+  if (distance >= unknown.size()) return false;
+  return distance <= 2 || lower(unknown.front()) == lower(candidate.front());
+}
+
+// Of two that are as far: what was left out is more likely than what was typed too much.
+bool is_better(std::string_view candidate, std::string_view best, std::size_t length) {
+  if ((candidate.size() > length) != (best.size() > length)) return candidate.size() > length;
+  return candidate < best;
+}
+
 }  // namespace
 
 std::optional<std::string_view> nearest(std::string_view unknown, std::span<const std::string_view> known) {
@@ -51,8 +63,10 @@ std::optional<std::string_view> nearest(std::string_view unknown, std::span<cons
   std::optional<std::string_view> best;
   for (const std::string_view candidate : known) {
     if (candidate.empty() || candidate.size() > longest_compared) continue;
-    const std::size_t distance = differ_in_case_alone(unknown, candidate) ? 1 : doubled_distance(unknown, candidate, limit);
-    if (distance > limit || (best && distance == limit && candidate >= *best)) continue;
+    const bool same_letters = differ_in_case_alone(unknown, candidate);
+    const std::size_t distance = same_letters ? 1 : doubled_distance(unknown, candidate, limit);
+    if (distance > limit || (best && distance == limit && !is_better(candidate, *best, unknown.size()))) continue;
+    if (!same_letters && !is_plausible(unknown, candidate, distance)) continue;
     best = candidate;
     limit = distance;
   }

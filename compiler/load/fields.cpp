@@ -2,6 +2,7 @@
 #include "compiler/load/fields.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <string>
 #include <unordered_map>
@@ -11,6 +12,27 @@
 
 namespace schemac {
 namespace {
+
+// What users of servers and of other tools write, and what it is called here.
+struct OtherWord {
+  std::string_view word;
+  std::string_view key;
+  std::string_view mend;
+};
+constexpr std::array other_words = {
+    OtherWord{"nullable", "null", "write `null: true`"},
+    OtherWord{"not_null", "null", "a column is NOT NULL unless it has `null: true`"},
+    OtherWord{"required", "null", "a column is NOT NULL unless it has `null: true`"},
+    OtherWord{"primary", "primary_key", "write `primary_key: true`"},
+    OtherWord{"pk", "primary_key", "write `primary_key: true`"},
+    OtherWord{"auto_increment", "identity", "write `identity: true`"},
+    OtherWord{"autoincrement", "identity", "write `identity: true`"},
+    OtherWord{"foreign_key", "references", "write `references: TABLE(COLUMN)`"},
+    OtherWord{"description", "comment", "write `comment: ...`"},
+    OtherWord{"expression", "expr", "write `expr: ...`"},
+    OtherWord{"fields", "columns", "write `columns: ...`"},
+    OtherWord{"sql", "query", "write `query: ...`"},
+};
 
 void lay_entries(const Node& mapping, std::vector<MapEntry>& entries) {
   std::unordered_map<std::string_view, std::size_t> positions;
@@ -27,6 +49,12 @@ void lay_entries(const Node& mapping, std::vector<MapEntry>& entries) {
 }  // namespace
 
 Fields::Fields(ReadContext& context, const Node& mapping, const KeySet& keys) : context_(context), keys_(keys) {
+  if (mapping.kind == NodeKind::scalar && !mapping.is_null()) {
+    const bool is_view = find_key(keys_, "query") != nullptr;
+    Report report = context.error(Code::wrong_shape, mapping, fmt::format("{} is a mapping here, not a text", keys.object));
+    if (is_view || find_key(keys_, "columns") != nullptr) report.help(is_view ? "write `{query: ...}`" : "write `{columns: ...}`");
+    return;
+  }
   if (!expect(context, mapping, NodeKind::mapping, keys.object)) return;
   add_own(mapping);
   for (const MapEntry& entry : dialect_maps_) check_override(entry.key->text, *entry.value);
@@ -83,10 +111,15 @@ void Fields::unknown_key(const Node& key) const {
   }
   if (keys_.overrides) known.insert(known.end(), context_.options().dialects.begin(), context_.options().dialects.end());
   Report report = context_.error(Code::unknown_key, key, fmt::format("{} has no key `{}`", keys_.object, key.text));
-  if (const auto near = nearest(key.text, known))
+  const auto other =
+      std::find_if(other_words.begin(), other_words.end(), [&](const OtherWord& row) { return row.word == key.text && is_known(row.key); });
+  if (other != other_words.end())
+    report.help(std::string(other->mend));
+  else if (const auto near = nearest(key.text, known))
     report.help(fmt::format("did you mean `{}`?", *near));
   else
-    report.help(fmt::format("it takes: {}", fmt::join(takes, ", ")));
+    report.help(fmt::format("it takes: {}{}{}", fmt::join(takes, ", "), keys_.overrides ? ", and the maps of dialects: " : "",
+                            keys_.overrides ? fmt::format("{}", fmt::join(context_.options().dialects, ", ")) : std::string()));
 }
 
 bool Fields::is_known(std::string_view key) const {

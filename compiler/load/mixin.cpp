@@ -59,8 +59,9 @@ void rename_for(ForeignKey& fk, std::string_view table) {
 
 class Laying {
  public:
-  Laying(Table& table, Place place, Place mixin_place, Extent where, Sink& sink)
-      : table_(table), place_(place), mixin_place_(mixin_place), where_(where), sink_(sink) {}
+  // `first`: where the table's list of mixins begins.
+  Laying(Table& table, Place place, Place mixin_place, Extent where, Extent first, Sink& sink)
+      : table_(table), place_(place), mixin_place_(mixin_place), where_(where), first_(first), sink_(sink) {}
 
   void lay(const Table& mixin) {
     lay_all(mixin.columns, table_.columns, "column");
@@ -75,8 +76,9 @@ class Laying {
  private:
   void clash(std::string_view kind, std::string_view name, Extent own, Extent theirs) const {
     sink_.report(Code::mixin_clash, place_ + where_, fmt::format("{} `{}` comes from this mixin too, and differs", kind, name))
-        .note(place_ + own, "the table's")
-        .note(mixin_place_ + theirs, "the mixin's");
+        .note(place_ + own, own.begin >= first_.begin && own.end < where_.begin ? "from this mixin" : "the table's")
+        .note(mixin_place_ + theirs, "the mixin's")
+        .help("leave one of the two out, or give both the same definition");
   }
 
   template <class Value>
@@ -119,6 +121,7 @@ class Laying {
   Place place_;
   Place mixin_place_;
   Extent where_;
+  Extent first_;
   Sink& sink_;
 };
 
@@ -153,7 +156,7 @@ bool has_variant(const Table& table, std::string_view dialect) {
 Table lay_on(std::string_view dialect, const Table& own, Place place, const std::vector<Use>& uses, Sink& sink) {
   Table table = on_dialect(own, dialect);
   table.variants.clear();
-  for (const Use& use : uses) Laying(table, place, use.mixin->place, use.where, sink).lay(on_dialect(*use.mixin->table, dialect));
+  for (const Use& use : uses) Laying(table, place, use.mixin->place, use.where, uses.front().where, sink).lay(on_dialect(*use.mixin->table, dialect));
   return table;
 }
 

@@ -173,7 +173,7 @@ Type other_type(const TypeBuilder& builder, const std::string& spelling) {
   std::string help = "a server's own type is written `native(...)`";
   if (const std::string_view near = nearest_type_name(spelling); !near.empty()) help = fmt::format("did you mean `{}`?", near);
   if (spelling == "set") help = "a list of values to choose one from is `enum(...)`; several at once are a table of their own";
-  fail(builder.where(builder.words), fmt::format("unknown type `{}`", builder.words), std::move(help));
+  fail(builder.where(builder.words), fmt::format("unknown type `{}`", builder.words), std::move(help), Code::unknown_type);
 }
 
 void add_argument(TypeBuilder& builder, std::string_view digits) {

@@ -9,11 +9,11 @@ namespace {
 void check_dots(const ReadContext& context, const Node& key, std::string_view object) {
   const std::size_t dot = key.text.find('.');
   if (dot == std::string_view::npos) return;
-  const bool sound = dot > 0 && dot + 1 < key.text.size() && key.text.find('.', dot + 1) == std::string_view::npos;
-  if (!sound)
-    context.error(
-        Code::malformed_name, key,
-        std::string("the name of a") + (object == "enum" ? "n " : " ") + std::string(object) + " has one dot at most, between its schema and itself");
+  const std::string whose = std::string("the name of a") + (object == "enum" ? "n " : " ") + std::string(object);
+  if (key.text.find('.', dot + 1) != std::string_view::npos)
+    context.error(Code::malformed_name, key, whose + " has one dot at most, between its schema and itself");
+  else if (dot == 0 || dot + 1 == key.text.size())
+    context.error(Code::malformed_name, key, whose + " has nothing " + (dot == 0 ? "before" : "behind") + " its dot");
 }
 
 Definition read_object(const DocumentSetting& setting, Section section, const MapEntry& entry) {

@@ -1,4 +1,5 @@
 // Enums: a list of values, or a mapping.
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "compiler/load/readers.hpp"
@@ -15,7 +16,10 @@ void read_value(ReadContext& context, const Node& node, Enum& result) {
     text = fields.find("value");
     value.renamed_from = text_field(context, fields, "renamed_from");
     if (text == nullptr) {
-      context.error(Code::missing_key, node, "an enum's value has no `value`");
+      // One that is spelled wrong was reported.
+      const bool spelled = std::all_of(node.entries.begin(), node.entries.end(),
+                                       [](const MapEntry& entry) { return find_key(keys::enum_value, entry.key->text) != nullptr; });
+      if (spelled) context.error(Code::missing_key, node, "an enum's value has no `value`");
       return;
     }
   }

@@ -217,6 +217,11 @@ void report_syntax(const YAML::Exception& fault, const Builder& builder, std::st
     reporter.error(Code::yaml_syntax, open->begin, open->begin + 1, fmt::format("`{}` is not closed", source[open->begin]));
     return;
   }
+  if (fault.msg.starts_with(YAML::ErrorMsg::UNKNOWN_ANCHOR) && at < source.size() && source[at] == '*') {
+    const std::uint32_t end = alias_end(source, at);
+    reporter.error(Code::yaml_syntax, at, end, fmt::format("there is no anchor `&{}` before this", source.substr(at + 1, end - at - 1)));
+    return;
+  }
   Report report = reporter.error(Code::yaml_syntax, at, at + 1, fault.msg);
   if (fault.msg == YAML::ErrorMsg::MAP_VALUE) report.help("put a text that holds `: ` in quotes");
   if (fault.msg == YAML::ErrorMsg::UNKNOWN_TOKEN) report.help("put a text that starts with this character in quotes");

@@ -1,4 +1,4 @@
-// One YAML scalar read again: plain, quoted and literal block, counting both sides.
+// One YAML scalar read again: plain, quoted, literal and folded block, counting both sides.
 #include "compiler/source/scalar_walk.hpp"
 
 #include <algorithm>
@@ -11,6 +11,28 @@ namespace {
 
 bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
 bool is_break(char byte) { return byte == '\n' || byte == '\r'; }
+
+// Decoded bytes, and bytes of the file that they come from.
+struct Fold {
+  std::size_t count = 0;
+  std::size_t width = 0;
+};
+
+// The break at the end of a folded line, with the empty lines behind it: a blank, or a break for each empty line. Lines that are indented further
+// keep their breaks, and are not followed: no width.
+Fold fold_at(std::string_view bytes, std::size_t at, std::size_t indentation) {
+  std::size_t stop = at;
+  std::size_t line = at;
+  std::size_t breaks = 0;
+  while (stop < bytes.size() && is_break(bytes[stop])) {
+    stop += bytes[stop] == '\r' && stop + 1 < bytes.size() && bytes[stop + 1] == '\n' ? 2 : 1;
+    ++breaks;
+    line = stop;
+    while (stop < bytes.size() && bytes[stop] == ' ') ++stop;
+  }
+  const bool deeper = stop < bytes.size() && (stop - line > indentation || bytes[stop] == '\t');
+  return deeper ? Fold{} : Fold{breaks > 1 ? breaks - 1 : 1, line - at};
+}
 
 }  // namespace
 
@@ -58,8 +80,7 @@ void ScalarWalk::skip_properties() {
 bool ScalarWalk::walk() {
   if (first_ >= bytes_.size()) return false;
   const char first = bytes_[first_];
-  if (first == '>') return false;
-  if (first == '|') return walk_literal();
+  if (first == '|' || first == '>') return walk_literal();
   const bool in_quotes = first == '\'' || first == '"';
   if (in_quotes && !resumed_) ++now_.at;
   return walk_flow(in_quotes ? first : '\0');
@@ -138,7 +159,7 @@ bool ScalarWalk::walk_escape() {
   return true;
 }
 
-// `|`, with `-` or `+`. The indentation is that of the first line that is not blank; one that the header counts is not followed.
+// `|` or `>`, with `-` or `+`. The indentation is that of the first line that is not blank; one that the header counts is not followed.
 bool ScalarWalk::walk_literal() {
   std::size_t head = first_ + 1;
   for (; head < bytes_.size() && !is_break(bytes_[head]); ++head)
@@ -154,7 +175,11 @@ bool ScalarWalk::walk_literal() {
       mark(true);
       emit(1, 1);
     }
-    if (now_.at < bytes_.size() && is_break(bytes_[now_.at])) emit(1, break_width(now_.at));
+    if (now_.at >= bytes_.size() || !is_break(bytes_[now_.at])) continue;
+    const bool is_folded = bytes_[first_] == '>';
+    const Fold fold = is_folded ? fold_at(bytes_, now_.at, indentation) : Fold{1, break_width(now_.at)};
+    if (fold.width == 0) return false;
+    emit(fold.count, fold.width);
   }
   return true;
 }
