@@ -59,7 +59,7 @@ class Reader {
       return finish_with("schemac " SCHEMAC_VERSION "\n");
     } catch (const CLI::ParseError& error) {
       // An unknown option's value is taken for a source: what is unknown explains more than how many sources there seem to be.
-      if (!report_extras()) report(error.what());
+      if (!report_extras()) report(worded(error));
     }
     report_later();
     if (!sink_.has_errors()) choose_command();
@@ -142,6 +142,28 @@ class Reader {
     const CLI::App* command = &app_;
     while (!command->get_subcommands().empty()) command = command->get_subcommands().front();
     return *command;
+  }
+
+  // In the words of this program where CLI11's say how it is made.
+  [[nodiscard]] std::string worded(const CLI::ParseError& error) const {
+    const std::string message = error.what();
+    if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr) {
+      const std::size_t middle = message.find(" excludes ");
+      if (middle != std::string::npos)
+        return fmt::format("`{}` and `{}` do not go together", message.substr(0, middle), message.substr(middle + std::string(" excludes ").size()));
+    }
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && message.starts_with("--"))
+      return fmt::format("`{}` needs a value", message.substr(0, message.find(':')));
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+      if (const auto commands = shown().get_subcommands([](const CLI::App*) { return true; }); !commands.empty()) {
+        std::string names;
+        for (const CLI::App* command : commands) names += fmt::format("{}`{}`", names.empty() ? "" : " or ", command->get_name());
+        return fmt::format("`{}` needs a command behind it: {}", full_name(shown()), names);
+      }
+      if (const std::size_t end = message.find(" is required"); end != std::string::npos)
+        return fmt::format("`{}` needs {}", full_name(shown()), message.substr(0, end));
+    }
+    return message;
   }
 
   // CLI11's sentences open with a capital and may have several lines.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "compiler/base/overloaded.hpp"
+#include "compiler/dialect/version.hpp"
 #include "compiler/driver/dump.hpp"
 #include "compiler/driver/dump_json.hpp"
 
@@ -120,9 +121,7 @@ Json json_of(const Operation& operation) {
 Json json_of(const Plan& plan) {
   Json steps = Json::array();
   for (const Step& step : plan.steps) steps.push_back(json_of(step));
-  return Json{{"version", fmt::format("{}.{}.{}", plan.version.major, plan.version.minor, plan.version.patch)},
-              {"transactional", plan.transactional},
-              {"steps", std::move(steps)}};
+  return Json{{"version", version_text(plan.version)}, {"transactional", plan.transactional}, {"steps", std::move(steps)}};
 }
 
 std::string dump_model(const Schema& before, const Schema& after) { return finished({{"old", json_of(before)}, {"new", json_of(after)}}); }

@@ -9,13 +9,17 @@
 namespace schemac {
 namespace {
 
-std::string listing(const TemplateStore& store, const Dialect& dialect) {
+std::string listing(const TemplateStore& store, const Dialect& dialect, const std::optional<std::filesystem::path>& overrides) {
   const std::vector<TemplateOrigin> origins = store.list(dialect);
   std::size_t width = 0;
   for (const TemplateOrigin& origin : origins) width = std::max(width, origin.name.size());
   std::string text = fmt::format("{}\n", dialect.name);
   for (const TemplateOrigin& origin : origins)
-    text += fmt::format("  {:{}}  {}/{}{}\n", origin.name, width, origin.folder, origin.name, origin.overridden ? "  (overridden)" : "");
+    text += fmt::format("  {:{}}  {}{}/{}{}\n", origin.name, width, origin.overridden ? overrides->generic_string() + "/" : "", origin.folder,
+                        origin.name,
+                        !origin.overridden ? ""
+                        : origin.shipped   ? "  (overridden)"
+                                           : "  (added)");
   return text;
 }
 
@@ -26,7 +30,7 @@ Exit list_templates_command(const Options& options, Session& session) {
   const std::vector<const Dialect*> dialects = named_dialects(options, session.sink);
   if (!store || session.sink.has_errors()) return Exit::done;
   std::string text;
-  for (const Dialect* dialect : dialects) text += (text.empty() ? "" : "\n") + listing(*store, *dialect);
+  for (const Dialect* dialect : dialects) text += (text.empty() ? "" : "\n") + listing(*store, *dialect, options.templates);
   print_output(text, session.sink);
   return Exit::done;
 }

@@ -82,16 +82,25 @@ class ShapeWalk {
   void step(const IncludeNode& node, Extent where) {
     const Template* included = templates_.find(dialect_, node.name);
     if (included == nullptr) {
-      fault(Code::template_missing, where, fmt::format("there is no template `{}` for {}", node.name, dialect_.title));
+      fault(Code::template_missing, where, missing(node.name));
       return;
     }
     if (depth_ == include_limit) {
-      fault(Code::template_misuse, where, fmt::format("`{}` is included too deep", node.name));
+      fault(Code::template_misuse, where,
+            current_ == included ? fmt::format("`{}` includes itself", node.name) : fmt::format("`{}` is included too deep", node.name));
       return;
     }
     ++depth_;
     walk_template(*included);
     --depth_;
+  }
+
+  // The same words for every dialect where none has it: they are said once.
+  [[nodiscard]] std::string missing(std::string_view name) const {
+    const auto dialects = all_dialects();
+    const bool somewhere =
+        std::any_of(dialects.begin(), dialects.end(), [&](const Dialect* each) { return templates_.find(*each, name) != nullptr; });
+    return somewhere ? fmt::format("there is no template `{}` for {}", name, dialect_.title) : fmt::format("there is no template `{}`", name);
   }
 
   const Value* shape_of(const TemplateExpr& expr) {

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "compiler/dialect/version.hpp"
 #include "compiler/emit/script.hpp"
 #include "compiler/emit/title.hpp"
 

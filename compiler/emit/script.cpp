@@ -5,6 +5,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "compiler/dialect/version.hpp"
 #include "compiler/emit/comment_text.hpp"
 #include "compiler/emit/title.hpp"
 
@@ -179,12 +180,6 @@ Value alter_table_context(std::string table, std::vector<std::string> clauses) {
   Value context = Value::map();
   context.set("table", std::move(table)).set("clauses", std::move(list));
   return context;
-}
-
-std::string version_text(Version version) {
-  if (version.patch != 0) return fmt::format("{}.{}.{}", version.major, version.minor, version.patch);
-  if (version.minor != 0) return fmt::format("{}.{}", version.major, version.minor);
-  return fmt::format("{}", version.major);
 }
 
 std::string_view phase_word(Phase phase) {

@@ -19,8 +19,6 @@ enum class Way : std::uint8_t { forward, rollback };
 [[nodiscard]] Value section_context(const Plan& plan, const Section& section, Way way);
 [[nodiscard]] Value alter_table_context(std::string table, std::vector<std::string> clauses);
 
-// "8.0.16", "7.5", "14": without zeros at the end.
-[[nodiscard]] std::string version_text(Version version);
 [[nodiscard]] std::string_view phase_word(Phase phase);
 [[nodiscard]] std::string_view reversal_word(Reversal reversal);
 

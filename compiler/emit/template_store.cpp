@@ -80,6 +80,22 @@ void add_included(const TemplateBody& body, std::set<std::string_view>& names) {
   }
 }
 
+// Nearer to every dialect stands another one of that name.
+bool is_hidden(const TemplateStore::Content& content, const std::string& folder, const std::string& name) {
+  const auto dialects = all_dialects();
+  return std::none_of(dialects.begin(), dialects.end(), [&](const Dialect* dialect) {
+    const Template* found = content.find(*dialect, name);
+    return found != nullptr && found->folder == folder;
+  });
+}
+
+std::vector<std::string> folders_with(const TemplateStore::Content& content, const std::string& name) {
+  std::vector<std::string> names;
+  for (const auto& [folder, templates] : content.folders)
+    if (folder != shared_folder && templates.contains(name)) names.push_back(folder);
+  return names;
+}
+
 // A file of the user's that replaces none of ours and that none includes is a name spelled wrong.
 void report_unused(const TemplateStore::Content& content, Sink& sink) {
   std::set<std::string_view> used;
@@ -91,6 +107,9 @@ void report_unused(const TemplateStore::Content& content, Sink& sink) {
   const std::vector<std::string_view> known(used.begin(), used.end());
   for (const auto& [folder, templates] : content.folders) {
     for (const auto& [name, text] : templates) {
+      if (text.overridden && is_hidden(content, folder, name))
+        sink.report(Code::template_unused, {text.file, 0, 0}, fmt::format("no dialect uses `{}/{}`: each has one of its own", folder, name))
+            .help(fmt::format("put it into the folders of the dialects that it is for: {}", fmt::join(folders_with(content, name), ", ")));
       if (used.count(name) != 0 || following.count(name) != 0) continue;
       Report report = sink.report(Code::template_unused, {text.file, 0, 0}, fmt::format("nothing uses a template `{}`", name));
       if (const auto near = nearest(name, known)) report.help(fmt::format("did you mean `{}`?", *near));
@@ -117,6 +136,11 @@ bool add_overrides(TemplateStore::Content& content, const fs::path& root, Source
   }
   if (good) report_unused(content, sink);
   return good;
+}
+
+bool is_shipped(std::string_view name) {
+  const auto all = embedded_templates();
+  return std::any_of(all.begin(), all.end(), [&](const EmbeddedTemplate& each) { return each.name == name; });
 }
 
 }  // namespace
@@ -146,7 +170,7 @@ std::vector<TemplateOrigin> TemplateStore::list(const Dialect& dialect) const {
   for (const auto& [folder, templates] : content_->folders)
     for (const auto& [name, ignored] : templates)
       if (const Template* found = content_->find(dialect, name))
-        origins.insert_or_assign(name, TemplateOrigin{name, found->folder, found->overridden});
+        origins.insert_or_assign(name, TemplateOrigin{name, found->folder, found->overridden, is_shipped(name)});
   std::vector<TemplateOrigin> list;
   for (auto& [name, origin] : origins) list.push_back(std::move(origin));
   return list;

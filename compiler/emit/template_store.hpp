@@ -18,6 +18,7 @@ struct TemplateOrigin {
   std::string name;         // "add_column.sql"
   std::string folder;       // "mysql": the folder of the chain that holds it
   bool overridden = false;  // from the user's folder
+  bool shipped = true;      // one of that name comes with schemac
 };
 
 // Every template is parsed when the store is opened: a fault in a user's file is a diagnostic with a caret, and nothing is returned.
