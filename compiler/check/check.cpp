@@ -14,12 +14,14 @@ namespace {
 // Targets with one view of the schema. Where no object has overrides or `only`, there is one such group.
 struct TargetGroup {
   std::unique_ptr<World> world;
+  std::unique_ptr<World> former;  // null where there is no version before
   TargetSet targets;
 };
 
 class SchemaCheck {
  public:
-  SchemaCheck(const Schema& schema, std::span<const TargetChoice> targets, Reporter& report) : schema_(schema), report_(report) {
+  SchemaCheck(const Schema& schema, const Schema* former, std::span<const TargetChoice> targets, Reporter& report)
+      : schema_(schema), former_(former), report_(report) {
     std::vector<const TargetView*> all;
     for (const TargetChoice& choice : targets) all.push_back(&views_.emplace_back(choice));
     everywhere_.push_back(group(all));
@@ -44,7 +46,8 @@ class SchemaCheck {
 
  private:
   TargetGroup group(const std::vector<const TargetView*>& targets) const {
-    return {std::make_unique<World>(schema_, targets.front()->dialect()), TargetSet(targets)};
+    const Dialect& dialect = targets.front()->dialect();
+    return {std::make_unique<World>(schema_, dialect), former_ == nullptr ? nullptr : std::make_unique<World>(*former_, dialect), TargetSet(targets)};
   }
 
   static bool is_plain(const View& view) { return view.variants.empty() && view.only.dialects.empty() && view.query.tree() != nullptr; }
@@ -57,10 +60,16 @@ class SchemaCheck {
            });
   }
 
+  static const Table* former_table(const Table& table, const World* former) {
+    if (former == nullptr) return nullptr;
+    const Table* same = former->table(table.name);
+    return same == nullptr && !table.renamed_from.empty() ? former->table(table.renamed_from) : same;
+  }
+
   void table(const Entry<Table>& entry, const TargetGroup& group) {
     const Table* form = group.world->form(entry);
     if (form == nullptr) return;
-    TableContext context{*group.world, entry, *form, group.targets, report_, notes_};
+    TableContext context{*group.world, entry, *form, group.targets, report_, notes_, former_table(*form, group.former.get())};
     check_names_in_table(context);
     check_columns(context);
     check_keys(context);
@@ -73,6 +82,7 @@ class SchemaCheck {
   }
 
   const Schema& schema_;
+  const Schema* former_;
   Reporter& report_;
   std::deque<TargetView> views_;
   std::vector<TargetGroup> everywhere_;
@@ -82,10 +92,10 @@ class SchemaCheck {
 
 }  // namespace
 
-bool check_schema(const Schema& schema, std::span<const TargetChoice> targets, const SourceSet& files, Sink& sink) {
+bool check_schema(const Schema& schema, std::span<const TargetChoice> targets, const SourceSet& files, Sink& sink, const Schema* former) {
   if (targets.empty()) return !sink.has_errors();
   Reporter report(&files, sink);
-  SchemaCheck(schema, targets, report).run();
+  SchemaCheck(schema, former, targets, report).run();
   return report.errors() == 0;
 }
 

@@ -24,8 +24,10 @@ struct TargetChoice {
 [[nodiscard]] std::vector<TargetChoice> targets_of(const Schema& schema, Sink& sink);
 
 // Names resolved, keys and references sound, expressions and queries typed, portable to each target. Reports every error; true when there is none.
-// `files` maps positions inside scalars.
-[[nodiscard]] bool check_schema(const Schema& schema, std::span<const TargetChoice> targets, const SourceSet& files, Sink& sink);
+// `files` maps positions inside scalars. `former`: the version before, null where there is none; what a target does not keep of a column or index
+// that it has, too, is not noted again.
+[[nodiscard]] bool check_schema(const Schema& schema, std::span<const TargetChoice> targets, const SourceSet& files, Sink& sink,
+                                const Schema* former = nullptr);
 
 // A sound pair of schemas as it is on one target: overrides laid in, what `only` excludes left out, types, names, defaults and key columns
 // resolved, enums put into columns where the dialect keeps them there, `*` in views spelled out, indexes that the dialect needs behind

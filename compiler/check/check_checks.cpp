@@ -28,13 +28,14 @@ class CheckCheck {
     context_.check_portable(check_.expr, {"check", check_.name});
     context_.check_zone(check_.expr, rules.name, Code::zone_dependent);
     if (!check_.enforced)
-      if (const std::string missing = context_.targets.without(&Capabilities::not_enforced_check); !missing.empty())
-        context_.report.report(Code::not_on_target, context_.at(check_.where), with_verb(missing, "has") + " no checks that are not enforced")
-            .help("say with `only` where the check exists");
+      report_lacking(context_.report, context_.targets, &Capabilities::not_enforced_check, context_.words_behind(check_.where, {"enforced"}),
+                     "checks that are not enforced", "say with `only` where the check exists");
     if (context_.facts.has(Feature::stable))
       if (const std::string strict = context_.targets.without(&Capabilities::stable_check); !strict.empty())
-        context_.report.report(Code::not_repeatable, locate_(context_.facts.of(Feature::stable)),
-                               with_verb(strict, "lets") + " no check depend on the time, as this does");
+        context_.report
+            .report(Code::not_repeatable, locate_(context_.facts.of(Feature::stable)),
+                    with_verb(strict, "lets") + " no check depend on the time, as this does")
+            .help("say with `only` where the check exists; elsewhere the application or a trigger must look at the time");
     for (const auto& [column, where] : context_.facts.columns) reads(*column, where);
   }
 

@@ -21,8 +21,10 @@ bool is_first_of_key(const Table& table, Text column) {
 void check_identity(TableContext& context, const Column& column, const Column*& first) {
   const Span span = context.at(column.where);
   const auto* integer = type_as<IntegerType>(column.type);
-  if (first != nullptr)
+  if (first != nullptr) {
     context.report.report(Code::identity, span, "a table has one identity column at most").note(context.at(first->where), "the first one");
+    return;
+  }
   first = &column;
   if (integer == nullptr && family_of(column.type) != Family::unknown)
     context.report
@@ -74,14 +76,14 @@ void check_properties(TableContext& context, const Column& column) {
   const Span span = context.at(column.where);
   if (!column.collation.empty() || !column.charset.empty()) check_words(context, column);
   if (column.invisible)
-    if (const std::string missing = context.targets.without(&Capabilities::invisible_column); !missing.empty())
-      context.report.report(Code::not_on_target, span, with_verb(missing, "has") + " no invisible columns")
-          .help("set it under the key of a dialect that has them");
-  if (!column.charset.empty())
+    report_lacking(context.report, context.targets, &Capabilities::invisible_column, context.words_behind(column.where, {"invisible"}),
+                   "invisible columns", "set it under the key of a dialect that has them");
+  const Column* former = context.former_column(column);
+  if (!column.charset.empty() && (former == nullptr || former->charset.empty()))
     for (const TargetView* target : context.targets)
       if (target->can().column_charset == Support::no)
         context.notes.add(Code::not_kept, target->dialect().title, "column", "a character set of its own is not kept", "the database's holds", span);
-  if (column.identity && column.identity->always)
+  if (column.identity && column.identity->always && !(former != nullptr && former->identity && former->identity->always))
     for (const TargetView* target : context.targets)
       if (target->can().identity_always == Support::no)
         context.notes.add(Code::not_kept, target->dialect().title, "column", "identity `always` is not kept", "explicit values are accepted", span);
@@ -97,7 +99,7 @@ void check_comment(TableContext& context, Text comment, Extent where, bool inner
   const auto too_long = [&](const TargetView& target) { return most(target) != 0 && length > most(target); };
   if (const TargetView* target = context.targets.first(too_long))
     context.report.report(
-        Code::comment_too_long, context.at(where),
+        Code::comment_too_long, context.words_behind(where, {"comment"}),
         fmt::format("the comment has {} characters, and {} {}", length, with_verb(context.targets.where(too_long), "keeps"), most(*target)));
 }
 
@@ -111,13 +113,14 @@ std::uint64_t row_bytes(const Column& column, std::uint32_t character_bytes) {
   return 8;
 }
 
-void check_row(TableContext& context) {
+// `with_bytes`: every column's type is one that targets take.
+void check_row(TableContext& context, bool with_bytes) {
   for (const TargetView* target : context.targets) {
     const Limits& limits = target->dialect().limits;
     if (limits.columns != 0 && context.table.columns.size() > limits.columns)
       context.report.report(Code::too_many, context.at(context.table.where),
                             fmt::format("{} columns, and {} takes {}", context.table.columns.size(), target->dialect().title, limits.columns));
-    if (limits.row_bytes == 0) continue;
+    if (limits.row_bytes == 0 || !with_bytes) continue;
     std::uint64_t bytes = 0;
     for (const Column& column : context.table.columns) bytes += row_bytes(column, limits.character_bytes);
     if (bytes > limits.row_bytes)
@@ -138,15 +141,18 @@ void check_columns(TableContext& context) {
       context.report.report(Code::no_columns, context.at(table.where),
                             fmt::format("table `{}` has no columns, and {} no such tables", table.name.view(), with_verb(missing, "has")));
   const Column* identity = nullptr;
+  bool sound = true;
   for (const Column& column : table.columns) {
+    const std::size_t errors = context.report.errors();
     check_type(context, column);
+    sound = sound && context.report.errors() == errors;
     if (column.identity) check_identity(context, column, identity);
     if (column.default_value || column.on_update) check_default(context, column);
     if (column.generated) check_generated(context, column);
     check_properties(context, column);
     check_comment(context, column.comment, column.where, true);
   }
-  check_row(context);
+  check_row(context, sound);
 }
 
 }  // namespace schemac

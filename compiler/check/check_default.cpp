@@ -31,7 +31,7 @@ class DefaultCheck {
 
   void run() {
     if (column_.identity || column_.generated) {
-      report(fmt::format("an {} column has no default", column_.identity ? "identity" : "generated"), "leave the default out");
+      report(column_.identity ? "an identity column has no default" : "a generated column has no default", "leave the default out");
       return;
     }
     const Expr* tree = value_.tree();
@@ -39,6 +39,7 @@ class DefaultCheck {
       context_.check_portable(value_, {"the default"});
       return;
     }
+    if (bare_word(*tree)) return;
     static constexpr PlaceRules rules{"a default", false};
     const std::size_t errors = context_.report.errors();
     const ValueType value = context_.type(value_, rules);
@@ -60,6 +61,19 @@ class DefaultCheck {
     const Expr* tree = value_.tree();
     Report reported = context_.report.report(Code::bad_default, tree == nullptr ? context_.at(value_.where) : at(*tree), std::move(message));
     if (!help.empty()) reported.help(help);
+  }
+
+  // A word alone is a value that was meant, not a column to read: false where it may be a text without its quotes.
+  [[nodiscard]] bool bare_word(const Expr& tree) const {
+    const auto* reference = expr_as<ColumnRef>(tree);
+    const Family to = family_of(column_.type);
+    if (reference == nullptr || !reference->qualifier.empty()) return false;
+    if (!is_number(to) && !is_moment(to) && to != Family::boolean && to != Family::time && to != Family::uuid) return false;
+    const std::string word = quoted(reference->name);
+    Report reported = context_.report.report(Code::bad_literal, at(tree), fmt::format("{} is no {}", word, describe(column_.type)));
+    if (to == Family::boolean) reported.help("write `true` or `false`");
+    if (find_function(reference->name) != nullptr) reported.help(fmt::format("a function is called: `{}()`", reference->name.view()));
+    return true;
   }
 
   void literal(const Expr& tree, const ValueType& value) const {

@@ -27,7 +27,8 @@ void check_functions(const ExpressionFacts& facts, const Locator& locate, const 
     const Function& called = *function;
     const std::string missing = targets.where([&](const TargetView& target) { return !target.has_function(called); });
     if (!missing.empty())
-      report.report(Code::function_not_on_target, locate(where), with_verb(missing, "has") + " no function for " + quoted(called.name));
+      report.report(Code::function_not_on_target, locate(where), with_verb(missing, "has") + " no function for " + quoted(called.name))
+          .help("say with `only` where it is used, or give each dialect a text of its own");
   }
 }
 
@@ -55,6 +56,7 @@ void check_facts(const ExpressionFacts& facts, const Locator& locate, const Targ
     Report reported =
         report.report(Code::not_on_target, locate(facts.of(row.feature)), with_verb(missing, "does") + " not have " + std::string(row.name));
     if (!row.help.empty()) reported.help(std::string(row.help));
+    help_since(reported, targets, row.capability);
   }
 }
 

@@ -34,19 +34,19 @@ void check_generated(TableContext& context, const Column& column) {
   const ValueType value = context.type(generated.expr, rules);
   context.check_portable(generated.expr, {"the generated column"});
   const auto kind = generated.stored ? &Capabilities::stored_column : &Capabilities::virtual_column;
-  if (const std::string missing = context.targets.without(kind); !missing.empty())
-    context.report
-        .report(Code::not_on_target, context.at(column.where),
-                fmt::format("{} no {} generated columns", with_verb(missing, "has"), generated.stored ? "stored" : "virtual"))
-        .help(generated.stored ? "set `stored: false`" : "set `stored: true`");
+  report_lacking(context.report, context.targets, kind, context.words_behind(column.where, {"stored"}),
+                 generated.stored ? "stored generated columns" : "virtual generated columns",
+                 generated.stored ? "set `stored: false`" : "set `stored: true`");
   const Expr* tree = generated.expr.tree();
   if (tree == nullptr) return;
   check_reads(context, column, generated.expr);
   const Locator locate = context.locate(generated.expr);
   if (context.facts.has(Feature::session))
     if (const std::string strict = context.targets.without(&Capabilities::session_dependent_key); !strict.empty())
-      context.report.report(Code::session_dependent, locate(context.facts.of(Feature::session)),
-                            with_verb(strict, "lets") + " no generated column follow settings of the session, as this does");
+      context.report
+          .report(Code::session_dependent, locate(context.facts.of(Feature::session)),
+                  with_verb(strict, "lets") + " no generated column follow settings of the session, as this does")
+          .help("leave out the conversion: let the column be of the type that the expression has without it");
   TypingContext typing{context.world, locate, context.report, context.facts};
   const Scope scope(context.table);
   ExpressionTyper(typing, scope, rules).assign(*tree, value, value_of(column.type), "the column is");

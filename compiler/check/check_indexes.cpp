@@ -13,7 +13,10 @@ constexpr PlaceRules predicate_rules{"an index's `where`", true, false, false, f
 
 class IndexCheck {
  public:
-  IndexCheck(TableContext& context, const Index& index) : context_(context), index_(index) {}
+  IndexCheck(TableContext& context, const Index& index) : context_(context), index_(index) {
+    const Index* former = context.former_index(index);
+    was_noted_ = former != nullptr && former->parts == index.parts && former->invisible == index.invisible;
+  }
 
   void run() {
     if (index_.parts.empty())
@@ -30,11 +33,11 @@ class IndexCheck {
 
  private:
   void lacks(Support Capabilities::*capability, Span span, std::string_view what,
-             const std::string& help = "say with `only` where the index exists, or give it a form of its own there") {
-    const std::string missing = context_.targets.without(capability);
-    if (!missing.empty()) context_.report.report(Code::not_on_target, span, fmt::format("{} no {}", with_verb(missing, "has"), what)).help(help);
+             std::string_view help = "say with `only` where the index exists, or give it a form of its own there") {
+    report_lacking(context_.report, context_.targets, capability, span, what, help);
   }
   void lost(Support Capabilities::*capability, std::string_view what, std::string_view loss, Span span) {
+    if (was_noted_) return;
     for (const TargetView* target : context_.targets)
       if (target->can().*capability == Support::no) context_.notes.add(Code::not_kept, target->dialect().title, "index", what, loss, span);
   }
@@ -87,7 +90,7 @@ class IndexCheck {
                     fmt::format("{} indexes the whole of `{}`, and refuses rows with more than {} bytes in an index", dialect.title,
                                 part.column.view(), dialect.limits.index_row_bytes))
             .help(mend + " there");
-      else
+      else if (!was_noted_)
         context_.notes.add(Code::not_kept, dialect.title, "index", "the prefix length is not kept", "the whole column is indexed", span);
     }
   }
@@ -120,13 +123,16 @@ class IndexCheck {
     if (!context_.facts.has(Feature::session)) return;
     const std::string strict = context_.targets.without(&Capabilities::session_dependent_key);
     if (!strict.empty())
-      context_.report.report(Code::session_dependent, context_.locate(expr)(context_.facts.of(Feature::session)),
-                             with_verb(strict, "lets") + " no index follow settings of the session, as this does");
+      context_.report
+          .report(Code::session_dependent, context_.locate(expr)(context_.facts.of(Feature::session)),
+                  with_verb(strict, "lets") + " no index follow settings of the session, as this does")
+          .help("leave out the conversion, or index a plain column that the application fills");
   }
 
   void functions(const Expression& expr) {
     for (const auto& [function, where] : context_.facts.calls) {
       const std::string_view name = function->name;
+      if (function->stability == Stability::volatile_) continue;
       const std::string missing = context_.targets.where([&](const TargetView& target) {
         const auto allowed = target.dialect().index_functions;
         return !allowed.empty() && std::find(allowed.begin(), allowed.end(), name) == allowed.end();
@@ -151,7 +157,7 @@ class IndexCheck {
     if (index_.include.empty()) return;
     for (const Text name : index_.include)
       if (context_.table.columns.find(name) == nullptr) context_.unknown_column(context_.name_behind(index_.where, name), name);
-    lacks(&Capabilities::covering_index, context_.at(index_.where), "indexes that include columns");
+    lacks(&Capabilities::covering_index, context_.words_behind(index_.where, {"include"}), "indexes that include columns");
   }
 
   void predicate() {
@@ -164,18 +170,20 @@ class IndexCheck {
 
   void properties() {
     const Span span = context_.at(index_.where);
-    if (index_.method != IndexMethod::unspecified) method(span);
-    if (index_.nulls_distinct == NullsDistinct::no) lacks(&Capabilities::nulls_not_distinct, span, "indexes that take nulls as equal");
+    if (index_.method != IndexMethod::unspecified) method(context_.words_behind(index_.where, {"using", method_name()}));
+    if (index_.nulls_distinct == NullsDistinct::no)
+      lacks(&Capabilities::nulls_not_distinct, context_.words_behind(index_.where, {"nulls_distinct"}), "indexes that take nulls as equal");
     if (index_.invisible) lost(&Capabilities::invisible_index, "`invisible` is not kept", "the index is used", span);
-    if (!index_.with.empty()) lacks(&Capabilities::index_storage, span, "storage parameters of an index");
+    if (!index_.with.empty()) lacks(&Capabilities::index_storage, context_.words_behind(index_.where, {"with"}), "storage parameters of an index");
     const bool ordered = index_.method == IndexMethod::unspecified || index_.method == IndexMethod::btree;
     if (index_.unique && !ordered)
-      context_.report.report(Code::not_on_target, span,
-                             fmt::format("an index `using {}` cannot be unique", method_names[static_cast<std::size_t>(index_.method)]));
+      context_.report.report(Code::not_on_target, span, fmt::format("an index `using {}` cannot be unique", method_name()));
   }
 
+  [[nodiscard]] std::string_view method_name() const { return method_names[static_cast<std::size_t>(index_.method)]; }
+
   void method(Span span) {
-    const std::string_view name = method_names[static_cast<std::size_t>(index_.method)];
+    const std::string_view name = method_name();
     const std::string missing = context_.targets.where([&](const TargetView& target) {
       const auto known = target.dialect().index_methods;
       return !known.empty() && std::find(known.begin(), known.end(), name) == known.end();
@@ -223,6 +231,7 @@ class IndexCheck {
 
   TableContext& context_;
   const Index& index_;
+  bool was_noted_ = false;
 };
 
 }  // namespace

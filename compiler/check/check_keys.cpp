@@ -6,6 +6,8 @@
 namespace schemac {
 namespace {
 
+constexpr std::string_view where_it_exists = "say with `only` where the key exists, or give it a form of its own there";
+
 std::vector<IndexPart> parts_of(const std::vector<Text>& columns) {
   std::vector<IndexPart> parts;
   for (const Text column : columns) {
@@ -68,12 +70,11 @@ void check_unique_key(TableContext& context, const UniqueKey& key) {
   const Span span = context.at(key.where);
   if (!is_small(context.table, key.columns)) check_key_size(context, parts_of(key.columns), {"unique key", key.name}, span);
   if (key.nulls_distinct == NullsDistinct::no)
-    if (const std::string missing = context.targets.without(&Capabilities::nulls_not_distinct); !missing.empty())
-      context.report.report(Code::not_on_target, span, with_verb(missing, "has") + " no keys that take nulls as equal");
+    report_lacking(context.report, context.targets, &Capabilities::nulls_not_distinct, context.words_behind(key.where, {"nulls_distinct"}),
+                   "keys that take nulls as equal", where_it_exists);
   if (key.deferrable)
-    if (const std::string missing = context.targets.without(&Capabilities::deferrable_constraint); !missing.empty())
-      context.report.report(Code::not_on_target, span, with_verb(missing, "has") + " no deferrable keys")
-          .help("say with `only` where the key exists, or give it a form of its own there");
+    report_lacking(context.report, context.targets, &Capabilities::deferrable_constraint, context.words_behind(key.where, {"deferrable"}),
+                   "deferrable keys", where_it_exists);
 }
 
 }  // namespace

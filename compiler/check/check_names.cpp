@@ -189,8 +189,10 @@ void check_identifier(Reporter& report, const TargetSet& targets, std::string_vi
   const std::string strict =
       targets.where([&](const TargetView& target) { return applies(target) && target.can().column_name_case == NameCase::insensitive; });
   if (!strict.empty())
-    report.report(Code::name_not_taken, span,
-                  fmt::format("the name `{}` of the {} ends in a blank, which {}", name, what, with_verb(strict, "refuses")));
+    report
+        .report(Code::name_not_taken, span,
+                fmt::format("the name `{}` of the {} ends in a blank, which {}", name, what, with_verb(strict, "refuses")))
+        .help("leave the blank out");
 }
 
 void check_names_in_table(TableContext& context) { TableNames(context).run(); }

@@ -6,6 +6,7 @@
 #include "compiler/check/collations.hpp"
 #include "compiler/check/names.hpp"
 #include "compiler/check/normalization.hpp"
+#include "compiler/check/place_behind.hpp"
 
 namespace schemac {
 namespace {
@@ -61,7 +62,8 @@ const OptionRow* find_in_chain(const Dialect& dialect, OptionPlace place, std::s
 }
 
 // False when it was reported.
-bool check_value(Reporter& report, Span span, const DialectOption& option, const OptionRow& row, const Dialect& dialect) {
+bool check_value(Reporter& report, Span key, const DialectOption& option, const OptionRow& row, const Dialect& dialect) {
+  const Span span = value_behind(report.files(), key);
   if (!is_value(row.value, option.value)) {
     report.report(Code::bad_option_value, span,
                   fmt::format("option `{}` takes {}, and this is `{}`", option.key.view(), kind_name(row.value), option.value.view()));
@@ -106,7 +108,7 @@ bool check_charset(Reporter& report, Place at, const std::vector<DialectOption>&
   const CollationRow* row = find_collation(dialect, collation->value);
   if (row == nullptr || charset->value == row->charset) return true;
   report.report(
-      Code::bad_option_value, at + collation->where,
+      Code::bad_option_value, value_behind(report.files(), at + collation->where),
       fmt::format("collation `{}` is one of character set `{}`, and the one beside it is `{}`", row->name, row->charset, charset->value.view()));
   return false;
 }

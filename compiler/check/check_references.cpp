@@ -60,6 +60,22 @@ class ReferenceCheck {
   [[nodiscard]] std::string name() const { return fmt::format("foreign key `{}`", key_.name.view()); }
   Report error(Code code, std::string message) const { return context_.report.report(code, context_.at(key_.where), std::move(message)); }
 
+  // Where the action is said, in the long form or in the short one.
+  [[nodiscard]] Span place_of(bool on_delete, std::string_view action) const {
+    const Span key = context_.at(key_.where);
+    const Span found = context_.words_behind(key_.where, {on_delete ? "on_delete" : "on_update", action});
+    return found.begin == key.begin ? context_.words_behind(key_.where, {on_delete ? "on delete" : "on update", action}) : found;
+  }
+  // Of the first of both actions that is one of these.
+  [[nodiscard]] Span place_of(std::initializer_list<std::pair<ReferentialAction, std::string_view>> actions) const {
+    for (const auto& [action, words] : actions) {
+      if (key_.on_delete == action) return place_of(true, words);
+      if (key_.on_update == action) return place_of(false, words);
+    }
+    return context_.at(key_.where);
+  }
+  [[nodiscard]] bool has(ReferentialAction action) const { return key_.on_delete == action || key_.on_update == action; }
+
   void unknown_target() const {
     const Span span = context_.name_behind(key_.where, key_.target);
     if (context_.world.view(key_.target) != nullptr) {
@@ -110,7 +126,8 @@ class ReferenceCheck {
       help_nearest(report, column, known);
     }
     if (sound && target_columns_.size() != key_.columns.size()) {
-      error(Code::reference_count, fmt::format("{} has {} columns and references {}", name(), key_.columns.size(), target_columns_.size()));
+      error(Code::reference_count, fmt::format("{} has {} column{} and references {}", name(), key_.columns.size(),
+                                               key_.columns.size() == 1 ? "" : "s", target_columns_.size()));
       return false;
     }
     return sound;
@@ -177,36 +194,52 @@ class ReferenceCheck {
   }
 
   void check_actions() const {
-    const bool nulls = key_.on_delete == ReferentialAction::set_null || key_.on_update == ReferentialAction::set_null;
-    const bool defaults = key_.on_delete == ReferentialAction::set_default || key_.on_update == ReferentialAction::set_default;
-    const bool writes = nulls || defaults || key_.on_update == ReferentialAction::cascade;
+    const bool nulls = has(ReferentialAction::set_null);
+    const bool defaults = has(ReferentialAction::set_default);
+    const bool on_update_writes = key_.on_update == ReferentialAction::cascade;
+    const Span null_action = place_of({{ReferentialAction::set_null, "set null"}});
+    const Span default_action = place_of({{ReferentialAction::set_default, "set default"}});
+    const std::string missing = defaults ? context_.targets.without(&Capabilities::set_default_action) : std::string();
+    if (!missing.empty())
+      context_.report.report(Code::not_on_target, default_action, with_verb(missing, "has") + " no action `set default`")
+          .help("take `set null` or `restrict`, or give the key a form of its own there");
     for (const Text name : key_.columns) {
       const Column& column = *context_.table.columns.find(name);
       if (nulls && !column.nullable)
-        error(Code::action_impossible, fmt::format("`set null` on column `{}`, which is NOT NULL", name.view()))
+        context_.report.report(Code::action_impossible, null_action, fmt::format("`set null` on column `{}`, which is NOT NULL", name.view()))
             .help("add `?` to the type of `" + name.str() + "`");
-      if (defaults && !column.default_value && !column.nullable)
-        error(Code::action_impossible, fmt::format("`set default` on column `{}`, which has no default and is NOT NULL", name.view()));
+      if (defaults && missing.empty() && !column.default_value && !column.nullable)
+        context_.report
+            .report(Code::action_impossible, default_action,
+                    fmt::format("`set default` on column `{}`, which has no default and is NOT NULL", name.view()))
+            .help("give `" + name.str() + "` a default, or add `?` to its type");
       if (!column.generated) continue;
       if (!column.generated->stored)
         error(Code::generated_foreign_key, fmt::format("the virtual generated column `{}` cannot be in a foreign key", name.view()))
             .help("set `stored: true`");
-      else if (writes)
-        error(Code::generated_foreign_key, fmt::format("an action would write the generated column `{}`", name.view()))
+      else if (nulls || defaults || on_update_writes)
+        context_.report
+            .report(Code::generated_foreign_key,
+                    nulls      ? null_action
+                    : defaults ? default_action
+                               : place_of(false, "cascade"),
+                    fmt::format("`{}` would write the generated column `{}`",
+                                nulls      ? "set null"
+                                : defaults ? "set default"
+                                           : "on update cascade",
+                                name.view()))
             .help("let the action be `restrict`");
     }
-    if (defaults)
-      if (const std::string missing = context_.targets.without(&Capabilities::set_default_action); !missing.empty())
-        error(Code::not_on_target, with_verb(missing, "has") + " no action `set default`");
   }
 
   void check_portable() const {
+    constexpr std::string_view help = "say with `only` where the key exists, or give it a form of its own there";
     if (key_.deferrable)
-      if (const std::string missing = context_.targets.without(&Capabilities::deferrable_constraint); !missing.empty())
-        error(Code::not_on_target, with_verb(missing, "has") + " no deferrable foreign keys");
+      report_lacking(context_.report, context_.targets, &Capabilities::deferrable_constraint, context_.words_behind(key_.where, {"deferrable"}),
+                     "deferrable foreign keys", help);
     if (key_.match_full && key_.columns.size() > 1)
-      if (const std::string missing = context_.targets.without(&Capabilities::match_full); !missing.empty())
-        error(Code::not_on_target, with_verb(missing, "has") + " no `match: full`");
+      report_lacking(context_.report, context_.targets, &Capabilities::match_full, context_.words_behind(key_.where, {"match"}), "`match: full`",
+                     help);
   }
 
   TableContext& context_;

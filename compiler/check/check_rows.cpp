@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 #include <unordered_map>
 
-#include "compiler/model/conversion.hpp"
 #include "compiler/check/row_literal.hpp"
 #include "compiler/check/table_context.hpp"
+#include "compiler/model/conversion.hpp"
 
 namespace schemac {
 namespace {

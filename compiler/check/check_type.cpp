@@ -28,12 +28,12 @@ struct TypeCheck {
       run(*array->element);
       return;
     }
-    if (const auto* named = type_as<EnumNameType>(type)) {
-      enumeration(*named);
-      return;
-    }
+    if (type_as<EnumNameType>(type) != nullptr) return;
     if (const auto* native = type_as<NativeType>(type)) {
-      own_text(native->texts);
+      if (native->texts.texts.empty())
+        unknown();
+      else
+        own_text(native->texts);
       return;
     }
     for (const TargetView* target : context.targets) on_target(type, *target);
@@ -47,8 +47,10 @@ struct TypeCheck {
         .help("give the type that each dialect is to use: a mapping by dialect");
   }
 
-  void enumeration(const EnumNameType& named) const {
-    if (context.world.enumeration(named.name) != nullptr) return;
+  // World has put a type that fits everywhere into the place of what was written.
+  void unknown() const {
+    const Column* written = variant_for(*context.entry.value, context.world.dialect()).columns.find(column.name);
+    const EnumNameType& named = *type_as<EnumNameType>(innermost(written->type));
     Report report = context.report.report(Code::unknown_type, span(), "unknown type " + quoted(named.name));
     std::vector<std::string_view> known = {"boolean",  "tinyint",   "smallint", "integer", "bigint",    "decimal", "real",  "double",
                                            "char",     "varchar",   "text",     "binary",  "varbinary", "blob",    "date",  "time",
@@ -73,8 +75,11 @@ struct TypeCheck {
           .help("give the type that each dialect is to use: a mapping by dialect");
       return;
     }
-    if (row->keeping == Keeping::note) context.notes.add(Code::type_not_kept, title, "column", kept_as(type, *row).view(), row->loss, span());
-    if (row->keeping == Keeping::narrow && others_have_more(type))
+    const Column* former = context.former_column(column);
+    const bool was_noted = former != nullptr && former->type == column.type;
+    if (row->keeping == Keeping::note && !was_noted)
+      context.notes.add(Code::type_not_kept, title, "column", kept_as(type, *row).view(), row->loss, span());
+    if (row->keeping == Keeping::narrow && !was_noted && others_have_more(type))
       context.notes.add(Code::type_not_kept, title, "column", Text(quoted(unsized(type))).view(), row->loss, span());
     sizes(type, *row, title);
   }
@@ -86,8 +91,16 @@ struct TypeCheck {
     }) != nullptr;
   }
 
-  void too_large(std::string_view title, std::string_view what, unsigned limit) const {
-    context.report.report(Code::type_size, span(), fmt::format("{} takes a {} of at most {}", title, what, limit));
+  void too_large(std::string_view title, std::string_view what, unsigned limit, std::string_view help = {}) const {
+    Report report = context.report.report(
+        Code::type_size, span(),
+        fmt::format("column `{}` is {}, and {} takes a {} of at most {}", column.name.view(), describe(column.type), title, what, limit));
+    if (!help.empty()) report.help(std::string(help));
+  }
+
+  static std::string_view longer(bool is_text, bool varying) {
+    if (is_text) return varying ? "make it `text`" : "make it `varchar`";
+    return varying ? "make it `blob`" : "make it `varbinary`";
   }
 
   void sizes(const Type& type, const TypeRow& row, std::string_view title) const {
@@ -95,7 +108,8 @@ struct TypeCheck {
     const auto* binary = type_as<BinaryType>(type);
     const auto* decimal = type_as<DecimalType>(type);
     const std::uint32_t length = text != nullptr ? text->length : binary != nullptr ? binary->length : 0;
-    if (row.max_length != 0 && length > row.max_length) too_large(title, "length", row.max_length);
+    if (row.max_length != 0 && length > row.max_length)
+      too_large(title, "length", row.max_length, longer(text != nullptr, text != nullptr ? text->varying : binary->varying));
     if (decimal == nullptr) return;
     if (row.max_precision != 0 && decimal->precision > row.max_precision)
       too_large(title, "precision", row.max_precision);

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include "compiler/check/check_objects.hpp"
+#include "compiler/check/lacking.hpp"
 #include "compiler/check/names.hpp"
+#include "compiler/check/place_behind.hpp"
 #include "compiler/check/resolve_query.hpp"
 #include "compiler/check/view_order.hpp"
 #include "compiler/model/walk.hpp"
@@ -44,11 +46,13 @@ class ViewsCheck {
   void cycle(const std::vector<Text>& names) {
     std::string path;
     for (const Text name : names) {
-      path += name.str() + " -> ";
+      path += quoted(name) + " -> ";
       outputs_[name].open = true;
     }
     const Entry<View>& entry = *world_.schema().views.find(names.front());
-    report_.report(Code::view_cycle, entry.place + entry.value->where, fmt::format("views read each other: {}{}", path, names.front().view()));
+    report_.report(Code::view_cycle, entry.place + entry.value->where,
+                   names.size() == 1 ? fmt::format("view `{}` reads itself", names.front().view())
+                                     : fmt::format("views read each other: {}{}", path, quoted(names.front())));
   }
 
   void view(const Entry<View>& entry, const View& view) {
@@ -78,19 +82,21 @@ class ViewsCheck {
   void properties(const Entry<View>& entry, const View& view) {
     const Span span = entry.place + view.where;
     if (view.check_option != CheckOption::none) {
-      if (const std::string missing = targets_.without(&Capabilities::view_check_option); !missing.empty())
-        report_.report(Code::not_on_target, span, with_verb(missing, "has") + " no `check_option`").help("say with `only` where the view exists");
-      if (view.query.tree() != nullptr && !is_updatable(*view.query.tree()))
+      report_lacking(report_, targets_, &Capabilities::view_check_option, behind(span, "check_option"), "`check_option` of views",
+                     "leave it out there: give the view a form of its own, or say with `only` where it exists");
+      const bool taken = targets_.first([](const TargetView& target) { return target.can().view_check_option == Support::yes; }) != nullptr;
+      if (taken && view.query.tree() != nullptr && !is_updatable(*view.query.tree()))
         report_
-            .report(Code::not_on_target, span,
+            .report(Code::not_on_target, behind(span, "check_option"),
                     fmt::format("`check_option` needs a view that can be written through, and `{}` is none", entry.name.view()))
             .help("one table, no `distinct`, `group by`, aggregate, `limit` or set operation");
     }
     if (view.security != ViewSecurity::unspecified)
-      if (const std::string missing = targets_.without(&Capabilities::view_security); !missing.empty())
-        report_.report(Code::not_on_target, span, with_verb(missing, "has") + " no `security` of a view in that version")
-            .help("leave it out, or say with `only` where the view exists");
+      report_lacking(report_, targets_, &Capabilities::view_security, behind(span, "security"), "`security` of views",
+                     "leave it out, or say with `only` where the view exists");
   }
+
+  [[nodiscard]] Span behind(Span key, std::string_view word) const { return place_behind(report_.files(), key, {word}).value_or(key); }
 
   const World& world_;
   const TargetSet& targets_;

@@ -83,7 +83,8 @@ class NamesAcross {
       if (blind) alike(entry.name, span, "view");
       if (const Entry<Table>* table = world_.schema().tables.find(entry.name); table != nullptr && world_.form(*table) != nullptr)
         report_.report(Code::duplicate_name, span, fmt::format("a table and a view are both called `{}`", entry.name.view()))
-            .note(table->place + table->value->where, "the table");
+            .note(table->place + table->value->where, "the table")
+            .help("call one of them something else: they share one room of names");
     }
     if (typed == nullptr) return;
     for (const Entry<Enum>& entry : world_.schema().enums) {
@@ -117,7 +118,8 @@ class NamesAcross {
         .report(Code::duplicate_name, span,
                 fmt::format("{} `{}` has the name of another {}, and on {} the name is unique in the whole schema", kind, name.view(),
                             found->second.kind, title))
-        .note(found->second.span, fmt::format("the other one, of `{}`", found->second.table.view()));
+        .note(found->second.span, fmt::format("the other one, of `{}`", found->second.table.view()))
+        .help("call one of them something else, with the table in its name");
   }
 
   // With tables and views, which are in the same room.

@@ -2,12 +2,14 @@
 #include "compiler/check/resolve_query.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include "compiler/base/overloaded.hpp"
 #include "compiler/check/query_resolver.hpp"
 #include "compiler/check/recursive_step.hpp"
 #include "compiler/check/relation_names.hpp"
 #include "compiler/model/conversion.hpp"
+#include "compiler/model/walk.hpp"
 
 namespace schemac {
 namespace {
@@ -24,8 +26,10 @@ class QueryResolver {
     const std::size_t visible = context_.commons.size();
     for (const CommonTable& common : query.with) add_common(query, common);
     ViewOutput output = body(query);
-    limit(query.limit);
-    limit(query.offset);
+    static constexpr PlaceRules limit_rules{"`limit`", false, false, false, false, false, false};
+    static constexpr PlaceRules offset_rules{"`offset`", false, false, false, false, false, false};
+    limit(query.limit, limit_rules);
+    limit(query.offset, offset_rules);
     if (rules.named) check_names(query, output, rules.given_names);
     for (OutputColumn& column : output.columns) column.value.literal = nullptr;
     context_.commons.resize(visible);
@@ -45,12 +49,44 @@ class QueryResolver {
   void add_common(const Query& query, const CommonTable& common) {
     const OutputRules rules{true, common.columns.size()};
     const bool recursive = query.recursive && names_itself(common);
-    ViewOutput output = recursive ? recursion(common) : resolve_query(*common.query, context_, outer_, rules);
+    ViewOutput output = lacks_recursive(query, common) ? ViewOutput{{}, true}
+                        : recursive                    ? recursion(common)
+                                                       : resolve_query(*common.query, context_, outer_, rules);
     if (!common.columns.empty()) output = named(common, std::move(output));
     const bool twice =
         std::any_of(query.with.begin(), query.with.end(), [&](const CommonTable& other) { return &other < &common && other.name == common.name; });
-    if (twice) context_.report.report(Code::duplicate_relation, at(*common.query), "`with` has two queries called " + quoted(common.name));
+    if (twice) context_.report.report(Code::duplicate_relation, name_before(common), "`with` has two queries called " + quoted(common.name));
     context_.commons.emplace_back(common.name, std::move(output));
+  }
+
+  // What `with` without `recursive` cannot know is not looked up once more.
+  bool lacks_recursive(const Query& query, const CommonTable& common) {
+    if (query.recursive || !names_itself(common)) return false;
+    if (context_.world.table(common.name) != nullptr || context_.world.view(common.name) != nullptr) return false;
+    if (std::any_of(context_.commons.begin(), context_.commons.end(), [&](const auto& other) { return other.first == common.name; })) return false;
+    context_.report.report(Code::recursive_shape, at(*common.query), quoted(common.name) + " reads itself, and its `with` is not recursive")
+        .help("write `with recursive`");
+    return true;
+  }
+
+  // No server lets the step count or group what it has found so far (PostgreSQL 42P19, MySQL 3575).
+  void check_step(const CommonTable& common, const Query& step) {
+    const auto* select = std::get_if<Select>(&step.body);
+    if (select == nullptr) return;
+    const Expr* found = nullptr;
+    for (const SelectItem& item : select->items)
+      walk(*item.expr, [&](const Expr& expr) {
+        const auto* call = expr_as<Call>(expr);
+        const Function* function = call == nullptr ? nullptr : find_function(call->function);
+        if (function != nullptr && (function->kind != FunctionKind::scalar || call->over)) found = &expr;
+      });
+    const ExprPtr* grouped = !select->group_by.empty() ? &select->group_by.front() : select->having ? &select->having : nullptr;
+    if (found == nullptr && grouped != nullptr) found = grouped->get();
+    if (found == nullptr) return;
+    context_.report
+        .report(Code::recursive_shape, context_.locate(found->where),
+                "the step of the recursive query " + quoted(common.name) + " may not have aggregates, window functions or groups")
+        .help("let it give single rows, and count them in the query that reads " + quoted(common.name));
   }
 
   [[nodiscard]] static bool names_itself(const CommonTable& common) {
@@ -81,6 +117,7 @@ class QueryResolver {
     for (const CommonTable& inner : common.query->with) add_common(*common.query, inner);
     ViewOutput start = resolve_query(*sets->left, context_, outer_, {true, common.columns.size()});
     context_.commons.emplace_back(common.name, named(common, start));
+    check_step(common, *sets->right);
     ViewOutput output = combined(*common.query, *sets, std::move(start));
     order_by_names(*common.query, output);
     context_.commons.resize(visible);
@@ -104,8 +141,8 @@ class QueryResolver {
     if (left.open) return left;
     if (left.columns.size() != right.columns.size()) {
       context_.report.report(Code::set_columns, at(*sets.right),
-                             "one query of the set operation has " + std::to_string(left.columns.size()) + " columns, the other " +
-                                 std::to_string(right.columns.size()));
+                             "one query of the set operation has " + std::to_string(left.columns.size()) +
+                                 (left.columns.size() == 1 ? " column" : " columns") + ", the other " + std::to_string(right.columns.size()));
       return left;
     }
     for (std::size_t i = 0; i < left.columns.size(); ++i) {
@@ -162,14 +199,13 @@ class QueryResolver {
     }
   }
 
-  void limit(const ExprPtr& expr) {
+  void limit(const ExprPtr& expr, const PlaceRules& rules) {
     if (!expr) return;
-    static constexpr PlaceRules rules{"`limit`", false, false, false, false, false, false};
     const Scope scope(nullptr);
     const ValueType value = ExpressionTyper(context_, scope, rules).type(*expr);
     if (value.family != Family::integer && value.family != Family::unknown)
       context_.report.report(Code::limit_not_a_number, context_.locate(expr->where),
-                             "`limit` and `offset` take an integer, and this is " + describe(value));
+                             std::string(rules.name) + " takes an integer, and this is " + describe(value));
   }
 
   void check_names(const Query& query, const ViewOutput& output, std::size_t given) {
@@ -186,8 +222,24 @@ class QueryResolver {
       for (std::size_t j = given; j < i; ++j)
         if (output.columns[j].name == name)
           context_.report.report(Code::duplicate_output, span, "two output columns are called " + quoted(name))
-              .help("give one of them a name of its own: `as ...`");
+              .help(aligned ? "give one of them a name of its own: `as ...`"
+                            : "write out the columns that `*` stands for, each under a name of its own");
     }
+  }
+
+  // The name of a query of `with`, which the tree keeps no place of.
+  [[nodiscard]] Span name_before(const CommonTable& common) const {
+    const Span query = at(*common.query);
+    if (context_.locate.files == nullptr) return query;
+    const std::string_view before = context_.locate.files->bytes(query.file).substr(0, query.begin);
+    const auto is_part = [](char byte) { return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_'; };
+    for (std::size_t found = before.rfind(common.name.view()); found != std::string_view::npos && found != 0;
+         found = before.rfind(common.name.view(), found - 1)) {
+      const std::size_t end = found + common.name.view().size();
+      if (is_part(before[found - 1]) || (end < before.size() && is_part(before[end]))) continue;
+      return {query.file, static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(end)};
+    }
+    return query;
   }
 
   [[nodiscard]] Span at(const Query& query) const { return context_.locate(query.where); }

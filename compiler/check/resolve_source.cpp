@@ -58,10 +58,14 @@ std::vector<StarColumn> SourceResolver::resolve(const Source& source) {
 }
 
 std::vector<StarColumn> SourceResolver::enter(const Source& source, ScopeRelation relation, const std::vector<Text>& aliases) {
-  for (const ScopeRelation& other : scope_.relations())
-    if (other.alias == relation.alias)
-      context_.report.report(Code::duplicate_relation, span(source), "two relations here are called " + quoted(relation.alias))
-          .help("give one of them an alias: `as ...`");
+  const bool twice =
+      std::any_of(scope_.relations().begin(), scope_.relations().end(), [&](const ScopeRelation& other) { return other.alias == relation.alias; });
+  if (twice) {
+    context_.report.report(Code::duplicate_relation, span(source), "two relations here are called " + quoted(relation.alias))
+        .help("give one of them an alias of its own: `as ...`");
+    relation.columns.clear();
+    relation.open = true;
+  }
   if (aliases.size() > relation.columns.size() && !relation.open)
     context_.report.report(Code::column_count, span(source),
                            quoted(relation.alias) + " has " + std::to_string(relation.columns.size()) + " columns, and " +
@@ -94,7 +98,8 @@ std::vector<StarColumn> SourceResolver::named(const Source& source, const NamedS
 }
 
 std::vector<StarColumn> SourceResolver::derived(const Source& source, const DerivedSource& derived) {
-  if (derived.lateral) context_.facts.add(Feature::lateral, source.where);
+  if (derived.lateral)
+    context_.facts.add(Feature::lateral, {source.where.begin, source.where.begin + static_cast<std::uint32_t>(std::string_view("lateral").size())});
   if (derived.alias.empty())
     context_.report.report(Code::unnamed_output, span(source), "a query in `from` needs an alias").help("write `(select ...) as name`");
   ViewOutput output = resolve_query(*derived.query, context_, derived.lateral ? &scope_ : outer_, {true, derived.column_aliases.size()});

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "compiler/check/place_behind.hpp"
+
 namespace schemac {
 namespace {
 
@@ -24,6 +26,22 @@ Span TableContext::name_behind(Extent key, Text name) const {
     return {span.file, static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(after)};
   }
   return span;
+}
+
+Span TableContext::words_behind(Extent key, std::initializer_list<std::string_view> words) const {
+  return place_behind(report.files(), at(key), words).value_or(at(key));
+}
+
+const Column* TableContext::former_column(const Column& column) const {
+  if (former == nullptr) return nullptr;
+  const Column* same = former->columns.find(column.name);
+  return same == nullptr && !column.renamed_from.empty() ? former->columns.find(column.renamed_from) : same;
+}
+
+const Index* TableContext::former_index(const Index& index) const {
+  if (former == nullptr) return nullptr;
+  const Index* same = former->indexes.find(index.name);
+  return same == nullptr && !index.renamed_from.empty() ? former->indexes.find(index.renamed_from) : same;
 }
 
 std::vector<std::string_view> TableContext::column_names() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compiler/check/facts.hpp"
+#include "compiler/check/lacking.hpp"
 #include "compiler/check/notes.hpp"
 #include "compiler/check/target_set.hpp"
 #include "compiler/check/type_expression.hpp"
@@ -23,11 +24,17 @@ struct TableContext {
   const TargetSet& targets;
   Reporter& report;
   Notes& notes;
+  const Table* former = nullptr;  // in the version before, of which was noted what there is to note
   ExpressionFacts facts = {};
 
   [[nodiscard]] Span at(Extent where) const { return entry.place + where; }
   // Where a name stands behind the key of an object, or the key where it cannot be found.
   [[nodiscard]] Span name_behind(Extent key, Text name) const;
+  // The last of the words, which follow each other in the object at `key`, or the key where they cannot be found.
+  [[nodiscard]] Span words_behind(Extent key, std::initializer_list<std::string_view> words) const;
+  // Null where the version before had no such column or index; a rename is followed.
+  [[nodiscard]] const Column* former_column(const Column& column) const;
+  [[nodiscard]] const Index* former_index(const Index& index) const;
   [[nodiscard]] std::vector<std::string_view> column_names() const;
   void unknown_column(Span span, Text name) const;
 

@@ -1,7 +1,11 @@
 // Descriptors read once a run.
 #include "compiler/check/target_set.hpp"
 
+#include <fmt/format.h>
+#include <optional>
 #include <unordered_map>
+
+#include "compiler/dialect/version.hpp"
 
 namespace schemac {
 namespace {
@@ -19,6 +23,16 @@ std::size_t slot_of(const Type& type) {
   if (const auto* text = type_as<TextType>(type)) return kind + static_cast<std::size_t>(text->size);
   if (const auto* blob = type_as<BlobType>(type)) return kind + static_cast<std::size_t>(blob->size);
   return kind;
+}
+
+// The first version that has what the target lacks.
+std::optional<Version> first_with(const TargetView& target, Support Capabilities::*capability) {
+  Capabilities capabilities = target.dialect().capabilities;
+  for (const CapabilityRow& row : target.dialect().later) {
+    row.apply(capabilities);
+    if (capabilities.*capability == Support::yes && row.since > target.version()) return row.since;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -57,6 +71,25 @@ std::string with_verb(const std::string& titles, std::string_view verb) {
   if (verb == "has") return titles + " have";
   if (verb == "does") return titles + " do";
   return titles + " " + std::string(verb.substr(0, verb.size() - 1));
+}
+
+std::string TargetSet::without(Support Capabilities::*capability) const {
+  std::vector<std::string> names;
+  for (const TargetView* target : targets_) {
+    if (target->can().*capability == Support::yes) continue;
+    const std::string_view title = target->dialect().title;
+    names.push_back(first_with(*target, capability) ? fmt::format("{} {}", title, version_text(target->version())) : std::string(title));
+  }
+  return joined({names.begin(), names.end()});
+}
+
+std::string TargetSet::since(Support Capabilities::*capability) const {
+  std::vector<std::string> names;
+  for (const TargetView* target : targets_)
+    if (target->can().*capability == Support::no)
+      if (const auto version = first_with(*target, capability))
+        names.push_back(fmt::format("{} {}", target->dialect().title, version_text(*version)));
+  return joined({names.begin(), names.end()});
 }
 
 std::string TargetSet::joined(const std::vector<std::string_view>& titles) {

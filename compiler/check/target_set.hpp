@@ -23,6 +23,7 @@ class TargetView {
 
   [[nodiscard]] const Dialect& dialect() const { return *choice_->dialect; }
   [[nodiscard]] const Capabilities& can() const { return choice_->capabilities; }
+  [[nodiscard]] Version version() const { return choice_->version; }
   // Null where the dialect says nothing of the type.
   [[nodiscard]] const TypeRow* row(const Type& type) const;
   [[nodiscard]] bool has_function(const Function& function) const { return !refused_[position_of(function)]; }
@@ -54,10 +55,10 @@ class TargetSet {
       if (question(*target)) return target;
     return nullptr;
   }
-  // Targets that lack a capability.
-  [[nodiscard]] std::string without(Support Capabilities::*capability) const {
-    return where([&](const TargetView& target) { return target.can().*capability == Support::no; });
-  }
+  // Targets that lack a capability, with their version where a later one has it: "MySQL and PostgreSQL 14".
+  [[nodiscard]] std::string without(Support Capabilities::*capability) const;
+  // "PostgreSQL 15": from when on those have it that lack it; empty where none ever does.
+  [[nodiscard]] std::string since(Support Capabilities::*capability) const;
 
   [[nodiscard]] auto begin() const { return targets_.begin(); }
   [[nodiscard]] auto end() const { return targets_.end(); }

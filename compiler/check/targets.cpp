@@ -2,14 +2,10 @@
 #include <fmt/format.h>
 
 #include "compiler/check/check.hpp"
+#include "compiler/dialect/version.hpp"
 
 namespace schemac {
 namespace {
-
-std::string text_of(Version version) {
-  return version.patch == 0 ? fmt::format("{}.{}", version.major, version.minor)
-                            : fmt::format("{}.{}.{}", version.major, version.minor, version.patch);
-}
 
 TargetChoice choice(const Dialect& dialect, Version version) { return {&dialect, version, capabilities_of(dialect, version)}; }
 
@@ -24,8 +20,8 @@ std::vector<TargetChoice> targets_of(const Schema& schema, Sink& sink) {
     const bool unspecified = target.version == Version{};
     if (!unspecified && target.version < dialect.oldest)
       sink.report(Code::target_too_old, schema.targets_place + target.where,
-                  fmt::format("{} {} is older than what is supported", dialect.title, text_of(target.version)))
-          .help("the oldest version is " + text_of(dialect.oldest));
+                  fmt::format("{} {} is older than what is supported", dialect.title, version_text(target.version)))
+          .help("the oldest version is " + version_text(dialect.oldest));
     choices.push_back(choice(dialect, unspecified ? dialect.assumed : target.version));
   }
   return choices;

@@ -9,6 +9,19 @@
 #include "compiler/model/conversion.hpp"
 
 namespace schemac {
+namespace {
+
+std::string counted(std::size_t count, std::string_view word) { return std::to_string(count) + " " + std::string(word) + (count == 1 ? "" : "s"); }
+
+// The type is what a cast ends with.
+Span place_of_type(const Locator& locate, Span cast, Text name) {
+  if (locate.files == nullptr) return cast;
+  const std::size_t found = locate.files->bytes(cast.file).substr(0, cast.end).rfind(name.view());
+  if (found == std::string_view::npos || found < cast.begin) return cast;
+  return {cast.file, static_cast<std::uint32_t>(found), static_cast<std::uint32_t>(found + name.view().size())};
+}
+
+}  // namespace
 
 Text QueryRecord::read(const Scope::Hit& hit) {
   const ScopeRelation& relation = hit.scope->relations()[hit.relation];
@@ -112,7 +125,8 @@ ValueType ExpressionTyper::column(const Expr& expr, const ColumnRef& reference) 
   if (!rules_.columns) {
     Report report = context_.report.report(Code::not_allowed_here, span(expr),
                                            std::string(rules_.name) + " may not read a column, and this reads " + quoted(reference.name));
-    if (rules_.stable) report.help("a text stands in single quotes: `'" + reference.name.str() + "'`");
+    if (rules_.stable && reference.qualifier.empty() && scope_.find(reference).outcome != Scope::Outcome::found)
+      report.help("a text stands in single quotes: `'" + reference.name.str() + "'`");
     return value_of(Family::unknown);
   }
   const Scope::Hit hit = scope_.find(reference);
@@ -168,9 +182,9 @@ ValueType ExpressionTyper::in_query(const Expr& expr, const InQuery& query) {
   const Typed operand = typed(*query.operand);
   if (output.open) return boolean;
   if (output.columns.size() != wanted) {
-    context_.report.report(
-        Code::column_count, span(expr),
-        "the subquery has " + std::to_string(output.columns.size()) + " columns, and " + std::to_string(wanted) + " stand before `in`");
+    context_.report.report(Code::column_count, span(expr),
+                           "the subquery has " + counted(output.columns.size(), "column") + ", and " + counted(wanted, "value") +
+                               (wanted == 1 ? " stands" : " stand") + " before `in`");
     return boolean;
   }
   for (std::size_t i = 0; i < wanted; ++i) {
@@ -223,7 +237,7 @@ ValueType ExpressionTyper::cast(const Expr& expr, const Cast& node) {
   const ValueType from = type(*node.operand);
   const ValueType to = value_of(node.type);
   if (const auto* named = type_as<EnumNameType>(node.type); named != nullptr && context_.world.enumeration(named->name) == nullptr) {
-    context_.report.report(Code::unknown_type, span(expr), "unknown type " + quoted(named->name));
+    context_.report.report(Code::unknown_type, place_of_type(context_.locate, span(expr), named->name), "unknown type " + quoted(named->name));
     return value_of(Family::unknown);
   }
   if (from.literal != nullptr && to.family != Family::text) {

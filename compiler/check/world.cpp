@@ -1,11 +1,38 @@
 // Looking objects up in the form that they have on a dialect.
 #include "compiler/check/world.hpp"
 
+#include <algorithm>
+
 namespace schemac {
+namespace {
+
+bool is_unknown(const Schema& schema, const Column& column) {
+  const auto* named = type_as<EnumNameType>(innermost(column.type));
+  return named != nullptr && !schema.enums.contains(named->name);
+}
+
+// A type that nobody knows is reported where it is written, and fits everywhere else.
+Table without_unknown_types(const Schema& schema, Table table) {
+  NameMap<Column> columns;
+  for (const Column& column : table.columns) {
+    Column known = column;
+    if (is_unknown(schema, column)) known.type = {NativeType{}};
+    columns.insert(std::move(known));
+  }
+  table.columns = std::move(columns);
+  return table;
+}
+
+bool is_as_written(const Schema& schema, const Table& table) {
+  return reads_alike(table) &&
+         std::none_of(table.columns.begin(), table.columns.end(), [&](const Column& column) { return is_unknown(schema, column); });
+}
+
+}  // namespace
 
 bool World::reads_alike_everywhere(const Entry<Table>& entry) const {
   Alike& known = alike_[static_cast<std::size_t>(&entry - schema_->tables.items().data())];
-  if (known == Alike::unknown) known = reads_alike(*entry.value) ? Alike::yes : Alike::no;
+  if (known == Alike::unknown) known = is_as_written(*schema_, *entry.value) ? Alike::yes : Alike::no;
   return known == Alike::yes;
 }
 
@@ -16,7 +43,8 @@ const Table* World::form(const Entry<Table>& entry) const {
   const auto found = built_.find(entry.name);
   if (found != built_.end()) return found->second.get();
   const Table& chosen = variant_for(written, *dialect_);
-  return built_.emplace(entry.name, std::make_unique<const Table>(without_excluded(chosen, *dialect_))).first->second.get();
+  return built_.emplace(entry.name, std::make_unique<const Table>(without_unknown_types(*schema_, without_excluded(chosen, *dialect_))))
+      .first->second.get();
 }
 
 const Table* World::table(Text name) const {

@@ -72,7 +72,7 @@ Exit diff_command(const Options& options, Session& session) {
   const Schema& after = *schemas[1];
 
   const std::vector<TargetChoice> targets = choose_targets(ruling(options, before, after), options, sink);
-  const bool sound = check_all({{&before, targets}, {&after, targets}}, options, session);
+  const bool sound = check_all({{&before, targets}, {&after, targets, &before}}, options, session);
   if (!sound || sink.has_errors() || !has_one_output(options, targets, sink)) return Exit::done;
   if (options.dump == Dump::model && options.dialects.empty()) {
     print_output(dump_model(before, after), sink);

@@ -70,12 +70,17 @@ bool check_all(const std::vector<Checked>& schemas, const Options& options, Sess
   std::deque<Sink> sinks(schemas.size());
   std::vector<char> sound(schemas.size(), 0);
   for (Sink& each : sinks) each.set_strict(options.strict);
-  parallel_for(schemas.size(), 0,
-               [&](std::size_t i) { sound[i] = check_schema(*schemas[i].schema, schemas[i].targets, session.files, sinks[i]) ? 1 : 0; });
+  parallel_for(schemas.size(), 0, [&](std::size_t i) {
+    const Checked& each = schemas[i];
+    sound[i] = check_schema(*each.schema, each.targets, session.files, sinks[i], each.former) ? 1 : 0;
+  });
   // What is noted of OLD cannot be mended any more.
-  for (const Sink& each : sinks)
-    for (Diagnostic& diagnostic : each.sorted())
-      if (&each == &sinks.back() || info(diagnostic.code).level != Level::note) session.sink.add(std::move(diagnostic));
+  const auto is_old = [&](const Schema* schema) {
+    return std::any_of(schemas.begin(), schemas.end(), [&](const Checked& each) { return each.former == schema; });
+  };
+  for (std::size_t i = 0; i < schemas.size(); ++i)
+    for (Diagnostic& diagnostic : sinks[i].sorted())
+      if (info(diagnostic.code).level != Level::note || !is_old(schemas[i].schema)) session.sink.add(std::move(diagnostic));
   return std::find(sound.begin(), sound.end(), 0) == sound.end();
 }
 

@@ -23,6 +23,7 @@ namespace schemac {
 struct Checked {
   const Schema* schema = nullptr;
   std::vector<TargetChoice> targets;
+  const Schema* former = nullptr;  // the version before it, whose notes are not said again
 };
 [[nodiscard]] bool check_all(const std::vector<Checked>& schemas, const Options& options, Session& session);
 
