@@ -32,7 +32,7 @@ class SchemaCheck {
     check_default_options(schema_, everywhere_.front().targets, report_);
     check_enums(schema_, everywhere_.front().targets, report_);
     const bool plain_tables =
-        std::all_of(schema_.tables.begin(), schema_.tables.end(), [](const Entry<Table>& entry) { return reads_alike(*entry.value); });
+        std::all_of(schema_.tables.begin(), schema_.tables.end(), [&](const Entry<Table>& entry) { return alike(*entry.value); });
     const bool plain =
         plain_tables && std::all_of(schema_.views.begin(), schema_.views.end(), [](const Entry<View>& entry) { return is_plain(*entry.value); });
     for (const Entry<Table>& entry : schema_.tables)
@@ -41,6 +41,9 @@ class SchemaCheck {
       check_names_across(*group.world, group.targets, report_);
       check_views(*group.world, group.targets, report_);
     }
+    check_object_support(schema_, everywhere_.front().targets, report_);
+    if (!schema_.objects.empty() || !plain_tables)
+      for (const TargetGroup& group : apart_) check_objects(*group.world, group.targets, report_, notes_);
     notes_.report(report_);
   }
 
@@ -52,11 +55,13 @@ class SchemaCheck {
 
   static bool is_plain(const View& view) { return view.variants.empty() && view.only.dialects.empty() && view.query.tree() != nullptr; }
 
+  [[nodiscard]] bool alike(const Table& table) const { return everywhere_.front().world->stands_alike(table); }
+
   // Alike everywhere, and so is every table that it references.
   [[nodiscard]] bool stands_alone(const Table& table) const {
-    return reads_alike(table) && std::all_of(table.foreign_keys.begin(), table.foreign_keys.end(), [&](const ForeignKey& key) {
+    return alike(table) && std::all_of(table.foreign_keys.begin(), table.foreign_keys.end(), [&](const ForeignKey& key) {
              const Entry<Table>* target = schema_.tables.find(key.target);
-             return target == nullptr || reads_alike(*target->value);
+             return target == nullptr || alike(*target->value);
            });
   }
 
@@ -79,6 +84,7 @@ class SchemaCheck {
     check_table_options(context);
     check_rows(context);
     check_collations(context);
+    check_table_objects(context);
   }
 
   const Schema& schema_;

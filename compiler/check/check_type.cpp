@@ -51,11 +51,17 @@ struct TypeCheck {
   void unknown() const {
     const Column* written = variant_for(*context.entry.value, context.world.dialect()).columns.find(column.name);
     const EnumNameType& named = *type_as<EnumNameType>(innermost(written->type));
+    if (context.world.object(ObjectKind::composite, named.name) != nullptr) {
+      refused(context.targets.where([](const TargetView&) { return true; }), "composite types");
+      return;
+    }
     Report report = context.report.report(Code::unknown_type, span(), "unknown type " + quoted(named.name));
     std::vector<std::string_view> known = {"boolean",  "tinyint",   "smallint", "integer", "bigint",    "decimal", "real",  "double",
                                            "char",     "varchar",   "text",     "binary",  "varbinary", "blob",    "date",  "time",
                                            "datetime", "timestamp", "interval", "json",    "uuid",      "enum",    "native"};
     for (const Entry<Enum>& entry : context.world.schema().enums) known.push_back(entry.name.view());
+    for (const Entry<Object>& entry : context.world.schema().objects)
+      if (entry.value->kind == ObjectKind::domain || entry.value->kind == ObjectKind::composite) known.push_back(entry.value->name.view());
     help_nearest(report, named.name, known);
   }
 

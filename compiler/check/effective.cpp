@@ -40,6 +40,12 @@ bool exists_on(const Only& only, const Dialect& dialect) {
   return only.dialects.empty() || std::any_of(only.dialects.begin(), only.dialects.end(), [&](Text name) { return name == dialect.name; });
 }
 
+const Object* object_form(const Object& object, const Dialect& dialect) {
+  const Object& form = variant_for(object, dialect);
+  if (!exists_on(form.only, dialect)) return nullptr;
+  return row_of(form.kind).where_text && form.text("create").empty() ? nullptr : &form;
+}
+
 const Text* text_for(const PerDialect& texts, const Dialect& dialect) {
   const auto named = [&](std::string_view name) -> const Text* {
     for (const auto& [key, text] : texts.texts)
@@ -53,7 +59,8 @@ const Text* text_for(const PerDialect& texts, const Dialect& dialect) {
 
 bool reads_alike(const Table& table) {
   return table.variants.empty() && table.only.dialects.empty() && none_is_limited(table.columns) && none_is_limited(table.unique_keys) &&
-         none_is_limited(table.indexes) && none_is_limited(table.checks) && none_is_limited(table.foreign_keys);
+         none_is_limited(table.indexes) && none_is_limited(table.checks) && none_is_limited(table.foreign_keys) && table.triggers.empty() &&
+         table.policies.empty() && table.row_security.empty();
 }
 
 Table without_excluded(const Table& table, const Dialect& dialect) {
@@ -64,6 +71,9 @@ Table without_excluded(const Table& table, const Dialect& dialect) {
   copy.indexes = existing(table.indexes, dialect);
   copy.checks = existing(table.checks, dialect);
   copy.foreign_keys = existing(table.foreign_keys, dialect);
+  copy.triggers = existing(table.triggers, dialect);
+  copy.policies = existing(table.policies, dialect);
+  copy.row_security = existing(table.row_security, dialect);
   return copy;
 }
 

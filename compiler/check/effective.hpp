@@ -18,6 +18,9 @@ template <class Value>
   return value;
 }
 
+// The object as it reads on the dialect; null where it does not exist there.
+[[nodiscard]] const Object* object_form(const Object& object, const Dialect& dialect);
+
 // The dialect's own text, else its base's, else the one that stands for every dialect (empty name); null where there is none.
 [[nodiscard]] const Text* text_for(const PerDialect& texts, const Dialect& dialect);
 

@@ -41,6 +41,7 @@ Schema normalized_side(const Schema& written, const Relevant& relevant, const Ta
       if (std::optional<View> view = views.normalized(entry, *form)) result.views.insert({entry.name, std::move(*view), entry.place});
     }
   }
+  add_objects(written, side, result);
   return result;
 }
 

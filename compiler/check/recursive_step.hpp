@@ -5,7 +5,8 @@
 
 namespace schemac {
 
-// The first aggregate of a select that reads `name` itself; null where there is none.
-[[nodiscard]] const Expr* aggregate_in_step(const Query& step, Text name);
+// The first aggregate, window function or term of `group by` of a select that reads `name` itself; null where there is none (PostgreSQL 42P19,
+// MySQL 3575).
+[[nodiscard]] const Expr* grouping_in_step(const Query& step, Text name);
 
 }  // namespace schemac

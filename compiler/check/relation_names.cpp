@@ -93,7 +93,8 @@ std::string lower_case(std::string_view word) {
   return lower;
 }
 
-// Words and quoted names, dotted ones joined, each with the word before it in lower case.
+}  // namespace
+
 void each_word(std::string_view text, const std::function<void(std::string_view, std::string_view)>& visit) {
   std::string name;
   std::string before;
@@ -117,8 +118,6 @@ void each_word(std::string_view text, const std::function<void(std::string_view,
     if (at >= text.size() || text[at] != '.') name.clear();
   }
 }
-
-}  // namespace
 
 void each_relation(const Query& query, const std::function<void(Text)>& visit) { RelationWalk(visit).query(query); }
 

@@ -139,6 +139,15 @@ void add_views(const Schema& before, const Schema& after, const Names& seeds, Re
   for (const ViewGraph& graph : graphs) graph.add_what_they_read(relevant);
 }
 
+// Types that tables use by name and that differ, enums or not.
+Names differing_types(const Schema& before, const Schema& after, const Names& enums) {
+  Names types = enums;
+  for (const Text id : differing(before.objects, after.objects))
+    for (const Schema* schema : {&before, &after})
+      if (const Entry<Object>* entry = schema->objects.find(id)) types.insert(entry->value->name);
+  return types;
+}
+
 }  // namespace
 
 std::vector<DialectOption> defaults_for(const Schema& schema, const Dialect& dialect) {
@@ -149,11 +158,12 @@ Relevant relevant_objects(const Schema& before, const Schema& after, const Diale
   Relevant relevant;
   relevant.enums = differing(before.enums, after.enums);
   Names seeds = differing(before.tables, after.tables);
+  const Names types = differing_types(before, after, relevant.enums);
   const bool all = defaults_for(before, dialect) != defaults_for(after, dialect);
   for (const Schema* schema : {&before, &after}) {
-    if (!all && relevant.enums.empty()) continue;
+    if (!all && types.empty()) continue;
     for (const Entry<Table>& entry : schema->tables)
-      if (all || uses(*entry.value, relevant.enums)) seeds.insert(entry.name);
+      if (all || uses(*entry.value, types)) seeds.insert(entry.name);
   }
   relevant.tables = seeds;
   if (!seeds.empty())

@@ -69,26 +69,6 @@ class QueryResolver {
     return true;
   }
 
-  // No server lets the step count or group what it has found so far (PostgreSQL 42P19, MySQL 3575).
-  void check_step(const CommonTable& common, const Query& step) {
-    const auto* select = std::get_if<Select>(&step.body);
-    if (select == nullptr) return;
-    const Expr* found = nullptr;
-    for (const SelectItem& item : select->items)
-      walk(*item.expr, [&](const Expr& expr) {
-        const auto* call = expr_as<Call>(expr);
-        const Function* function = call == nullptr ? nullptr : find_function(call->function);
-        if (function != nullptr && (function->kind != FunctionKind::scalar || call->over)) found = &expr;
-      });
-    const ExprPtr* grouped = !select->group_by.empty() ? &select->group_by.front() : select->having ? &select->having : nullptr;
-    if (found == nullptr && grouped != nullptr) found = grouped->get();
-    if (found == nullptr) return;
-    context_.report
-        .report(Code::recursive_shape, context_.locate(found->where),
-                "the step of the recursive query " + quoted(common.name) + " may not have aggregates, window functions or groups")
-        .help("let it give single rows, and count them in the query that reads " + quoted(common.name));
-  }
-
   [[nodiscard]] static bool names_itself(const CommonTable& common) {
     bool found = false;
     each_relation(*common.query, [&](Text name) { found = found || name == common.name; });
@@ -108,16 +88,15 @@ class QueryResolver {
           .help("write `select ... from start union all select ... from " + common.name.str() + " join ...`");
       return {{}, true};
     }
-    if (const Expr* aggregate = aggregate_in_step(*sets->right, common.name))
+    if (const Expr* grouping = grouping_in_step(*sets->right, common.name))
       context_.report
-          .report(Code::recursive_shape, context_.locate(aggregate->where),
-                  "the step of the recursive query " + quoted(common.name) + " has an aggregate")
-          .help("group outside: `select ... from " + common.name.str() + "` after the `with`");
+          .report(Code::recursive_shape, context_.locate(grouping->where),
+                  "the step of the recursive query " + quoted(common.name) + " may not have aggregates, window functions or groups")
+          .help("let it give single rows, and count them in the query that reads " + quoted(common.name));
     const std::size_t visible = context_.commons.size();
     for (const CommonTable& inner : common.query->with) add_common(*common.query, inner);
     ViewOutput start = resolve_query(*sets->left, context_, outer_, {true, common.columns.size()});
     context_.commons.emplace_back(common.name, named(common, start));
-    check_step(common, *sets->right);
     ViewOutput output = combined(*common.query, *sets, std::move(start));
     order_by_names(*common.query, output);
     context_.commons.resize(visible);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "compiler/check/named_types.hpp"
+
 namespace schemac {
 namespace {
 
@@ -30,6 +32,16 @@ bool is_as_written(const Schema& schema, const Table& table) {
 
 }  // namespace
 
+World::World(const Schema& schema, const Dialect& dialect)
+    : schema_(&schema), dialect_(&dialect), named_types_(has_named_types(schema)), alike_(schema.tables.size()) {}
+
+bool World::stands_alike(const Table& table) const { return reads_alike(table) && !(named_types_ && uses_named_type(table, *schema_)); }
+
+const Object* World::object(ObjectKind kind, Text name) const {
+  const Entry<Object>* entry = schema_->objects.find(object_id(kind, {}, name));
+  return entry == nullptr ? nullptr : object_form(*entry->value, *dialect_);
+}
+
 bool World::reads_alike_everywhere(const Entry<Table>& entry) const {
   Alike& known = alike_[static_cast<std::size_t>(&entry - schema_->tables.items().data())];
   if (known == Alike::unknown) known = is_as_written(*schema_, *entry.value) ? Alike::yes : Alike::no;
@@ -43,8 +55,9 @@ const Table* World::form(const Entry<Table>& entry) const {
   const auto found = built_.find(entry.name);
   if (found != built_.end()) return found->second.get();
   const Table& chosen = variant_for(written, *dialect_);
-  return built_.emplace(entry.name, std::make_unique<const Table>(without_unknown_types(*schema_, without_excluded(chosen, *dialect_))))
-      .first->second.get();
+  Table own = without_excluded(chosen, *dialect_);
+  if (named_types_) resolve_named_types(own, *this);
+  return built_.emplace(entry.name, std::make_unique<const Table>(without_unknown_types(*schema_, std::move(own)))).first->second.get();
 }
 
 const Table* World::table(Text name) const {

@@ -1,7 +1,10 @@
 // What a server can do, as small closed questions. Plan and check ask; dialects/X/dialect.cpp answers, by version.
 #pragma once
 
+#include <array>
 #include <cstdint>
+
+#include "compiler/model/object.hpp"
 
 namespace schemac {
 
@@ -134,9 +137,19 @@ struct Capabilities {
   Support session_dependent_key{};   // casts and functions that follow the session, in generated columns and indexes (PostgreSQL 42P17)
   Support intersect_except{};        // MySQL since 8.0.31
   Support intersect_except_all{};
-  Support groups_frame{};    // window frames `groups`
-  Support column_charset{};  // a character set of a column's own
-  Support index_storage{};   // storage parameters of an index, `with`
+  Support groups_frame{};                                    // window frames `groups`
+  Support column_charset{};                                  // a character set of a column's own
+  Support index_storage{};                                   // storage parameters of an index, `with`
+  std::array<Support, object_kind_count> objects{};          // by ObjectKind
+  Support sequence_type{};                                   // a sequence has a type, and a column that owns it
+  Support object_rename{};                                   // of every kind of object that may have `renamed_from`
+  std::array<Support, object_kind_count> object_comments{};  // by ObjectKind: a statement sets one
+  Support routine_replacement{};                             // CREATE OR REPLACE FUNCTION
+  Support grant_rename{};                                    // privileges follow a table's new name
+  Support full_trigger{};                                    // WHEN, several events, UPDATE OF, FOR EACH STATEMENT
+  Support truncate_privilege{};
+  NameScope trigger_name_scope{};
+  Support schema_drop_cascades{};  // DROP DATABASE takes along whatever is in it
 };
 
 }  // namespace schemac

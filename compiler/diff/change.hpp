@@ -34,10 +34,11 @@ using CheckChange = Changed<Check>;
 using ForeignKeyChange = Changed<ForeignKey>;
 using EnumChange = Changed<Enum>;
 using ViewChange = Changed<View>;
-using RowChange = Changed<DataRow>;  // each under its own side's column names and key
+using RowChange = Changed<DataRow>;    // each under its own side's column names and key
+using ObjectChange = Changed<Object>;  // `old_table` and `new_table` stay empty: the object says which it is of
 
 using Change = std::variant<TableChange, ColumnChange, PrimaryKeyChanged, UniqueKeyChange, IndexChange, CheckChange, ForeignKeyChange, EnumChange,
-                            ViewChange, RowChange>;
+                            ViewChange, RowChange, ObjectChange>;
 
 // Columns of one table that keep their identity under another name.
 struct TableRename {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/diff/diff_objects.hpp"
 #include "compiler/diff/diff_table.hpp"
 #include "compiler/diff/hints.hpp"
 #include "compiler/diff/markers.hpp"
@@ -11,7 +12,7 @@ namespace schemac {
 namespace {
 
 // An empty OLD has nothing that a marker could name: a schema is compiled from nothing with its markers in place.
-bool is_empty(const Schema& schema) { return schema.tables.empty() && schema.views.empty() && schema.enums.empty(); }
+bool is_empty(const Schema& schema) { return schema.tables.empty() && schema.views.empty() && schema.enums.empty() && schema.objects.empty(); }
 
 template <class Value>
 Matching match_entries(const NameMap<Entry<Value>>& before, const NameMap<Entry<Value>>& after, const std::vector<Marked>& news, bool from_nothing,
@@ -179,6 +180,7 @@ Changes diff_schemas(const Schema& before, const Schema& after, Sink& sink) {
         has_renamed_values(*old->value, values))
       diff_table(*old, *now, renames, values, changes.list, sink);
   diff_views(before, after, renames, from_nothing, changes.list, sink);
+  diff_objects(before, after, renames, from_nothing, changes.list, sink);
 
   std::stable_sort(changes.list.begin(), changes.list.end(), [](const Change& left, const Change& right) {
     if (left.index() != right.index()) return left.index() < right.index();

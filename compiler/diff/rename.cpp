@@ -90,4 +90,8 @@ bool same_definition(View left, View right) {
   return anonymous(std::move(left)) == anonymous(std::move(right));
 }
 
+bool same_definition(const Object& left, const Object& right) {
+  return left.kind == right.kind && left.attributes == right.attributes && left.comment == right.comment;
+}
+
 }  // namespace schemac

@@ -43,5 +43,6 @@ class Renames {
 [[nodiscard]] bool same_definition(Check left, Check right);
 [[nodiscard]] bool same_definition(ForeignKey left, ForeignKey right);
 [[nodiscard]] bool same_definition(View left, View right);
+[[nodiscard]] bool same_definition(const Object& left, const Object& right);
 
 }  // namespace schemac

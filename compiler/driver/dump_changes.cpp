@@ -7,8 +7,8 @@ namespace schemac {
 namespace {
 
 // In the order of the variant.
-constexpr std::array<std::string_view, std::variant_size_v<Change>> kinds{"table", "column",      "primary_key", "unique_key", "index",
-                                                                          "check", "foreign_key", "enum",        "view",       "row"};
+constexpr std::array<std::string_view, std::variant_size_v<Change>> kinds{"table",       "column", "primary_key", "unique_key", "index", "check",
+                                                                          "foreign_key", "enum",   "view",        "row",        "object"};
 
 template <class Value>
 std::string_view act(const Changed<Value>& change) {
@@ -20,7 +20,7 @@ std::string_view act(const Changed<Value>& change) {
 Json json_of(const Change& change) {
   return std::visit(
       [&](const auto& changed) {
-        Fields fields;
+        JsonFields fields;
         fields.add("kind", kinds[change.index()]).add("act", act(changed)).add("table", changed.new_table);
         if (changed.old_table != changed.new_table) fields.add("old_table", changed.old_table);
         return fields.add_shared("before", changed.before).add_shared("after", changed.after).take();
@@ -31,7 +31,7 @@ Json json_of(const Change& change) {
 Json json_of(const TableRename& rename) {
   Json columns = Json::object();
   for (const auto& [before, after] : rename.columns) columns[before.str()] = after.view();
-  return Fields().add("before", rename.before).add("after", rename.after).add("columns", std::move(columns)).take();
+  return JsonFields().add("before", rename.before).add("after", rename.after).add("columns", std::move(columns)).take();
 }
 
 }  // namespace

@@ -24,40 +24,41 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json json_of(const Table& table);
 [[nodiscard]] Json json_of(const Enum& type);
 [[nodiscard]] Json json_of(const View& view);
+[[nodiscard]] Json json_of(const Object& object);
 [[nodiscard]] Json json_of(const Schema& schema);
 [[nodiscard]] Json json_of(const Changes& changes);
 [[nodiscard]] Json json_of(const Operation& operation);
 [[nodiscard]] Json json_of(const Plan& plan);
 
 // An object built key by key. What is empty, false or null is left out.
-class Fields {
+class JsonFields {
  public:
-  Fields& add(std::string_view key, std::string_view text) { return text.empty() ? *this : put(key, text); }
-  Fields& add(std::string_view key, const std::string& text) { return add(key, std::string_view(text)); }
-  Fields& add(std::string_view key, const char* text) { return add(key, std::string_view(text)); }
-  Fields& add(std::string_view key, Text text) { return add(key, text.view()); }
-  Fields& add(std::string_view key, bool flag) { return flag ? put(key, true) : *this; }
-  Fields& add(std::string_view key, Json value) { return value.is_null() || value.empty() ? *this : put(key, std::move(value)); }
-  Fields& add(std::string_view key, const std::vector<Text>& names) {
+  JsonFields& add(std::string_view key, std::string_view text) { return text.empty() ? *this : put(key, text); }
+  JsonFields& add(std::string_view key, const std::string& text) { return add(key, std::string_view(text)); }
+  JsonFields& add(std::string_view key, const char* text) { return add(key, std::string_view(text)); }
+  JsonFields& add(std::string_view key, Text text) { return add(key, text.view()); }
+  JsonFields& add(std::string_view key, bool flag) { return flag ? put(key, true) : *this; }
+  JsonFields& add(std::string_view key, Json value) { return value.is_null() || value.empty() ? *this : put(key, std::move(value)); }
+  JsonFields& add(std::string_view key, const std::vector<Text>& names) {
     Json list = Json::array();
     for (const Text name : names) list.push_back(name.view());
     return add(key, std::move(list));
   }
   template <class Value>
-  Fields& add_list(std::string_view key, const Value& values) {
+  JsonFields& add_list(std::string_view key, const Value& values) {
     Json list = Json::array();
     for (const auto& value : values) list.push_back(json_of(value));
     return add(key, std::move(list));
   }
   template <class Value>
-  Fields& add_shared(std::string_view key, const Shared<Value>& value) {
+  JsonFields& add_shared(std::string_view key, const Shared<Value>& value) {
     return value ? put(key, json_of(*value)) : *this;
   }
   [[nodiscard]] Json take() { return std::move(object_); }
 
  private:
   template <class Value>
-  Fields& put(std::string_view key, Value&& value) {
+  JsonFields& put(std::string_view key, Value&& value) {
     object_[std::string(key)] = std::forward<Value>(value);
     return *this;
   }

@@ -36,7 +36,7 @@ Json names_json(const NamePairs& names) {
 }
 
 // What is particular to an operation; object and table stand in it already.
-void add_details(Fields& fields, const auto& node) {
+void add_details(JsonFields& fields, const auto& node) {
   if constexpr (FromTo<decltype(node)>) fields.add("from", node.from).add("to", node.to);
   if constexpr (requires { node.names; }) fields.add("names", names_json(node.names));
   if constexpr (BeforeAfter<decltype(node)>) fields.add_shared("before", node.before).add_shared("after", node.after);
@@ -46,42 +46,43 @@ void add_details(Fields& fields, const auto& node) {
   if constexpr (requires { node.check.get(); }) fields.add_shared("check", node.check);
   if constexpr (requires { node.view.get(); }) fields.add_shared("view", node.view);
   if constexpr (requires { node.type.get(); }) fields.add_shared("type", node.type);
+  if constexpr (requires { node.object.get(); }) fields.add_shared("object", node.object);
 }
 
-void add_details(Fields& fields, const CreateTable& node) { fields.add_shared("table", node.table); }
-void add_details(Fields& fields, const DropTable& node) { fields.add_shared("table", node.table); }
-void add_details(Fields& fields, const AddColumn& node) {
+void add_details(JsonFields& fields, const CreateTable& node) { fields.add_shared("table", node.table); }
+void add_details(JsonFields& fields, const DropTable& node) { fields.add_shared("table", node.table); }
+void add_details(JsonFields& fields, const AddColumn& node) {
   fields.add_shared("column", node.column).add("first", node.first).add("after", node.after).add("filled", node.filled);
 }
-void add_details(Fields& fields, const RenameConstraint& node) {
+void add_details(JsonFields& fields, const RenameConstraint& node) {
   fields.add("constraint", word(constraint_words, node.constraint)).add("from", node.from).add("to", node.to);
 }
-void add_details(Fields& fields, const AddEnumValues& node) {
+void add_details(JsonFields& fields, const AddEnumValues& node) {
   Json values = Json::array();
   for (const auto& [value, before] : node.values) values.push_back(Json{{"value", value.view()}, {"before", before.view()}});
   fields.add("values", std::move(values));
 }
-void add_details(Fields& fields, const ReplaceEnum& node) {
+void add_details(JsonFields& fields, const ReplaceEnum& node) {
   Json uses = Json::array();
   for (const EnumUse& use : node.uses) uses.push_back(fmt::format("{}.{}", use.table.view(), use.after->name.view()));
   fields.add_shared("before", node.before).add_shared("after", node.after).add("uses", std::move(uses));
 }
-void add_details(Fields& fields, const UpdateValues& node) {
+void add_details(JsonFields& fields, const UpdateValues& node) {
   Json values = Json::object();
   for (const auto& [from, to] : node.values) values[from.str()] = to.view();
   Json kept = Json::array();
   for (const Text column : node.kept) kept.push_back(column.view());
   fields.add("values", std::move(values)).add("kept", std::move(kept));
 }
-void add_details(Fields& fields, const InsertRows& node) { fields.add_list("rows", node.rows).add("fresh", node.fresh); }
-void add_details(Fields& fields, const DeleteRows& node) { fields.add_list("rows", node.rows); }
-void add_details(Fields& fields, const UpdateRows& node) {
+void add_details(JsonFields& fields, const InsertRows& node) { fields.add_list("rows", node.rows).add("fresh", node.fresh); }
+void add_details(JsonFields& fields, const DeleteRows& node) { fields.add_list("rows", node.rows); }
+void add_details(JsonFields& fields, const UpdateRows& node) {
   Json rows = Json::array();
   for (const RowUpdate& row : node.rows) rows.push_back(Json{{"before", schemac::json_of(row.before)}, {"after", schemac::json_of(row.after)}});
   fields.add("rows", std::move(rows)).add("unguarded", node.unguarded);
 }
-void add_details(Fields& fields, const CheckRows& node) { fields.add_list("present", node.present).add_list("absent", node.absent); }
-void add_details(Fields& fields, const SetComment& node) {
+void add_details(JsonFields& fields, const CheckRows& node) { fields.add_list("present", node.present).add_list("absent", node.absent); }
+void add_details(JsonFields& fields, const SetComment& node) {
   fields.add("of", word(commented_words, node.kind))
       .add("table", node.table)
       .add("name", node.name)
@@ -92,7 +93,7 @@ void add_details(Fields& fields, const SetComment& node) {
 Json json_of(const Step& step) {
   Json reverse = Json::array();
   for (const Operation& operation : step.reverse) reverse.push_back(schemac::json_of(operation));
-  return Fields()
+  return JsonFields()
       .add("forward", schemac::json_of(step.forward))
       .add("reverse", std::move(reverse))
       .add("phase", word(phase_words, step.phase))
@@ -112,7 +113,7 @@ std::string finished(const Json& json) { return json.dump(2, ' ', false, Json::e
 }  // namespace
 
 Json json_of(const Operation& operation) {
-  Fields fields;
+  JsonFields fields;
   fields.add("operation", operation_name(operation)).add("object", operation_object(operation));
   std::visit([&](const auto& node) { add_details(fields, node); }, operation);
   return fields.take();

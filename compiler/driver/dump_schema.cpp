@@ -2,6 +2,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "compiler/base/overloaded.hpp"
 #include "compiler/driver/dump_json.hpp"
 #include "compiler/driver/dump_text.hpp"
 
@@ -44,7 +45,7 @@ Json json_of(const ViewQuery& query) {
 Json json_of(const DialectOption& option) { return Json(fmt::format("{}.{}={}", option.dialect.view(), option.key.view(), option.value.view())); }
 
 Json json_of(const IndexPart& part) {
-  return Fields()
+  return JsonFields()
       .add("column", part.column)
       .add("expression", json_of_optional(part.expr))
       .add("descending", part.descending)
@@ -56,7 +57,7 @@ Json json_of(const IndexPart& part) {
 }
 
 Json json_of(const EnumValue& value) {
-  return value.renamed_from.empty() ? Json(value.name.view()) : Fields().add("name", value.name).add("renamed_from", value.renamed_from).take();
+  return value.renamed_from.empty() ? Json(value.name.view()) : JsonFields().add("name", value.name).add("renamed_from", value.renamed_from).take();
 }
 
 Json json_of(const Target& target) {
@@ -86,12 +87,19 @@ Json list_of(const Values& values) {
   return list;
 }
 
+Json objects_json(const NameMap<Object>& objects) {
+  Json list = Json::array();
+  for (const Object& object : objects) list.push_back(schemac::json_of(object));
+  return list;
+}
+
 }  // namespace
 
 Json json_of(const Column& column) {
-  Fields fields;
+  JsonFields fields;
   fields.add("name", column.name)
       .add("type", text_of(column.type))
+      .add("named_type", column.named_type)
       .add("nullable", column.nullable)
       .add("default", json_of_optional(column.default_value))
       .add("on_update", json_of_optional(column.on_update));
@@ -109,11 +117,11 @@ Json json_of(const Column& column) {
 }
 
 Json json_of(const PrimaryKey& key) {
-  return Fields().add("name", key.name).add("generated_name", key.generated_name).add("columns", key.columns).take();
+  return JsonFields().add("name", key.name).add("generated_name", key.generated_name).add("columns", key.columns).take();
 }
 
 Json json_of(const UniqueKey& key) {
-  return Fields()
+  return JsonFields()
       .add("name", key.name)
       .add("generated_name", key.generated_name)
       .add("columns", key.columns)
@@ -127,7 +135,7 @@ Json json_of(const UniqueKey& key) {
 }
 
 Json json_of(const Index& index) {
-  return Fields()
+  return JsonFields()
       .add("name", index.name)
       .add("generated_name", index.generated_name)
       .add("parts", list_of(index.parts))
@@ -145,7 +153,7 @@ Json json_of(const Index& index) {
 }
 
 Json json_of(const Check& check) {
-  return Fields()
+  return JsonFields()
       .add("name", check.name)
       .add("generated_name", check.generated_name)
       .add("expression", json_of(check.expr))
@@ -157,7 +165,7 @@ Json json_of(const Check& check) {
 }
 
 Json json_of(const ForeignKey& key) {
-  return Fields()
+  return JsonFields()
       .add("name", key.name)
       .add("generated_name", key.generated_name)
       .add("columns", key.columns)
@@ -179,14 +187,14 @@ namespace {
 Json json_of_value(const RowValue& value) {
   constexpr std::array forms{"plain", "quoted", "json", "", "expression"};
   if (value.form == ValueForm::typed || value.form == ValueForm::expression) return json_of(value.value);
-  return Fields().add("form", forms[static_cast<std::size_t>(value.form)]).add("value", json_of(value.value)).take();
+  return JsonFields().add("form", forms[static_cast<std::size_t>(value.form)]).add("value", json_of(value.value)).take();
 }
 
 Json rows_json(const Shared<RowSet>& set) {
   if (!set) return {};
   Json rows = Json::array();
   for (const DataRow& row : set->rows) rows.push_back(json_of(row));
-  return Fields().add("key", set->key).add("values", std::move(rows)).take();
+  return JsonFields().add("key", set->key).add("values", std::move(rows)).take();
 }
 
 }  // namespace
@@ -194,11 +202,11 @@ Json rows_json(const Shared<RowSet>& set) {
 Json json_of(const DataRow& row) {
   Json values = Json::object();
   for (const RowValue& value : row.values) values[value.name.str()] = json_of_value(value);
-  return Fields().add("name", row.name).add("values", std::move(values)).take();
+  return JsonFields().add("name", row.name).add("values", std::move(values)).take();
 }
 
 Json json_of(const Table& table) {
-  return Fields()
+  return JsonFields()
       .add("name", table.name)
       .add("comment", table.comment)
       .add("renamed_from", table.renamed_from)
@@ -210,6 +218,9 @@ Json json_of(const Table& table) {
       .add("indexes", list_of(table.indexes))
       .add("checks", list_of(table.checks))
       .add("foreign_keys", list_of(table.foreign_keys))
+      .add("triggers", objects_json(table.triggers))
+      .add("policies", objects_json(table.policies))
+      .add("row_security", objects_json(table.row_security))
       .add("options", list_of(table.options))
       .add("rows", rows_json(table.rows))
       .add("collation", table.collation)
@@ -218,7 +229,7 @@ Json json_of(const Table& table) {
 }
 
 Json json_of(const Enum& type) {
-  return Fields()
+  return JsonFields()
       .add("name", type.name)
       .add("values", list_of(type.values))
       .add("comment", type.comment)
@@ -227,7 +238,7 @@ Json json_of(const Enum& type) {
 }
 
 Json json_of(const View& view) {
-  return Fields()
+  return JsonFields()
       .add("name", view.name)
       .add("query", json_of(view.query))
       .add("columns", view.columns)
@@ -240,13 +251,51 @@ Json json_of(const View& view) {
       .take();
 }
 
+namespace {
+
+Json attribute_json(const Attribute& attribute) {
+  return std::visit(Overloaded{[](const Text& text) { return Json(text.view()); }, [](bool flag) { return Json(flag); },
+                               [](const std::vector<Text>& names) {
+                                 Json list = Json::array();
+                                 for (const Text name : names) list.push_back(name.view());
+                                 return list;
+                               },
+                               [](const Type& type) { return Json(text_of(type)); }, [](const Expression& expr) { return json_of(expr); },
+                               [](const NameMap<NamedExpression>& checks) {
+                                 Json object = Json::object();
+                                 for (const NamedExpression& check : checks) object[check.name.str()] = json_of(check.expr);
+                                 return object;
+                               },
+                               [](const NameMap<NamedType>& fields) {
+                                 Json object = Json::object();
+                                 for (const NamedType& field : fields) object[field.name.str()] = text_of(field.type);
+                                 return object;
+                               }},
+                    attribute.value);
+}
+
+}  // namespace
+
+Json json_of(const Object& object) {
+  JsonFields fields;
+  fields.add("kind", row_of(object.kind).word).add("name", object.name).add("table", object.table);
+  for (const Attribute& attribute : object.attributes) fields.add(attribute.name.view(), attribute_json(attribute));
+  return fields.add("comment", object.comment)
+      .add("depends_on", object.depends_on)
+      .add("renamed_from", object.renamed_from)
+      .add("only", object.only.dialects)
+      .add("variants", variants_json(object.variants))
+      .take();
+}
+
 Json json_of(const Schema& schema) {
-  return Fields()
+  return JsonFields()
       .add("targets", list_of(schema.targets))
       .add("defaults", list_of(schema.defaults))
       .add("enums", entries_json(schema.enums))
       .add("tables", entries_json(schema.tables))
       .add("views", entries_json(schema.views))
+      .add("objects", entries_json(schema.objects))
       .take();
 }
 

@@ -88,6 +88,7 @@ class Writer {
         const std::string name = set.options == OptionsOf::nothing ? id + ".override" : fmt::format("{}.{}", id, dialect->name);
         object["properties"][std::string(dialect->name)] = {{"description", fmt::format("What is different on {}.", dialect->title)},
                                                             {"anyOf", {reference(name), {{"type", "null"}}}}};
+        if (!set.own_text.empty()) object["properties"][std::string(dialect->name)]["anyOf"].push_back(scalar());
         definitions_[name] = object_of(set, Place::overriding);
         if (set.options != OptionsOf::nothing) add_options(*dialect, set.options, definitions_[name]["properties"]);
       }

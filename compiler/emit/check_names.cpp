@@ -187,6 +187,7 @@ bool check_scripts(const TemplateStore::Content& content, const Dialect& dialect
   for (const std::string_view name : {"script_header.sql", "script_preamble.sql", "script_postamble.sql", "script_begin.sql", "script_commit.sql"})
     good &= check_one(content, dialect, std::string(name), script, sink);
   good &= check_one(content, dialect, "script_section.sql", section_context(plan, {0, 1, {}, {}}, Way::forward), sink);
+  good &= check_one(content, dialect, "statement_compound.sql", compound_context("statement"), sink);
   return good & check_one(content, dialect, "statement_alter_table.sql", alter_table_context("table", {"clause"}), sink);
 }
 

@@ -55,6 +55,23 @@ Value step_value(const Plan& plan, std::size_t index, Way way) {
   return value;
 }
 
+// A semicolon stands inside, outside of quotes and comments: where a client might take the statement for two.
+bool is_compound(std::string_view statement) {
+  for (std::size_t at = 0; at < statement.size(); ++at) {
+    const char c = statement[at];
+    if (c == ';') return true;
+    if (c == '\'' || c == '"' || c == '`') {
+      for (++at; at < statement.size() && statement[at] != c; ++at)
+        if (statement[at] == '\\' && c != '`') ++at;
+    } else if (statement.substr(at).starts_with("-- ") || statement.substr(at).starts_with("--\n") || c == '#') {
+      at = std::min(statement.find('\n', at), statement.size());
+    } else if (statement.substr(at).starts_with("/*")) {
+      at = std::min(statement.find("*/", at + 2), statement.size());
+    }
+  }
+  return false;
+}
+
 class ScriptWriter {
  public:
   ScriptWriter(const Plan& plan, Way way, const Renderer& renderer) : plan_(plan), way_(way), renderer_(renderer) {}
@@ -88,7 +105,16 @@ class ScriptWriter {
   }
 
   void put(const std::vector<std::string>& list) {
-    for (const std::string& each : list) text_ += each + ";\n";
+    for (const std::string& each : list) {
+      if (!is_compound(each)) {
+        text_ += each + ";\n";
+        continue;
+      }
+      const std::optional<Rendered> rendered = renderer_.render("statement_compound.sql", compound_context(each));
+      good_ &= rendered.has_value();
+      if (rendered)
+        for (const std::string& part : *rendered) text_ += part + '\n';
+    }
   }
 
   void statements(std::string_view name) {
@@ -172,6 +198,12 @@ Value section_context(const Plan& plan, const Section& section, Way way) {
   context.set("first", static_cast<std::int64_t>(section.first + 1)).set("last", static_cast<std::int64_t>(section.last));
   context.set("total", static_cast<std::int64_t>(plan.steps.size())).set("steps", std::move(steps));
   return context;
+}
+
+Value compound_context(const std::string& statement) {
+  std::string delimiter = "$$";
+  for (int number = 1; statement.find(delimiter) != std::string::npos; ++number) delimiter = fmt::format("$${}", number);
+  return Value::map().set("statement", statement).set("delimiter", delimiter);
 }
 
 Value alter_table_context(std::string table, std::vector<std::string> clauses) {

@@ -18,6 +18,8 @@ enum class Way : std::uint8_t { forward, rollback };
 [[nodiscard]] Value script_context(const Plan& plan, Way way, std::int64_t transactions);
 [[nodiscard]] Value section_context(const Plan& plan, const Section& section, Way way);
 [[nodiscard]] Value alter_table_context(std::string table, std::vector<std::string> clauses);
+// What statement_compound.sql sees.
+[[nodiscard]] Value compound_context(const std::string& statement);
 
 [[nodiscard]] std::string_view phase_word(Phase phase);
 [[nodiscard]] std::string_view reversal_word(Reversal reversal);

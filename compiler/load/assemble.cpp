@@ -1,6 +1,7 @@
 // Merging: each object once, mixins laid in.
 #include "compiler/load/assemble.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <utility>
@@ -21,6 +22,7 @@ class Assembly {
     for_each([&](const Definition& definition, Place start) {
       if (definition.section != Section::mixins && is_first(definition, start)) add(definition, place(definition, start));
     });
+    sort_objects();
     return std::move(schema_);
   }
 
@@ -36,12 +38,14 @@ class Assembly {
   static Place place(const Definition& definition, Place start) { return {start.file, start.offset + definition.key.begin}; }
 
   bool is_first(const Definition& definition, Place start) {
+    const auto* written = std::get_if<Shared<Object>>(&definition.value);
+    if (written != nullptr && (*written)->kind == ObjectKind::grant) return true;
     const Span span = start + definition.key;
     const auto [found, is_new] = seen_[static_cast<std::size_t>(definition.section)].try_emplace(definition.name, span);
     if (is_new) return true;
-    const std::string_view object = object_of(definition.section);
-    std::string message = definition.name.empty() ? fmt::format("{} is written twice", object)
-                                                  : fmt::format("{} `{}` is defined twice", object, definition.name.view());
+    const std::string_view object = written != nullptr ? row_of((*written)->kind).title : object_of(definition.section);
+    const Text name = written != nullptr ? (*written)->name : definition.name;
+    std::string message = name.empty() ? fmt::format("{} is written twice", object) : fmt::format("{} `{}` is defined twice", object, name.view());
     sink_.report(Code::duplicate_object, span, std::move(message)).note(found->second, "first here");
     return false;
   }
@@ -64,10 +68,37 @@ class Assembly {
       case Section::views:
         schema_.views.insert({definition.name, std::get<Shared<View>>(definition.value), at});
         break;
+      case Section::objects:
+        add_object(definition, at);
+        break;
       case Section::tables:
         schema_.tables.insert({definition.name, layer_.lay(std::get<TableDefinition>(definition.value), at, mixins_, lenient_, sink_), at});
         break;
     }
+  }
+
+  // In one order, whatever the order of their sections.
+  void sort_objects() {
+    std::vector<Entry<Object>> entries = schema_.objects.items();
+    std::sort(entries.begin(), entries.end(), [](const Entry<Object>& left, const Entry<Object>& right) { return left.name < right.name; });
+    schema_.objects = {};
+    for (Entry<Object>& entry : entries) schema_.objects.insert(std::move(entry));
+  }
+
+  // Grants on one object to one role add up.
+  void add_object(const Definition& definition, Place at) {
+    const Shared<Object>& object = std::get<Shared<Object>>(definition.value);
+    Entry<Object>* known = schema_.objects.find(definition.name);
+    if (known == nullptr) {
+      schema_.objects.insert({definition.name, object, at});
+      return;
+    }
+    Object sum = *known->value;
+    auto& privileges = std::get<std::vector<Text>>(sum.attributes.find(Text("privileges"))->value);
+    for (const Text privilege : *object->get<std::vector<Text>>("privileges")) privileges.push_back(privilege);
+    std::sort(privileges.begin(), privileges.end());
+    privileges.erase(std::unique(privileges.begin(), privileges.end()), privileges.end());
+    known->value = Shared<Object>(std::move(sum));
   }
 
   std::span<const FileDefinitions> files_;
@@ -75,7 +106,7 @@ class Assembly {
   MixinLayer& layer_;
   Sink& sink_;
   Mixins mixins_;
-  std::array<std::unordered_map<Text, Span>, 6> seen_;  // by section
+  std::array<std::unordered_map<Text, Span>, section_count> seen_;  // by section
   Schema schema_;
 };
 

@@ -11,12 +11,15 @@
 
 namespace schemac {
 
-enum class Section : std::uint8_t { targets, defaults, mixins, enums, tables, views };
+enum class Section : std::uint8_t { targets, defaults, mixins, enums, tables, views, objects };
+constexpr std::size_t section_count = 7;
 
 // `enum`, `table`: as messages name an object of the section.
 [[nodiscard]] std::string_view object_of(Section section);
 // The section of a top-level key whose entries are objects; none for other keys.
 [[nodiscard]] std::optional<Section> section_of_objects(std::string_view key);
+// Of a key whose entries are objects of one kind; none for other keys.
+[[nodiscard]] std::optional<ObjectKind> kind_of_objects(std::string_view key);
 
 // A table or mixin as its own text says, and where each name of its `use` stands.
 struct TableDefinition {
@@ -27,9 +30,9 @@ struct TableDefinition {
 // Positions count from the start of the text.
 struct Definition {
   Section section{};
-  Text name;  // empty for targets and defaults
+  Text name;  // empty for targets and defaults; the id of an object
   Extent key;
-  std::variant<NameMap<Target>, std::vector<DialectOption>, Shared<Enum>, TableDefinition, Shared<View>> value;
+  std::variant<NameMap<Target>, std::vector<DialectOption>, Shared<Enum>, TableDefinition, Shared<View>, Shared<Object>> value;
 };
 
 struct Document {

@@ -53,6 +53,33 @@ constexpr KeyRow view_rows[]{
 constexpr KeyRow forced_expression_rows[]{
 #include "compiler/load/keys/forced_expression.def"
 };
+constexpr KeyRow sequence_rows[]{
+#include "compiler/load/keys/sequence.def"
+};
+constexpr KeyRow domain_rows[]{
+#include "compiler/load/keys/domain.def"
+};
+constexpr KeyRow extension_rows[]{
+#include "compiler/load/keys/extension.def"
+};
+constexpr KeyRow schema_space_rows[]{
+#include "compiler/load/keys/schema_space.def"
+};
+constexpr KeyRow routine_rows[]{
+#include "compiler/load/keys/routine.def"
+};
+constexpr KeyRow raw_rows[]{
+#include "compiler/load/keys/raw.def"
+};
+constexpr KeyRow trigger_rows[]{
+#include "compiler/load/keys/trigger.def"
+};
+constexpr KeyRow policy_rows[]{
+#include "compiler/load/keys/policy.def"
+};
+constexpr KeyRow grant_rows[]{
+#include "compiler/load/keys/grant.def"
+};
 constexpr ShapeRow shape_rows[]{
 #include "compiler/load/keys/shapes.def"
 };
@@ -74,13 +101,24 @@ constexpr KeySet enumeration{"enum_mapping", "an enum", enum_rows, false};
 constexpr KeySet enum_value{"enum_value_mapping", "an enum's value", enum_value_rows, false};
 constexpr KeySet rows{"rows", "`rows`", rows_rows, false};
 constexpr KeySet view{"view", "a view", view_rows};
+constexpr KeySet sequence{"sequence", "a sequence", sequence_rows};
+constexpr KeySet domain{"domain", "a domain", domain_rows};
+constexpr KeySet extension{"extension_mapping", "an extension", extension_rows};
+constexpr KeySet schema_space{"schema_mapping", "a schema of `schemas`", schema_space_rows};
+constexpr KeySet routine{"routine", "a routine", routine_rows, true, OptionsOf::nothing, "create"};
+constexpr KeySet raw{"raw", "a raw object", raw_rows};
+constexpr KeySet trigger{"trigger", "a trigger", trigger_rows, true, OptionsOf::nothing, "text"};
+constexpr KeySet policy{"policy", "a policy", policy_rows};
+constexpr KeySet grant{"grant", "a grant", grant_rows, false};
 constexpr KeySet forced_expression{"forced_expression", "an expression", forced_expression_rows, false};
 }  // namespace keys
 
 std::span<const KeySet* const> key_sets() {
-  static constexpr const KeySet* all[]{&keys::schema,      &keys::table,      &keys::mixin,      &keys::column, &keys::primary_key,
-                                       &keys::unique_key,  &keys::index,      &keys::index_part, &keys::check,  &keys::foreign_key,
-                                       &keys::enumeration, &keys::enum_value, &keys::rows,       &keys::view,   &keys::forced_expression};
+  static constexpr const KeySet* all[]{
+      &keys::schema,  &keys::table,      &keys::mixin,    &keys::column,      &keys::primary_key, &keys::unique_key,
+      &keys::index,   &keys::index_part, &keys::check,    &keys::foreign_key, &keys::enumeration, &keys::enum_value,
+      &keys::rows,    &keys::view,       &keys::sequence, &keys::domain,      &keys::extension,   &keys::schema_space,
+      &keys::routine, &keys::raw,        &keys::trigger,  &keys::policy,      &keys::grant,       &keys::forced_expression};
   return all;
 }
 

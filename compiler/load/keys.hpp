@@ -33,6 +33,7 @@ struct KeySet {
   std::span<const KeyRow> keys;
   bool overrides = true;  // takes the maps of dialects
   OptionsOf options = OptionsOf::nothing;
+  std::string_view own_text{};  // the key that a dialect's bare text stands for
 };
 
 struct ShapeRow {
@@ -46,7 +47,7 @@ struct ShapeRow {
 
 namespace keys {
 extern const KeySet schema, table, mixin, column, primary_key, unique_key, index, index_part, check, foreign_key, enumeration, enum_value, rows, view,
-    forced_expression;
+    forced_expression, sequence, domain, extension, schema_space, routine, raw, trigger, policy, grant;
 }  // namespace keys
 
 [[nodiscard]] std::span<const KeySet* const> key_sets();

@@ -45,8 +45,17 @@ void move_to(Index& index, Extent where) {
   index.only.where = index.where = where;
 }
 
+void move_to(Object& object, Extent where) {
+  for (Attribute& attribute : object.attributes) {
+    attribute.where = where;
+    if (auto* expr = std::get_if<Expression>(&attribute.value)) expr->where = {where.begin, where.begin};
+  }
+  object.only.where = object.where = where;
+}
+
 template <class Value>
 void rename_for(Value&, std::string_view) {}
+void rename_for(Object& object, std::string_view table) { object.table = Text(table); }
 void rename_for(UniqueKey& key, std::string_view table) {
   if (key.generated_name) key.name = name_for_table(key.name, table);
 }
@@ -70,6 +79,9 @@ class Laying {
     lay_all(mixin.indexes, table_.indexes, "index");
     lay_all(mixin.checks, table_.checks, "check");
     lay_all(mixin.foreign_keys, table_.foreign_keys, "foreign key");
+    lay_all(mixin.triggers, table_.triggers, "trigger");
+    lay_all(mixin.policies, table_.policies, "policy");
+    lay_all(mixin.row_security, table_.row_security, "row security");
     for (DialectOption option : mixin.options) lay_option(std::move(option));
   }
 

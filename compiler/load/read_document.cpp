@@ -9,7 +9,7 @@ namespace {
 void check_dots(const ReadContext& context, const Node& key, std::string_view object) {
   const std::size_t dot = key.text.find('.');
   if (dot == std::string_view::npos) return;
-  const std::string whose = std::string("the name of a") + (object == "enum" ? "n " : " ") + std::string(object);
+  const std::string whose = std::string("the name of a") + (object == "enum" || object == "extension" ? "n " : " ") + std::string(object);
   if (key.text.find('.', dot + 1) != std::string_view::npos)
     context.error(Code::malformed_name, key, whose + " has one dot at most, between its schema and itself");
   else if (dot == 0 || dot + 1 == key.text.size())
@@ -30,6 +30,57 @@ Definition read_object(const DocumentSetting& setting, Section section, const Ma
     definition.value = TableDefinition{std::move(reading.table), std::move(reading.uses)};
   }
   return definition;
+}
+
+void add_needs(Object& object, const std::vector<Text>& needs) {
+  object.says_depends_on = true;
+  object.depends_on.insert(object.depends_on.end(), needs.begin(), needs.end());
+  for (Variant<Object>& variant : object.variants) {
+    Object form = *variant.value;
+    add_needs(form, needs);
+    variant.value = Shared<Object>(std::move(form));
+  }
+}
+
+// `needs`: what every object of the section depends on.
+Definition read_object_entry(const DocumentSetting& setting, ObjectKind kind, const MapEntry& entry, const std::optional<std::vector<Text>>& needs) {
+  const Node& key = *entry.key;
+  ReadContext context(setting.options, setting.files, setting.sink, setting.cache, setting.start, key);
+  check_dots(context, key, row_of(kind).title);
+  Object object = read_object(context, entry, kind);
+  if (needs) add_needs(object, *needs);
+  const Text id = object_id(object);
+  return {Section::objects, id, {key.begin, key.end}, Shared<Object>(std::move(object))};
+}
+
+void read_list_item(const DocumentSetting& setting, ObjectKind kind, const Node& item, Document& document) {
+  ReadContext context(setting.options, setting.files, setting.sink, setting.cache, setting.start, item);
+  std::vector<Object> objects;
+  if (kind == ObjectKind::grant)
+    objects = read_grants(context, item);
+  else if (std::optional<Object> object = read_listed_object(context, item, kind))
+    objects.push_back(std::move(*object));
+  for (Object& object : objects) {
+    const Text id = object_id(object);
+    document.definitions.push_back({Section::objects, id, {item.begin, item.end}, Shared<Object>(std::move(object))});
+  }
+}
+
+void read_objects(const DocumentSetting& setting, ObjectKind kind, const ReadContext& top, const Fields& fields, std::string_view key,
+                  Document& document) {
+  const Node* node = fields.find(key);
+  const bool listed = row_of(kind).listed;
+  if (node == nullptr || !expect(top, *node, listed ? NodeKind::sequence : NodeKind::mapping, std::string("`") + std::string(key) + "`")) return;
+  for (const Node* item : node->items) read_list_item(setting, kind, *item, document);
+  // A list beside the objects of the section is no object: all of them depend on it.
+  const auto is_shared = [&](const MapEntry& entry) {
+    return row_of(kind).depends_on && entry.key->text == "depends_on" && entry.value->kind == NodeKind::sequence;
+  };
+  std::optional<std::vector<Text>> needs;
+  for (const MapEntry& entry : node->entries)
+    if (is_shared(entry)) needs = entry.value->items.empty() ? std::vector<Text>() : read_names(top, *entry.value, "`depends_on`");
+  for (const MapEntry& entry : node->entries)
+    if (!is_shared(entry)) document.definitions.push_back(read_object_entry(setting, kind, entry, needs));
 }
 
 void read_section(const DocumentSetting& setting, Section section, const ReadContext& top, const Fields& fields, std::string_view key,
@@ -55,6 +106,8 @@ std::string_view object_of(Section section) {
       return "table";
     case Section::views:
       return "view";
+    case Section::objects:
+      return "object";
   }
   return {};
 }
@@ -64,6 +117,12 @@ std::optional<Section> section_of_objects(std::string_view key) {
   if (key == "views") return Section::views;
   if (key == "enums") return Section::enums;
   if (key == "mixins") return Section::mixins;
+  return std::nullopt;
+}
+
+std::optional<ObjectKind> kind_of_objects(std::string_view key) {
+  for (const ObjectKindRow& row : object_kind_rows())
+    if (!row.of_table && row.section == key) return row.kind;
   return std::nullopt;
 }
 
@@ -89,8 +148,10 @@ std::optional<Document> read_file_text(std::string_view text, const DocumentSett
     auto [key, options] = of_key("defaults", *node, read_defaults);
     document.definitions.push_back({Section::defaults, {}, key, std::move(options)});
   }
-  for (const KeyRow& row : keys::schema.keys)
+  for (const KeyRow& row : keys::schema.keys) {
     if (const std::optional<Section> section = section_of_objects(row.key)) read_section(setting, *section, top, fields, row.key, document);
+    if (const std::optional<ObjectKind> kind = kind_of_objects(row.key)) read_objects(setting, *kind, top, fields, row.key, document);
+  }
   return document;
 }
 

@@ -85,7 +85,7 @@ class FastPath {
     const CutFile& file = cut_files_[position];
     if (!file.cut) return false;
     std::uint64_t expanded = 0;
-    std::array<std::unordered_set<Text>, 6> names;  // by section
+    std::array<std::unordered_set<Text>, section_count> names;  // by section
     for (const CutFile::Use& use : file.uses) {
       const UniqueFragment& fragment = unique_[use.unique];
       if (!fragment.document) return false;

@@ -41,6 +41,9 @@ TableReading read_one(ReadContext& context, const MapEntry& entry, bool is_mixin
   read_parts(context, fields, "checks", read_check, table);
   read_parts(context, fields, "foreign_keys", read_foreign_key, table);
   read_rows(context, fields, table);
+  read_parts(context, fields, "triggers", read_trigger, table);
+  read_parts(context, fields, "policies", read_policy, table);
+  read_row_security(context, fields, table);
   table.options = fields.options();
   return reading;
 }

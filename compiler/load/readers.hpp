@@ -36,6 +36,16 @@ void read_rows(ReadContext& context, const Fields& fields, Table& table);
 [[nodiscard]] Enum read_enum(ReadContext& context, const MapEntry& entry);
 [[nodiscard]] View read_view(ReadContext& context, const MapEntry& entry);
 
+// One of a section that maps names to objects.
+[[nodiscard]] Object read_object(ReadContext& context, const MapEntry& entry, ObjectKind kind);
+// One of a section that lists them: a name, or a mapping with `name`.
+[[nodiscard]] std::optional<Object> read_listed_object(ReadContext& context, const Node& item, ObjectKind kind);
+// An item of `grants`: an object for each pair of `on` and `to`.
+[[nodiscard]] std::vector<Object> read_grants(ReadContext& context, const Node& item);
+void read_trigger(ReadContext& context, const MapEntry& entry, Table& table);
+void read_policy(ReadContext& context, const MapEntry& entry, Table& table);
+void read_row_security(ReadContext& context, const Fields& fields, Table& table);
+
 [[nodiscard]] NameMap<Target> read_targets(ReadContext& context, const Node& node);
 [[nodiscard]] std::vector<DialectOption> read_defaults(ReadContext& context, const Node& node);
 // The version of the language that the file is written in.

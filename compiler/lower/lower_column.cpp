@@ -30,6 +30,10 @@ std::string dollar_tag(std::string_view text) {
   return tag;
 }
 
+std::string type_text(const Dialect& dialect, const Column& column) {
+  return column.named_type.empty() ? print_type(dialect, column.type) : quote_qualified(dialect, column.named_type);
+}
+
 struct Property {
   std::string_view name;
   bool changes;
@@ -41,7 +45,7 @@ Value column_value(const Dialect& dialect, const Column& column) {
   Value value = Value::map();
   value.set("name", quote_identifier(dialect, column.name));
   value.set("name_text", dialect.quote_string(column.name));
-  value.set("type", print_type(dialect, column.type));
+  value.set("type", type_text(dialect, column));
   value.set("large", is_large(column.type));
   value.set("nullable", column.nullable);
   value.set("default", default_value(dialect, column.type, column.default_value));
@@ -94,7 +98,7 @@ Value lower(const Dialect& dialect, const RenameColumns& operation) {
 Value lower(const Dialect& dialect, const AlterColumn& operation) {
   const Column& before = *operation.before;
   const Column& after = *operation.after;
-  const std::array<Property, 10> properties{{{"type", before.type != after.type},
+  const std::array<Property, 10> properties{{{"type", before.type != after.type || before.named_type != after.named_type},
                                              {"collation", before.collation != after.collation},
                                              {"charset", before.charset != after.charset},
                                              {"nullable", before.nullable != after.nullable},

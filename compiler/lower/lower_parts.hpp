@@ -70,5 +70,9 @@ namespace schemac::lowering {
 [[nodiscard]] Value lower(const Dialect& dialect, const DeleteRows& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const UpdateRows& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const CheckRows& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const CreateObject& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropObject& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AlterObject& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameObject& operation);
 
 }  // namespace schemac::lowering

@@ -9,4 +9,7 @@ namespace schemac {
 
 [[nodiscard]] const std::vector<Operation>& sample_operations();
 
+// Those of objects other than tables, enums and views.
+void add_object_samples(std::vector<Operation>& samples);
+
 }  // namespace schemac

@@ -41,6 +41,7 @@ struct Identity {
 struct Column {
   Text name;
   Type type;
+  Text named_type;  // a domain or composite type that stands for `type`; filled where a dialect has such types
   bool nullable = false;
   std::optional<Expression> default_value;  // a literal tree where it is a value of the column's type
   std::optional<Expression> on_update;

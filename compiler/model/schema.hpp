@@ -88,6 +88,7 @@ struct Schema {
   NameMap<Entry<Enum>> enums;
   NameMap<Entry<Table>> tables;
   NameMap<Entry<View>> views;
+  NameMap<Entry<Object>> objects;  // by id; those of tables join them when the schema is normalised
   friend bool operator==(const Schema&, const Schema&) = default;
 };
 

@@ -9,6 +9,7 @@
 
 #include "compiler/base/name_map.hpp"
 #include "compiler/model/column.hpp"
+#include "compiler/model/object.hpp"
 #include "compiler/model/row.hpp"
 
 namespace schemac {
@@ -105,14 +106,6 @@ struct ForeignKey {
 
 struct Table;
 
-// The object as it is on one dialect: the whole object with that dialect's keys laid over the common ones.
-template <class Value>
-struct Variant {
-  Text dialect;
-  Shared<Value> value;
-  friend bool operator==(const Variant&, const Variant&) = default;
-};
-
 struct Table {
   Text name;  // as written; `schema.table` when dotted
   Text comment;
@@ -125,6 +118,10 @@ struct Table {
   NameMap<Index> indexes;
   NameMap<Check> checks;
   NameMap<ForeignKey> foreign_keys;
+  // As written; a normalised table has none, its schema has them all.
+  NameMap<Object> triggers;
+  NameMap<Object> policies;
+  NameMap<Object> row_security;  // one at most, without a name
   std::vector<DialectOption> options;
   Shared<RowSet> rows;  // null: none are declared
   Text collation;       // filled when the schema is normalised: what columns without one of their own follow; empty where tables have none

@@ -134,6 +134,17 @@ struct Applier {
   Fault operator()(const DeleteRows& op);
   Fault operator()(const UpdateRows& op);
   Fault operator()(const CheckRows& op);
+  Fault operator()(const CreateObject& op);
+  Fault operator()(const DropObject& op);
+  Fault operator()(const AlterObject& op);
+  Fault operator()(const RenameObject& op);
+  // An object that stands on the table or view (`relation`), or on the object of this id.
+  [[nodiscard]] Fault needed_by_object(Text name, bool relation) const;
+  [[nodiscard]] Fault needs_known(const Object& object) const;
+  // A sequence that goes with the table, or with one of its columns.
+  [[nodiscard]] Fault owns_sequence(Text table, Text column = {}) const;
+  // Objects of the table are those of the table under its new name.
+  Fault move_objects(Text from, Text to);
 };
 
 }  // namespace schemac

@@ -71,6 +71,7 @@ Applier::Fault Applier::operator()(const DropColumn& op) {
     if (Fault fault = anything_on(table, name)) return fmt::format("{} stands on column {}", *fault, name.view());
     if (Fault fault = pointed_at(table, name)) return fault;
     if (Fault fault = named_by_view(op.table, name)) return fault;
+    if (Fault fault = owns_sequence(op.table, name)) return fault;
     forget_column(table, name);
     return erase(table.columns, name, "column");
   });
@@ -80,6 +81,8 @@ Applier::Fault Applier::operator()(const RenameColumn& op) { return (*this)(Rena
 
 Applier::Fault Applier::operator()(const RenameColumns& op) {
   const ColumnNames names(op.names.begin(), op.names.end());
+  for (const auto& [from, to] : names)
+    if (Fault owned = owns_sequence(op.table, from)) return owned;
   const std::vector<Text> pointing = state.referencing(op.table);
   const Fault fault = on_table(op.table, [&](Table& table) { return rename_columns(table, names); });
   if (fault) return fault;

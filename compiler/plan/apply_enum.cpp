@@ -15,6 +15,11 @@ void Applier::change_views(const Change& change) {
 }
 
 Applier::Fault Applier::type_known(const Column& column) const {
+  if (!column.named_type.empty()) {
+    const Text name = column.named_type;
+    if (state.object(object_id(ObjectKind::domain, {}, name)) == nullptr && state.object(object_id(ObjectKind::composite, {}, name)) == nullptr)
+      return fmt::format("no type {}", name.view());
+  }
   const auto* type = type_as<EnumNameType>(innermost(column.type));
   if (type != nullptr && state.type(type->name) == nullptr) return fmt::format("no enum {}", type->name.view());
   return {};

@@ -21,6 +21,8 @@ Applier::Fault Applier::operator()(const DropTable& op) {
   for (const Text other : state.referencing(name))
     if (other != name) return fmt::format("a foreign key of {} points at it", other.view());
   if (Fault fault = read_by_view(name)) return fault;
+  if (Fault fault = needed_by_object(name, true)) return fault;
+  if (Fault fault = owns_sequence(name)) return fault;
   state.drop_table(name);
   return {};
 }
@@ -29,6 +31,7 @@ Applier::Fault Applier::operator()(const RenameTable& op) {
   const Table* table = state.table(op.from);
   if (table == nullptr) return fmt::format("no table {}", op.from.view());
   if (state.has_relation(op.to)) return fmt::format("{} is there already", op.to.view());
+  if (Fault fault = move_objects(op.from, op.to)) return fault;
   Table moved = *table;
   moved.name = op.to;
   if (Fault fault = follow({op.from, op.to, {}})) return fault;

@@ -41,6 +41,7 @@ Applier::Fault Applier::operator()(const DropView& op) {
   const Text name = op.view->name;
   if (state.view(name) == nullptr) return fmt::format("no view {}", name.view());
   if (Fault fault = read_by_view(name)) return fault;
+  if (Fault fault = needed_by_object(name, true)) return fault;
   state.drop_view(name);
   return {};
 }

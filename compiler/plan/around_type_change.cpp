@@ -4,6 +4,7 @@
 
 #include "compiler/model/walk.hpp"
 #include "compiler/plan/inverse.hpp"
+#include "compiler/plan/object_order.hpp"
 #include "compiler/plan/order.hpp"
 
 namespace schemac {
@@ -45,7 +46,19 @@ class Surroundings {
     std::set<Text> views;
     for (const auto& [table, column] : touched_)
       for (const Text view : state_.readers(table, column)) views.insert(view);
-    for (const Text view : with_readers(state_, {views.begin(), views.end()})) take(DropView{*state_.view(view)}, CreateView{*state_.view(view)});
+    const std::vector<Text> leaving = with_readers(state_, {views.begin(), views.end()});
+    take_objects(leaving);
+    for (const Text view : leaving) take(DropView{*state_.view(view)}, CreateView{*state_.view(view)});
+  }
+
+  // Those on the views that leave, or over the columns.
+  void take_objects(const std::vector<Text>& views) {
+    std::vector<Text> objects;
+    for (const Text view : views)
+      for (const Text id : objects_on(state_, view)) objects.push_back(id);
+    for (const auto& [table, column] : touched_)
+      for (const Text id : objects_on(state_, table, column)) objects.push_back(id);
+    for (const Text id : with_users(state_, std::move(objects))) take(DropObject{*state_.object(id)}, CreateObject{*state_.object(id)});
   }
 
   // Those that stand on a column or point at one; of a table that points here, once.

@@ -257,6 +257,7 @@ void alter_columns(Planner& planner, bool after_keys) {
 
 void build_columns(Planner& planner) {
   build_enums(planner);
+  build_objects(planner, ObjectLevel::before_tables);
   create_tables(planner);
   for (const TablePair& table : planner.survey.tables) {
     if (!table.stays()) continue;

@@ -55,7 +55,9 @@ void destroy(Planner& planner) {
   for (const TablePair& table : planner.survey.tables)
     if (table.stays()) destroy_columns(planner, table);
   destroy_tables(planner);
+  destroy_objects(planner, ObjectLevel::before_tables);
   destroy_enums(planner);
+  destroy_objects(planner, ObjectLevel::schemas);
 }
 
 }  // namespace schemac

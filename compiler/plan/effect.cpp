@@ -69,11 +69,40 @@ struct EffectOf {
   Effect operator()(const CheckRows& op) const {
     return {{}, fmt::format("somebody else has changed a row of {} that this script changes", op.table.view())};
   }
+  Effect operator()(const DropObject& op) const {
+    const std::string title = object_title(*op.object);
+    if (op.object->kind == ObjectKind::sequence && !since) return {fmt::format("the numbers that {} has reached", title), {}};
+    if (op.object->kind == ObjectKind::schema && capabilities.schema_drop_cascades == Support::yes)
+      return {fmt::format("other objects{} in {}", since ? " made since" : "", title), {}};
+    return {};
+  }
+  Effect operator()(const AlterObject& op) const { return altered(*op.before, *op.after); }
   template <class Other>
   Effect operator()(const Other&) const {
     return {};
   }
 
+  // Of a composite type: its fields that go; of a domain: what it rules from now on.
+  [[nodiscard]] Effect altered(const Object& before, const Object& after) const {
+    Effect effect;
+    const auto* olds = before.get<NameMap<NamedType>>("fields");
+    const auto* news = after.get<NameMap<NamedType>>("fields");
+    if (olds != nullptr && news != nullptr && news->size() < olds->size())
+      effect.loss = fmt::format("the values of fields of {}{}", object_title(after), since ? " written since" : "");
+    if (after.kind == ObjectKind::domain && rules_more(before, after)) effect.failure = fmt::format("a value breaks {}", object_title(after));
+    return effect;
+  }
+  static bool rules_more(const Object& before, const Object& after) {
+    const bool* was_null = before.get<bool>("null");
+    const bool* is_null = after.get<bool>("null");
+    if (is_null != nullptr && !*is_null && (was_null == nullptr || *was_null)) return true;
+    const auto* olds = before.get<NameMap<NamedExpression>>("checks");
+    const auto* news = after.get<NameMap<NamedExpression>>("checks");
+    return news != nullptr && std::any_of(news->begin(), news->end(), [&](const NamedExpression& check) {
+             const NamedExpression* old = olds == nullptr ? nullptr : olds->find(check.name);
+             return old == nullptr || !(*old == check);
+           });
+  }
   [[nodiscard]] Effect altered(Text table, const Column& before, const Column& after) const {
     const std::string column = fmt::format("column {}.{}", table.view(), after.name.view());
     Effect effect;

@@ -26,6 +26,7 @@ void mark_in_the_way(Survey& survey, const Capabilities& capabilities) {
   mark_checks(marking);
   mark_foreign_keys(marking);
   mark_views(marking);
+  mark_objects(survey, capabilities);
 }
 
 }  // namespace schemac

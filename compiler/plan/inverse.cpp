@@ -154,6 +154,10 @@ struct Inverter {
   Operations operator()(const RenameView& op) const { return {RenameView{op.to, op.from}}; }
   Operations operator()(const RenameViewColumn& op) const { return {RenameViewColumn{op.view, op.to, op.from}}; }
   Operations operator()(const SetComment& op) const { return {SetComment{op.kind, op.table, op.name, op.after, op.before}}; }
+  Operations operator()(const CreateObject& op) const { return {DropObject{op.object}}; }
+  Operations operator()(const DropObject& op) const { return {CreateObject{op.object}}; }
+  Operations operator()(const AlterObject& op) const { return {AlterObject{op.after, op.before}}; }
+  Operations operator()(const RenameObject& op) const { return {RenameObject{op.kind, op.of_table, op.to, op.from}}; }
   Operations operator()(const InsertRows& op) const {
     if (op.fresh) return {};
     return {DeleteRows{op.table, op.shape, reversed(op.rows), op.deferred}};

@@ -27,7 +27,8 @@ struct ColumnMarks : Marking {
                              (follows && table.before->collation != table.after->collation);
     if (pair.collation_changes) pair.type_changes = true;
     if (!pair.changed) return;
-    if (!same_type(pair.before->type, pair.after->type)) pair.type_changes = true;
+    if (!same_type(pair.before->type, pair.after->type) || !same_named_type(pair.before->named_type, pair.after->named_type))
+      pair.type_changes = true;
     if (!comparable(pair)) pair.family_changes = true;
     if (type_as<EnumNameType>(innermost(pair.after->type)) != nullptr && !same_type(pair.before->type, pair.after->type)) pair.family_changes = true;
     pair.converted = is_converted(pair);
@@ -48,6 +49,13 @@ struct ColumnMarks : Marking {
     if (old == nullptr || now == nullptr || !(with_innermost(before, innermost(after)) == after)) return before == after;
     return std::any_of(survey.enums.begin(), survey.enums.end(),
                        [&](const EnumPair& pair) { return pair.stays() && pair.before->name == old->name && pair.after->name == now->name; });
+  }
+  // Nor is a domain or composite type that is renamed another one.
+  [[nodiscard]] bool same_named_type(Text before, Text after) const {
+    if (before == after) return true;
+    return std::any_of(survey.objects.begin(), survey.objects.end(), [&](const ObjectPair& pair) {
+      return pair.stays() && !pair.aside && pair.before->table.empty() && pair.before->name == before && pair.after->name == after;
+    });
   }
   static bool becomes_generated(const TablePair& table, const ColumnPair& pair) {
     if (!pair.after->generated) return false;

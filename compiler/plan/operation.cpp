@@ -3,6 +3,8 @@
 
 #include <array>
 #include <fmt/format.h>
+#include <map>
+#include <optional>
 #include <type_traits>
 
 #include "compiler/base/overloaded.hpp"
@@ -55,13 +57,58 @@ std::string object_of(const SetComment& op) {
   return of_table("constraint", op.name, op.table);
 }
 
+constexpr std::string_view object_suffix = "_object";
+
+// `create_object` of a sequence is `create_sequence`.
+std::string_view name_for(std::string_view name, ObjectKind kind) {
+  static const auto all = [] {
+    std::map<std::pair<std::string_view, ObjectKind>, std::string> names;
+    for (const std::string_view each : all_names)
+      for (const ObjectKindRow& row : object_kind_rows())
+        if (each.ends_with(object_suffix))
+          names.emplace(std::pair(each, row.kind), fmt::format("{}_{}", each.substr(0, each.size() - object_suffix.size()), row.word));
+    return names;
+  }();
+  return all.at({name, kind});
+}
+
+std::optional<ObjectKind> kind_of(const Operation& operation) {
+  return std::visit(
+      Overloaded{[](const CreateObject& op) { return std::optional(op.object->kind); },
+                 [](const DropObject& op) { return std::optional(op.object->kind); },
+                 [](const AlterObject& op) { return std::optional(op.after->kind); }, [](const RenameObject& op) { return std::optional(op.kind); },
+                 [](const auto&) { return std::optional<ObjectKind>(); }},
+      operation);
+}
+
+std::string title_of(const RenameObject& op) {
+  Object object;
+  object.kind = op.kind;
+  object.name = Text(op.from.str() + " to " + op.to.str());
+  object.table = op.of_table;
+  return object_title(object);
+}
+
 }  // namespace
 
 std::string_view operation_name(const Operation& operation) {
-  return std::visit([](const auto& op) { return name_of<std::decay_t<decltype(op)>>; }, operation);
+  const std::string_view name = std::visit([](const auto& op) { return name_of<std::decay_t<decltype(op)>>; }, operation);
+  const std::optional<ObjectKind> kind = kind_of(operation);
+  return kind ? name_for(name, *kind) : name;
 }
 
-std::vector<std::string_view> operation_names() { return {all_names.begin(), all_names.end()}; }
+std::vector<std::string_view> operation_names() {
+  std::vector<std::string_view> names;
+  std::vector<std::string_view> of_objects;
+  for (const std::string_view name : all_names) (name.ends_with(object_suffix) ? of_objects : names).push_back(name);
+  for (const ObjectKindRow& row : object_kind_rows())
+    for (const std::string_view name : of_objects) {
+      if (name == name_of<AlterObject> && !row.alters) continue;
+      if (name == name_of<RenameObject> && !row.renamed_from) continue;
+      names.push_back(name_for(name, row.kind));
+    }
+  return names;
+}
 
 std::string operation_object(const Operation& operation) {
   const auto table = [](Text name) { return fmt::format("table {}", name.view()); };
@@ -111,7 +158,11 @@ std::string operation_object(const Operation& operation) {
                  [&](const InsertRows& op) { return count_of(op.rows.size(), op.table); },
                  [&](const DeleteRows& op) { return count_of(op.rows.size(), op.table); },
                  [&](const UpdateRows& op) { return count_of(op.rows.size(), op.table); },
-                 [&](const CheckRows& op) { return count_of(op.present.size() + op.absent.size(), op.table); }},
+                 [&](const CheckRows& op) { return count_of(op.present.size() + op.absent.size(), op.table); },
+                 [&](const CreateObject& op) { return object_title(*op.object); },
+                 [&](const DropObject& op) { return object_title(*op.object); },
+                 [&](const AlterObject& op) { return object_title(*op.after); },
+                 [&](const RenameObject& op) { return title_of(op); }},
       operation);
 }
 

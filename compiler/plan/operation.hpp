@@ -256,11 +256,31 @@ struct SetComment {
   Text after;
 };
 
-using Operation = std::variant<CreateTable, DropTable, RenameTable, RenameTables, AlterTable, AddColumn, DropColumn, RenameColumn, RenameColumns,
-                               AlterColumn, AddPrimaryKey, DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex,
-                               ReplaceIndex, AlterIndex, RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint,
-                               CreateEnum, DropEnum, RenameEnum, AddEnumValues, RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView,
-                               DropView, ReplaceView, RenameView, RenameViewColumn, SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows>;
+// Of every kind of object (model/object.hpp); names, templates and titles go by the kind.
+struct CreateObject {
+  Shared<Object> object;
+};
+struct DropObject {
+  Shared<Object> object;
+};
+// In place. Same name on both sides.
+struct AlterObject {
+  Shared<Object> before;
+  Shared<Object> after;
+};
+struct RenameObject {
+  ObjectKind kind{};
+  Text of_table;
+  Text from;
+  Text to;
+};
+
+using Operation =
+    std::variant<CreateTable, DropTable, RenameTable, RenameTables, AlterTable, AddColumn, DropColumn, RenameColumn, RenameColumns, AlterColumn,
+                 AddPrimaryKey, DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex, ReplaceIndex, AlterIndex,
+                 RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint, CreateEnum, DropEnum, RenameEnum, AddEnumValues,
+                 RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView, DropView, ReplaceView, RenameView, RenameViewColumn,
+                 SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows, CreateObject, DropObject, AlterObject, RenameObject>;
 
 // "add_column": the name of the template and of the step in plan.json. From operations.def, in the variant's order.
 [[nodiscard]] std::string_view operation_name(const Operation& operation);

@@ -47,6 +47,10 @@ class Fates {
     const auto same = [&](const ViewPair& pair) { return pair.stays() && (pair.before->name == name || pair.after->name == name); };
     return std::any_of(survey_.views.begin(), survey_.views.end(), same) ? Fate::rebuilt : Fate::single;
   }
+  [[nodiscard]] Fate object(Text id) const {
+    const auto same = [&](const ObjectPair& pair) { return pair.stays() && (object_id(*pair.before) == id || object_id(*pair.after) == id); };
+    return std::any_of(survey_.objects.begin(), survey_.objects.end(), same) ? Fate::rebuilt : Fate::single;
+  }
 
  private:
   template <class Value>
@@ -133,6 +137,9 @@ struct PhaseOf {
                                   [&](const EnumValue& value) { return !op.after->values.contains(value.name); });
     return goes ? Phase::contract : Phase::migrate;
   }
+  Phase operator()(const CreateObject& op) const { return made(fates.object(object_id(*op.object))); }
+  Phase operator()(const DropObject& op) const { return taken(fates.object(object_id(*op.object))); }
+  Phase operator()(const AlterObject&) const { return Phase::migrate; }
   Phase operator()(const CreateTable&) const { return Phase::expand; }
   Phase operator()(const CreateEnum&) const { return Phase::expand; }
   Phase operator()(const AddEnumValues&) const { return Phase::expand; }

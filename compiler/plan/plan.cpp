@@ -29,7 +29,9 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
   build_columns(planner);
   change_rows(planner);
   build_constraints(planner);
+  build_objects(planner, ObjectLevel::after_tables);
   build_views(planner);
+  build_objects(planner, ObjectLevel::after_views);
   destroy(planner);
   check_new_rows(planner);
   if (sink.has_errors()) return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compiler/plan/builder.hpp"
+#include "compiler/plan/object_order.hpp"
 #include "compiler/plan/survey.hpp"
 
 namespace schemac {
@@ -48,6 +49,13 @@ void change_rows(Planner& planner);
 void check_new_rows(Planner& planner);
 // What goes for good: views, columns, tables, enums.
 void destroy(Planner& planner);
+
+// Objects that must leave, those over views before the views themselves; owners of sequences that change.
+void take_out_objects(Planner& planner, bool of_views);
+void rename_objects(Planner& planner);
+void build_objects(Planner& planner, ObjectLevel level);
+// What goes and stood before tables; `schemas`: schemas and extensions.
+void destroy_objects(Planner& planner, ObjectLevel level);
 
 // Puts neighbouring clauses of one table into one ALTER where the dialect combines them.
 void join_clauses(std::vector<Step>& steps, const Capabilities& capabilities);

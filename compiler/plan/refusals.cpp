@@ -37,6 +37,7 @@ std::optional<Refusal> refusal_of(const ColumnWay& way, const Capabilities& capa
 }
 
 struct Refusals {
+  const Survey& survey;
   const Capabilities& capabilities;
   const Dialect& dialect;
   Sink& sink;
@@ -108,6 +109,17 @@ struct Refusals {
           charset(*table.before, *pair.before) != charset(*table.after, *pair.after))
         refuse(table.place + pair.after->where, fmt::format("change the character set of column `{}` there and back", pair.after->name.view()), help);
   }
+  // Its values cannot be converted to another set of fields.
+  void composite(const ObjectPair& pair) {
+    if (!pair.aside || pair.before->kind != ObjectKind::composite) return;
+    for (const TablePair& table : survey.tables)
+      for (const ColumnPair& column : table.columns)
+        if (column.before != nullptr && column.before->named_type == pair.before->name && column.stays())
+          return refuse(pair.place + pair.after->where,
+                        fmt::format("change fields of composite type `{}`, which column `{}` of table `{}` uses", pair.after->name.view(),
+                                    column.before->name.view(), table.before->name.view()),
+                        "let fields come or go at the end only, or make a new type and a new column");
+  }
 
   void primary_key(const TablePair& table) {
     if (capabilities.primary_key_change != PrimaryKeyChange::refused || !table.stays() || !table.primary_key) return;
@@ -123,12 +135,13 @@ struct Refusals {
 }  // namespace
 
 bool report_refusals(const Survey& survey, const Capabilities& capabilities, const Dialect& dialect, Sink& sink) {
-  Refusals refusals{capabilities, dialect, sink};
+  Refusals refusals{survey, capabilities, dialect, sink};
   for (const TablePair& table : survey.tables) {
     for (const ColumnPair& pair : table.columns) refusals.column(table, pair);
     refusals.charsets(table);
     refusals.primary_key(table);
   }
+  for (const ObjectPair& pair : survey.objects) refusals.composite(pair);
   return !refusals.any;
 }
 

@@ -172,6 +172,7 @@ void rename_enum_values(Planner& planner) {
 }  // namespace
 
 void rename_all(Planner& planner) {
+  build_objects(planner, ObjectLevel::schemas);
   rename_relations(planner);
   for (const TablePair& table : planner.survey.tables) {
     if (!table.stays()) continue;
@@ -183,6 +184,7 @@ void rename_all(Planner& planner) {
   rename_enum_values(planner);
   for (const ViewPair& pair : planner.survey.views)
     if (pair.stays() && !pair.out && !pair.outputs.empty()) rename_view_columns(planner, pair);
+  rename_objects(planner);
 }
 
 }  // namespace schemac

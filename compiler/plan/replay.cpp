@@ -50,6 +50,7 @@ void compare(const State& found, const State& wanted, std::string_view when, std
   compare(found.tables(), wanted.tables(), "table", when, faults);
   compare(found.views(), wanted.views(), "view", when, faults);
   compare(found.types(), wanted.types(), "enum", when, faults);
+  compare(found.objects(), wanted.objects(), "object", when, faults);
 }
 
 // Runs a step, takes it back, looks whether all is as it was, and runs it again.

@@ -43,6 +43,7 @@ State::State(const Schema& schema, const Capabilities& capabilities) : capabilit
   }
   for (const auto& entry : schema.views) put_view(entry.value);
   for (const auto& entry : schema.enums) types_.emplace(entry.name, entry.value);
+  for (const auto& entry : schema.objects) objects_.emplace(entry.name, entry.value);
 }
 
 namespace {
@@ -72,6 +73,7 @@ std::vector<std::string> State::changed_since() const {
   report_changes(journal_->tables, tables_, "table", found);
   report_changes(journal_->views, views_, "view", found);
   report_changes(journal_->types, types_, "enum", found);
+  report_changes(journal_->objects, objects_, "object", found);
   std::sort(found.begin(), found.end());
   return found;
 }
@@ -118,6 +120,17 @@ void State::drop_type(Text name) {
   types_.erase(name);
 }
 
+void State::put_object(const Shared<Object>& object) {
+  const Text id = object_id(*object);
+  drop_object(id);
+  objects_[id] = object;
+}
+
+void State::drop_object(Text id) {
+  if (journal_) keep(journal_->objects, objects_, id);
+  objects_.erase(id);
+}
+
 std::vector<Text> State::referencing(Text table) const {
   const auto found = references_.find(table);
   return found == references_.end() ? std::vector<Text>() : sorted_keys(found->second);
@@ -152,6 +165,7 @@ std::string first_difference(const Table& left, const Table& right) {
 
 bool same_object(const Table& left, const Table& right) { return first_difference(left, right).empty(); }
 bool same_object(const View& left, const View& right) { return left.name == right.name && same_definition(left, right); }
+bool same_object(const Object& left, const Object& right) { return object_id(left) == object_id(right) && same_definition(left, right); }
 bool same_object(const Enum& left, const Enum& right) {
   const auto same = [](const EnumValue& one, const EnumValue& other) { return one.name == other.name; };
   return left.name == right.name && left.comment == right.comment &&

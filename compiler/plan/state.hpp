@@ -23,6 +23,8 @@ class State {
   [[nodiscard]] const std::unordered_map<Text, Shared<Table>>& tables() const { return tables_; }
   [[nodiscard]] const std::unordered_map<Text, Shared<View>>& views() const { return views_; }
   [[nodiscard]] const std::unordered_map<Text, Shared<Enum>>& types() const { return types_; }
+  [[nodiscard]] const Object* object(Text id) const { return find(objects_, id); }
+  [[nodiscard]] const std::unordered_map<Text, Shared<Object>>& objects() const { return objects_; }
 
   // Runs one operation. Returns what the server would refuse, and then nothing is changed.
   [[nodiscard]] std::optional<std::string> apply(const Operation& operation);
@@ -44,6 +46,7 @@ class State {
     std::unordered_map<Text, Shared<Table>> tables;
     std::unordered_map<Text, Shared<View>> views;
     std::unordered_map<Text, Shared<Enum>> types;
+    std::unordered_map<Text, Shared<Object>> objects;
   };
   template <class Value>
   static const Value* find(const std::unordered_map<Text, Shared<Value>>& values, Text name) {
@@ -58,11 +61,14 @@ class State {
   void drop_view(Text name);
   void put_type(const Shared<Enum>& type);
   void drop_type(Text name);
+  void put_object(const Shared<Object>& object);
+  void drop_object(Text id);
 
   Capabilities capabilities_;
   std::unordered_map<Text, Shared<Table>> tables_;
   std::unordered_map<Text, Shared<View>> views_;
   std::unordered_map<Text, Shared<Enum>> types_;
+  std::unordered_map<Text, Shared<Object>> objects_;
   std::optional<Journal> journal_;
   // Reverse edges, so that no question walks every table: how many foreign keys of a table point at a target, and which views read a relation.
   std::unordered_map<Text, std::unordered_map<Text, int>> references_;  // target -> referencing table -> count
@@ -73,6 +79,7 @@ class State {
 [[nodiscard]] bool same_object(const Table& left, const Table& right);
 [[nodiscard]] bool same_object(const View& left, const View& right);
 [[nodiscard]] bool same_object(const Enum& left, const Enum& right);
+[[nodiscard]] bool same_object(const Object& left, const Object& right);
 // What differs first, for a person: `column note`, `index idx_mail`; empty when nothing does.
 [[nodiscard]] std::string first_difference(const Table& left, const Table& right);
 

@@ -206,6 +206,7 @@ Survey survey_of(const Schema& before, const Schema& after, const Changes& chang
     pair.rebuilt = !only_adds(*pair.before, *pair.after, pair.values);
   }
   survey.views = pair_entries<ViewPair>(before.views, after.views, changes);
+  pair_objects(survey, before, after, changes);
   return survey;
 }
 

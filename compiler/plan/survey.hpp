@@ -73,10 +73,17 @@ struct ViewPair : Pair<View> {
   ColumnNames outputs;  // output columns that get another name, where the view stays in place
 };
 
+struct ObjectPair : Pair<Object> {
+  Place place;            // of NEW's definition
+  bool replaced = false;  // in place
+  bool aside = false;     // a domain whose type changes: under another name until its columns have left it
+};
+
 struct Survey {
   std::vector<TablePair> tables;  // in order of NEW's name, then of OLD's
   std::vector<EnumPair> enums;
   std::vector<ViewPair> views;
+  std::vector<ObjectPair> objects;  // in order of kind, table and name: NEW's, then OLD's
   Renames renames;
 
   [[nodiscard]] const TablePair* old_table(Text name) const {
@@ -94,6 +101,9 @@ struct Survey {
 // Pairs everything up; `mark_in_the_way` then sets what must be taken out.
 [[nodiscard]] Survey survey_of(const Schema& before, const Schema& after, const Changes& changes);
 void mark_in_the_way(Survey& survey, const Capabilities& capabilities);
+// The same for objects, when all else is marked.
+void pair_objects(Survey& survey, const Schema& before, const Schema& after, const Changes& changes);
+void mark_objects(Survey& survey, const Capabilities& capabilities);
 
 // A unique key or check whose comment alone differs; an index that the server can alter, and rename, without building it again.
 [[nodiscard]] bool only_comment_changes(const Pair<UniqueKey>& pair, const ColumnNames& columns);

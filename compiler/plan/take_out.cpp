@@ -27,7 +27,9 @@ void take_columns(Planner& planner, const TablePair& table) {
 }  // namespace
 
 void take_out(Planner& planner) {
+  take_out_objects(planner, true);
   take_views(planner);
+  take_out_objects(planner, false);
   const auto each_old_table = [&](const auto& act) {
     for (const TablePair& table : planner.survey.tables)
       if (table.before != nullptr) act(table, table.before->name);

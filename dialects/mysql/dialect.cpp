@@ -105,6 +105,11 @@ constexpr Capabilities oldest_capabilities() {
   can.generated_on_generated = Support::yes;
   can.session_dependent_key = Support::yes;
   can.column_charset = Support::yes;
+  can.schema_drop_cascades = Support::yes;
+  can.object_comments[static_cast<std::size_t>(ObjectKind::routine)] = Support::yes;
+  can.trigger_name_scope = NameScope::schema;
+  for (const ObjectKind kind : {ObjectKind::schema, ObjectKind::routine, ObjectKind::raw, ObjectKind::trigger, ObjectKind::grant})
+    can.objects[static_cast<std::size_t>(kind)] = Support::yes;
   return can;
 }
 

@@ -115,6 +115,14 @@ constexpr Capabilities oldest_capabilities() {
   can.groups_frame = Support::yes;
   can.view_comment = Support::yes;
   can.index_storage = Support::yes;
+  for (Support& kind : can.objects) kind = Support::yes;
+  can.sequence_type = Support::yes;
+  can.object_rename = Support::yes;
+  for (Support& kind : can.object_comments) kind = Support::yes;
+  can.routine_replacement = Support::yes;
+  can.grant_rename = Support::yes;
+  can.full_trigger = Support::yes;
+  can.truncate_privilege = Support::yes;
   return can;
 }
 

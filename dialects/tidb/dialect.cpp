@@ -87,6 +87,9 @@ constexpr Capabilities oldest_capabilities() {
   can.session_dependent_key = Support::yes;
   can.intersect_except = Support::yes;
   can.column_charset = Support::yes;
+  can.schema_drop_cascades = Support::yes;
+  for (const ObjectKind kind : {ObjectKind::schema, ObjectKind::sequence, ObjectKind::raw, ObjectKind::grant})
+    can.objects[static_cast<std::size_t>(kind)] = Support::yes;
   return can;
 }
 

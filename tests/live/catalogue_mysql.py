@@ -26,6 +26,11 @@ QUERIES = {
     "view": (2, """
         select table_schema, table_name, view_definition as definition, check_option, is_updatable as updatable, security_type as security
         from information_schema.views where table_schema in ({of})"""),
+    "database": (1, """
+        select schema_name, default_character_set_name as charset from information_schema.schemata where schema_name in ({of})"""),
+    "privilege": (3, """
+        select table_schema, table_name, grantee, group_concat(privilege_type order by privilege_type separator ', ') as privileges
+        from information_schema.table_privileges where table_schema in ({of}) group by table_schema, table_name, grantee"""),
     "partition": (3, """
         select table_schema, table_name, partition_name, partition_ordinal_position as position, partition_method as method, partition_expression as expression,
           partition_description as description, partition_comment as comment
@@ -45,6 +50,9 @@ MYSQL_QUERIES = {
         from information_schema.routines where routine_schema in ({of})"""),
 }
 TIDB_QUERIES = {
+    "sequence": (2, """
+        select sequence_schema, sequence_name, start, increment, min_value, max_value, cache, cache_value, cycle, comment
+        from information_schema.sequences where sequence_schema in ({of})"""),
     "check": (3, """
         select constraint_schema, table_name, constraint_name, check_clause as expression from information_schema.tidb_check_constraints where constraint_schema in ({of})"""),
 }

@@ -54,14 +54,24 @@ class MySql:
         self._select("set foreign_key_checks = 0")
         for name in (self.name, *self._spaces):
             self._select(f"drop database if exists {quote(name)}")
+            self._revoke(name)
         self._select("set foreign_key_checks = 1")
 
-    def reset(self, spaces=()):
-        """An empty database again, with the databases that dotted names stand in."""
+    def _revoke(self, name):
+        """Privileges on a table outlive it here."""
+        of = "select distinct grantee, table_name from information_schema.table_privileges where table_schema = %s"
+        for grantee, table in self._select(of, (name,))[1]:
+            self._select(f"revoke all on {quote(name)}.{quote(table)} from {grantee}")
+
+    def reset(self, spaces=(), made=(), roles=()):
+        """An empty database again, with the databases that dotted names stand in, without those that the scripts make; and with the roles."""
         self._drop()
-        self._spaces = list(spaces)
+        self._spaces = [*spaces, *made]
+        self._drop()
         for name in (self.name, *spaces):
             self._select(f"create database {quote(name)} character set utf8mb4")
+        for role in roles:
+            self._select(f"create role if not exists {quote(role)}")
         self._connection.select_db(self.name)
 
     def script(self, text):

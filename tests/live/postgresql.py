@@ -60,8 +60,10 @@ class PostgreSql:
             cursor.execute(statement)
             return [column.name for column in cursor.description], cursor.fetchall()
 
-    def reset(self, spaces=()):
-        """An empty database again, with the schemas that dotted names stand in."""
+    def reset(self, spaces=(), made=(), roles=()):
+        """An empty database again, with the schemas that dotted names stand in, without those that the scripts make; and with the roles."""
+        for role in roles:
+            self._query(f"do $$ begin create role {quote(role)}; exception when duplicate_object or unique_violation then null; end $$")
         old = self._query("select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'")
         statements = ["set client_min_messages = warning"]
         statements += [f"drop schema {quote(name)} cascade" for (name,) in old]

@@ -70,15 +70,17 @@ class RoundTrip:
         self._database = database
         self._run = database.script
         self._spaces = schema.outer_spaces(*pair.documents)
+        self._made = schema.own_spaces(*pair.documents)
+        self._roles = schema.roles(*pair.documents)
         self._origins = schema.origins(*pair.documents, database.dialect)
         self._references = [schema.reference_columns(document, database.dialect) for document in pair.documents]
 
     def run(self):
-        self._database.reset(self._spaces)
+        self._database.reset(self._spaces, self._made, self._roles)
         self._script("compile NEW", self._scripts.new)
         new = self._database.catalogue()
         new_rows = self._rows(self._references[1])
-        self._database.reset(self._spaces)
+        self._database.reset(self._spaces, self._made, self._roles)
         self._script("compile OLD", self._scripts.old)
         old = self._database.catalogue()
         self._insert()

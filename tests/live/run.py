@@ -33,7 +33,7 @@ def try_case(case, dialect, pool, tally):
         if scripts is None:
             return
         database = pool.take(dialect)
-        outer = schema.outer_spaces(*pair.documents)
+        outer = schema.outer_spaces(*pair.documents) + schema.own_spaces(*pair.documents)
         with pool.outside(dialect) if outer else contextlib.nullcontext():
             RoundTrip(pair, scripts[dialect], database).run()
             if outer:

@@ -106,6 +106,30 @@ def _of_dialect(things, dialect):
 
 
 def outer_spaces(*documents):
-    """PostgreSQL schemas, MySQL databases, that dotted names stand in."""
-    names = [name for document in documents for kind in ("tables", "views", "enums") for name in (document.get(kind) or {})]
-    return sorted({name.split(".", 1)[0] for name in names if isinstance(name, str) and "." in name})
+    """PostgreSQL schemas, MySQL databases, that dotted names stand in and that no script makes."""
+    kinds = ("tables", "views", "enums", "sequences", "domains", "composites")
+    names = [name for document in documents for kind in kinds for name in (document.get(kind) or {})]
+    return sorted({name.split(".", 1)[0] for name in names if isinstance(name, str) and "." in name} - set(own_spaces(*documents)))
+
+
+def own_spaces(*documents):
+    """Those of `schemas`, which the scripts make."""
+    listed = [item for document in documents for item in (document.get("schemas") or [])]
+    return sorted({item["name"] if isinstance(item, dict) else item for item in listed if isinstance(item, str) or "name" in item})
+
+
+def roles(*documents):
+    """Roles that grants and policies name, but for those that every server has."""
+    found = set()
+    for document in documents:
+        for grant in document.get("grants") or []:
+            found.update(_listed(grant.get("to")) if isinstance(grant, dict) else [])
+        for table in tables(document).values():
+            policies = {**(table.get("policies") or {}), **((table.get("postgresql") or {}).get("policies") or {})}
+            for policy in policies.values():
+                found.update(_listed(policy.get("to")) if isinstance(policy, dict) else [])
+    return sorted(found - {"public", "current_user", "session_user"})
+
+
+def _listed(value):
+    return value if isinstance(value, list) else [value] if isinstance(value, str) else []

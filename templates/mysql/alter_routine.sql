@@ -1,0 +1,1 @@
+ALTER {{ object.routine.kind }} {{ object.routine.name }} COMMENT {{ object.comment | default("''") }}

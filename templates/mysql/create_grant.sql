@@ -1,0 +1,1 @@
+GRANT {{ object.privileges | join(", ") }} ON {{ object.table }} TO {% include "role.sql" %}

@@ -1,0 +1,1 @@
+REVOKE {{ object.privileges | join(", ") }} ON {{ object.table }} FROM {% include "role.sql" %}

@@ -1,0 +1,1 @@
+DROP TRIGGER {{ object.qualified_name }}

@@ -1,0 +1,1 @@
+{{ object.user }}{% if object.host %}@{{ object.host }}{% endif %}

@@ -1,0 +1,3 @@
+DELIMITER {{ delimiter }}
+{{ statement }}{{ delimiter }}
+DELIMITER ;

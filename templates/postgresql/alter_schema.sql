@@ -1,0 +1,1 @@
+COMMENT ON SCHEMA {{ object.name }} IS {{ object.comment | default("NULL") }}

@@ -1,0 +1,1 @@
+COMMENT ON TRIGGER {{ object.name }} ON {{ object.table }} IS {{ object.comment | default("NULL") }}

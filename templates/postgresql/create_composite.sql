@@ -1,0 +1,6 @@
+CREATE TYPE {{ object.name }} AS (
+{%- for field in object.fields %}{% if not loop.first %},{% endif %}
+  {{ field.name }} {{ field.type }}
+{%- endfor %}
+
+)

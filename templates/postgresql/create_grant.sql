@@ -1,0 +1,1 @@
+GRANT {{ object.privileges | join(", ") }} ON {% if object.target %}{{ object.target }} {% endif %}{{ object.table }} TO {{ object.role }}

@@ -1,0 +1,5 @@
+{{ object.create }}
+{% if object.comment %}
+{% next %}
+COMMENT ON {{ object.routine.kind }} {{ object.routine.name }}{{ object.routine.signature }} IS {{ object.comment }}
+{% endif %}

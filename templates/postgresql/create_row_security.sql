@@ -1,0 +1,5 @@
+ALTER TABLE {{ object.table }} ENABLE ROW LEVEL SECURITY
+{% if object.mode == "FORCED" %}
+{% next %}
+ALTER TABLE {{ object.table }} FORCE ROW LEVEL SECURITY
+{% endif %}

@@ -1,0 +1,1 @@
+DROP POLICY {{ object.name }} ON {{ object.table }}

@@ -1,0 +1,1 @@
+DROP {{ object.routine.kind }} {{ object.routine.name }}{{ object.routine.signature }}

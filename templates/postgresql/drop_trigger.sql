@@ -1,0 +1,1 @@
+DROP TRIGGER {{ object.name }} ON {{ object.table }}

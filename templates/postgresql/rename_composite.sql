@@ -1,0 +1,1 @@
+ALTER TYPE {{ from }} RENAME TO {{ to_name }}

@@ -1,0 +1,1 @@
+ALTER DOMAIN {{ from }} RENAME TO {{ to_name }}

@@ -1,0 +1,1 @@
+ALTER POLICY {{ from }} ON {{ table }} RENAME TO {{ to_name }}

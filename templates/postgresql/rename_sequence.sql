@@ -1,0 +1,1 @@
+ALTER SEQUENCE {{ from }} RENAME TO {{ to_name }}

@@ -1,0 +1,1 @@
+ALTER TRIGGER {{ from }} ON {{ table }} RENAME TO {{ to_name }}

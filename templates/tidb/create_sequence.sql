@@ -1,0 +1,1 @@
+CREATE SEQUENCE {{ object.name }}{% include "sequence_bounds.sql" %}

@@ -1,0 +1,22 @@
+-- schemac: rollback script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- undo step 4 (add check): drop check chk_u_n_positive on u (lossless)
+ALTER TABLE `u` DROP CHECK `chk_u_n_positive`;
+
+-- undo step 3 (alter column): alter column u.n: bigint to int (lossless, but fails where a value of column u.n does not fit its former type)
+ALTER TABLE `u` MODIFY COLUMN `n` int NOT NULL;
+
+-- undo step 2 (alter column): alter column t.m: bigint to int (lossless, but fails where a value of column t.m does not fit its former type)
+ALTER TABLE `t` MODIFY COLUMN `m` int NULL;
+
+-- undo step 1 (alter column): alter column t.n: bigint to int (lossless, but fails where a value of column t.n does not fit its former type)
+ALTER TABLE `t` MODIFY COLUMN `n` int NOT NULL;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

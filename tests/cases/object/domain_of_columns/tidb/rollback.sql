@@ -1,0 +1,32 @@
+-- schemac: rollback script for TiDB 7.5 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET @schemac_guard = IF(@@GLOBAL.tidb_enable_check_constraint = 1, 'DO 0', 'SELECT `turn on tidb_enable_check_constraint before this script` FROM information_schema.schemata LIMIT 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- undo step 6 (add check): drop check chk_t_country_upper on t (lossless)
+ALTER TABLE `t` DROP CHECK `chk_t_country_upper`;
+
+-- undo step 5 (add check): drop check chk_t_price_bounded on t (lossless)
+ALTER TABLE `t` DROP CHECK `chk_t_price_bounded`;
+
+-- undo step 4 (add check): drop check chk_t_price_positive on t (lossless)
+ALTER TABLE `t` DROP CHECK `chk_t_price_positive`;
+
+-- undo step 3 (drop check): add check chk_t_price_positive on t (lossless, but fails where a row breaks check chk_t_price_positive)
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_price_positive` CHECK (`price` >= 0);
+
+-- undo step 2 (alter column): alter column t.price: change default (lossless)
+ALTER TABLE `t` ALTER COLUMN `price` SET DEFAULT 0;
+
+-- undo step 1 (add column): drop column t.country (lossy: values written to column t.country since)
+ALTER TABLE `t` DROP COLUMN `country`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,0 +1,26 @@
+-- schemac: rollback script for TiDB 7.5 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- undo step 5 (create grant): drop grant on v to schemac_reader (lossless)
+REVOKE SELECT ON `v` FROM 'schemac_reader';
+
+-- undo step 4 (alter grant): alter grant on t to schemac_writer (lossless)
+REVOKE DELETE ON `t` FROM 'schemac_writer';
+GRANT SELECT, UPDATE ON `t` TO 'schemac_writer';
+
+-- undo step 3 (rename table): rename table v to u (lossless)
+RENAME TABLE `v` TO `u`;
+
+-- undo step 2 (drop grant): create grant on u to schemac_writer (lossless)
+GRANT SELECT ON `u` TO 'schemac_writer';
+
+-- undo step 1 (drop grant): create grant on u to schemac_reader (lossless)
+GRANT SELECT ON `u` TO 'schemac_reader';
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

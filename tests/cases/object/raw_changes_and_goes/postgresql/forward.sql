@@ -1,0 +1,27 @@
+-- schemac: forward script for PostgreSQL 14 and later, 6 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 6: drop raw object goes (contract; reverse: lossless)
+drop view goes;
+
+-- step 2 of 6: drop raw object over (migrate; reverse: lossless)
+drop view over_changes;
+
+-- step 3 of 6: drop raw object changes (migrate; reverse: lossless)
+drop view changes;
+
+-- step 4 of 6: alter column t.a: integer to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
+ALTER TABLE "t" ALTER COLUMN "a" TYPE bigint;
+
+-- step 5 of 6: create raw object changes (migrate; reverse: lossless)
+create view changes as select id as number from stays;
+
+-- step 6 of 6: create raw object over (migrate; reverse: lossless)
+create view over_changes as select number from changes;
+
+COMMIT;

@@ -1,0 +1,17 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 1: create routine move_amount (expand; reverse: lossless)
+create procedure move_amount(a integer, b integer, n integer) language plpgsql as $$
+begin
+  update account set amount = amount - n where id = a;
+  update account set amount = amount + n where id = b;
+end
+$$;
+
+COMMIT;

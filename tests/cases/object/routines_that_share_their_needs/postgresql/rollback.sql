@@ -1,0 +1,18 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 3 (create routine): drop routine both (lossless)
+DROP PROCEDURE both_of();
+
+-- undo step 2 (create routine): drop routine count_t (lossless)
+DROP FUNCTION count_t();
+
+-- undo step 1 (create table): drop table u (lossy: rows written to table u since)
+DROP TABLE "u";
+
+COMMIT;

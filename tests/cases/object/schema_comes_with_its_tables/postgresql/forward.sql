@@ -1,0 +1,19 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 2: create schema audit (expand; reverse: lossless)
+CREATE SCHEMA "audit";
+
+-- step 2 of 2: create table audit.log (expand; reverse: lossy: rows written to table audit.log since)
+CREATE TABLE "audit"."log" (
+  "id" integer NOT NULL,
+  "t_id" integer NOT NULL,
+  CONSTRAINT "pk_log" PRIMARY KEY ("id")
+);
+
+COMMIT;

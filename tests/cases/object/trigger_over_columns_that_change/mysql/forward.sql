@@ -1,0 +1,35 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 6: drop trigger over_a on note (migrate; reverse: lossless)
+DROP TRIGGER `over_a`;
+
+-- step 2 of 6: drop trigger over_b on note (migrate; reverse: lossless)
+DROP TRIGGER `over_b`;
+
+-- step 3 of 6: rename column note.b to beta (contract; reverse: lossless)
+ALTER TABLE `note` RENAME COLUMN `b` TO `beta`;
+
+-- step 4 of 6: alter column note.a: int to bigint (expand; reverse: lossless, but fails where a value of column note.a does not fit its former type)
+ALTER TABLE `note` MODIFY COLUMN `a` bigint NOT NULL;
+
+-- step 5 of 6: create trigger over_a on note (migrate; reverse: lossless)
+DELIMITER $$
+CREATE TRIGGER `over_a` BEFORE INSERT ON `note` FOR EACH ROW
+IF `new`.`a` > 0 THEN
+set new.c = 1;
+END IF$$
+DELIMITER ;
+
+-- step 6 of 6: create trigger over_b on note (migrate; reverse: lossless)
+CREATE TRIGGER `over_b` AFTER UPDATE ON `note` FOR EACH ROW
+set @last = new.beta;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

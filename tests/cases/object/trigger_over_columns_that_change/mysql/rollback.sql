@@ -1,0 +1,35 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo step 6 (create trigger): drop trigger over_b on note (lossless)
+DROP TRIGGER `over_b`;
+
+-- undo step 5 (create trigger): drop trigger over_a on note (lossless)
+DROP TRIGGER `over_a`;
+
+-- undo step 4 (alter column): alter column note.a: bigint to int (lossless, but fails where a value of column note.a does not fit its former type)
+ALTER TABLE `note` MODIFY COLUMN `a` int NOT NULL;
+
+-- undo step 3 (rename column): rename column note.beta to b (lossless)
+ALTER TABLE `note` RENAME COLUMN `beta` TO `b`;
+
+-- undo step 2 (drop trigger): create trigger over_b on note (lossless)
+CREATE TRIGGER `over_b` AFTER UPDATE ON `note` FOR EACH ROW
+set @last = new.b;
+
+-- undo step 1 (drop trigger): create trigger over_a on note (lossless)
+DELIMITER $$
+CREATE TRIGGER `over_a` BEFORE INSERT ON `note` FOR EACH ROW
+IF `new`.`a` > 0 THEN
+set new.c = 1;
+END IF$$
+DELIMITER ;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;
