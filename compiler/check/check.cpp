@@ -80,8 +80,10 @@ class SchemaCheck {
     check_keys(context);
     check_indexes(context);
     check_checks(context);
+    check_exclusions(context);
     check_references(context);
     check_table_options(context);
+    check_option_rules(context);
     check_rows(context);
     check_collations(context);
     check_table_objects(context);

@@ -30,6 +30,16 @@ class CheckCheck {
     if (!check_.enforced)
       report_lacking(context_.report, context_.targets, &Capabilities::not_enforced_check, context_.words_behind(check_.where, {"enforced"}),
                      "checks that are not enforced", "say with `only` where the check exists");
+    if (!check_.validated && !check_.enforced)
+      context_.report
+          .report(Code::key_conflict, context_.at(check_.where),
+                  fmt::format("check `{}` is not enforced: there is nothing to be validated", check_.name.view()))
+          .help("take `validated` away");
+    if (!check_.validated)
+      for (const TargetView* target : context_.targets)
+        if (target->can().not_valid == Support::no)
+          context_.notes.add(Code::not_kept, target->dialect().title, "check", "`validated: false` is not kept",
+                             "rows that are there are looked at, too", context_.at(check_.where));
     if (context_.facts.has(Feature::stable))
       if (const std::string strict = context_.targets.without(&Capabilities::stable_check); !strict.empty())
         context_.report

@@ -3,6 +3,7 @@
 #include <cctype>
 #include <fmt/format.h>
 
+#include "compiler/check/identity_rules.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/table_context.hpp"
 
@@ -31,6 +32,10 @@ void check_identity(TableContext& context, const Column& column, const Column*& 
         .report(Code::identity, context.at(column.type_where),
                 fmt::format("an identity column counts in integers, and `{}` is {}", column.name.view(), describe(column.type)))
         .help("make it `bigint`");
+  check_identity_numbers(context, column);
+  if (column.default_value)
+    context.report.report(Code::identity, span, fmt::format("column `{}` both counts and has a default", column.name.view()))
+        .help("take the default away");
   if (column.nullable)
     context.report.report(Code::identity, span, fmt::format("identity column `{}` may not be null", column.name.view())).help("leave out the `?`");
   if (column.generated) context.report.report(Code::identity, span, fmt::format("column `{}` is both identity and generated", column.name.view()));
@@ -83,7 +88,8 @@ void check_properties(TableContext& context, const Column& column) {
     for (const TargetView* target : context.targets)
       if (target->can().column_charset == Support::no)
         context.notes.add(Code::not_kept, target->dialect().title, "column", "a character set of its own is not kept", "the database's holds", span);
-  if (column.identity && column.identity->always && !(former != nullptr && former->identity && former->identity->always))
+  if (column.identity && column.identity->mode == IdentityMode::always &&
+      !(former != nullptr && former->identity && former->identity->mode == IdentityMode::always))
     for (const TargetView* target : context.targets)
       if (target->can().identity_always == Support::no)
         context.notes.add(Code::not_kept, target->dialect().title, "column", "identity `always` is not kept", "explicit values are accepted", span);

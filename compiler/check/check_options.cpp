@@ -1,6 +1,7 @@
 // Keys of a dialect's own: known to it, with values of their kind.
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <fmt/format.h>
 
 #include "compiler/check/collations.hpp"
@@ -19,16 +20,35 @@ bool is_word(std::string_view value) {
 bool is_number_text(std::string_view value) {
   return !value.empty() && std::all_of(value.begin(), value.end(), [](char byte) { return std::isdigit(static_cast<unsigned char>(byte)) != 0; });
 }
+// A number as the server would read it, between the ends of `LEAST..MOST` where there are any.
+bool is_within(std::string_view range, std::string_view value) {
+  const std::size_t dots = range.find("..");
+  if (dots == std::string_view::npos) return true;
+  double number = 0;
+  double least = 0;
+  double most = 0;
+  const auto read = [](std::string_view text, double& into) {
+    return std::from_chars(text.data(), text.data() + text.size(), into).ptr == text.data() + text.size();
+  };
+  return read(value, number) && read(range.substr(0, dots), least) && read(range.substr(dots + 2), most) && least <= number && number <= most;
+}
+bool is_decimal_text(std::string_view value) {
+  const std::size_t dot = value.find('.');
+  if (dot == std::string_view::npos) return is_number_text(value);
+  return is_number_text(value.substr(0, dot)) && is_number_text(value.substr(dot + 1));
+}
 
 // What is printed bare must be bare: anything else would be text spliced into a script.
-bool is_value(OptionValue kind, std::string_view value) {
-  switch (kind) {
+bool is_value(const OptionRow& row, std::string_view value) {
+  switch (row.value) {
     case OptionValue::word:
     case OptionValue::charset:
     case OptionValue::collation:
       return is_word(value);
     case OptionValue::number:
-      return is_number_text(value);
+      return is_number_text(value.substr(row.values.starts_with('-') && value.starts_with('-') ? 1 : 0)) && is_within(row.values, value);
+    case OptionValue::decimal:
+      return is_decimal_text(value) && is_within(row.values, value);
     case OptionValue::boolean:
       return value == "true" || value == "false" || value == "0" || value == "1";
     case OptionValue::size:
@@ -38,10 +58,15 @@ bool is_value(OptionValue kind, std::string_view value) {
   }
 }
 
-std::string_view kind_name(OptionValue kind) {
-  switch (kind) {
+std::string kind_name(const OptionRow& row) {
+  const std::size_t dots = row.values.find("..");
+  const std::string range =
+      dots == std::string_view::npos ? "" : fmt::format(" from {} to {}", row.values.substr(0, dots), row.values.substr(dots + 2));
+  switch (row.value) {
     case OptionValue::number:
-      return "a whole number";
+      return "a whole number" + range;
+    case OptionValue::decimal:
+      return "a number" + range;
     case OptionValue::boolean:
       return "`true` or `false`";
     case OptionValue::size:
@@ -64,13 +89,15 @@ const OptionRow* find_in_chain(const Dialect& dialect, OptionPlace place, std::s
 // False when it was reported.
 bool check_value(Reporter& report, Span key, const DialectOption& option, const OptionRow& row, const Dialect& dialect) {
   const Span span = value_behind(report.files(), key);
-  if (!is_value(row.value, option.value)) {
+  if (!is_value(row, option.value)) {
     report.report(Code::bad_option_value, span,
-                  fmt::format("option `{}` takes {}, and this is `{}`", option.key.view(), kind_name(row.value), option.value.view()));
+                  fmt::format("option `{}` takes {}, and this is `{}`", option.key.view(), kind_name(row), option.value.view()));
     return false;
   }
+  if (row.value == OptionValue::expression) return true;
   const std::vector<std::string_view> values = option_values(dialect, row);
-  if (values.empty() || std::any_of(values.begin(), values.end(), [&](std::string_view known) { return equal_without_case(known, option.value); }))
+  if (values.empty() || row.value == OptionValue::index ||
+      std::any_of(values.begin(), values.end(), [&](std::string_view known) { return equal_without_case(known, option.value); }))
     return true;
   Report reported =
       report.report(Code::bad_option_value, span, fmt::format("{} has no {} `{}`", dialect.title, option.key.view(), option.value.view()));

@@ -237,6 +237,11 @@ class ReferenceCheck {
     if (key_.deferrable)
       report_lacking(context_.report, context_.targets, &Capabilities::deferrable_constraint, context_.words_behind(key_.where, {"deferrable"}),
                      "deferrable foreign keys", help);
+    if (!key_.validated)
+      for (const TargetView* target : context_.targets)
+        if (target->can().not_valid == Support::no)
+          context_.notes.add(Code::not_kept, target->dialect().title, "foreign key", "`validated: false` is not kept",
+                             "rows that are there are looked at, too", context_.at(key_.where));
     if (key_.match_full && key_.columns.size() > 1)
       report_lacking(context_.report, context_.targets, &Capabilities::match_full, context_.words_behind(key_.where, {"match"}), "`match: full`",
                      help);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/check/check_materialized.hpp"
 #include "compiler/check/check_objects.hpp"
 #include "compiler/check/lacking.hpp"
 #include "compiler/check/names.hpp"
@@ -60,6 +61,7 @@ class ViewsCheck {
     const Query* query = view.query.tree();
     if (query == nullptr) {
       outputs_[entry.name].open = true;
+      check_materialized(entry, view, outputs_[entry.name], world_, targets_, report_);
       const auto& own = std::get<PerDialect>(view.query.form);
       const std::string missing = targets_.where([&](const TargetView& target) { return text_for(own, target.dialect()) == nullptr; });
       if (!missing.empty())
@@ -76,6 +78,7 @@ class ViewsCheck {
     check_facts(facts, locate, targets_, report_);
     for (const OutputColumn& column : output.columns)
       if (!column.name.empty()) check_identifier(report_, targets_, column.name, locate(query->where), false, "output column");
+    check_materialized(entry, view, output, world_, targets_, report_);
     outputs_[entry.name] = std::move(output);
   }
 

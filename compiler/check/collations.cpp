@@ -82,6 +82,7 @@ std::vector<DialectOption> table_options(const Table& table, const std::vector<D
   };
   complete("collation", "charset", [](const CollationRow& row) { return row.name; });
   complete("charset", "collation", [](const CollationRow& row) { return row.charset; });
+  drop_usual(options, OptionPlace::table, dialect);
   std::sort(options.begin(), options.end(), [](const DialectOption& left, const DialectOption& right) { return left.key < right.key; });
   return options;
 }

@@ -59,8 +59,8 @@ const Text* text_for(const PerDialect& texts, const Dialect& dialect) {
 
 bool reads_alike(const Table& table) {
   return table.variants.empty() && table.only.dialects.empty() && none_is_limited(table.columns) && none_is_limited(table.unique_keys) &&
-         none_is_limited(table.indexes) && none_is_limited(table.checks) && none_is_limited(table.foreign_keys) && table.triggers.empty() &&
-         table.policies.empty() && table.row_security.empty();
+         none_is_limited(table.indexes) && none_is_limited(table.checks) && none_is_limited(table.foreign_keys) &&
+         none_is_limited(table.exclusions) && table.triggers.empty() && table.policies.empty() && table.row_security.empty();
 }
 
 Table without_excluded(const Table& table, const Dialect& dialect) {
@@ -74,6 +74,7 @@ Table without_excluded(const Table& table, const Dialect& dialect) {
   copy.triggers = existing(table.triggers, dialect);
   copy.policies = existing(table.policies, dialect);
   copy.row_security = existing(table.row_security, dialect);
+  copy.exclusions = existing(table.exclusions, dialect);
   return copy;
 }
 

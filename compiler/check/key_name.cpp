@@ -17,15 +17,27 @@ std::string digest(std::string_view text) {
   return digits;
 }
 
+// Cut, and told apart by a digest of the whole.
+std::string within_limit(std::string_view name, const IdentifierRules& rules) {
+  constexpr std::size_t digest_length = 9;
+  if (name.size() <= rules.max_length) return std::string(name);
+  std::size_t kept = rules.max_length - digest_length;
+  while (kept > 0 && is_continuation(name[kept])) --kept;
+  return std::string(name.substr(0, kept)) + "_" + digest(name);
+}
+
 }  // namespace
 
 Text key_name(const PrimaryKey& key, const IdentifierRules& rules) {
   const std::string_view name = key.name;
   if (!key.generated_name || name.size() <= rules.max_length) return key.name;
-  constexpr std::size_t digest_length = 9;
-  std::size_t kept = rules.max_length - digest_length;
-  while (kept > 0 && is_continuation(name[kept])) --kept;
-  return Text(std::string(name.substr(0, kept)) + "_" + digest(name));
+  return Text(within_limit(name, rules));
+}
+
+Text touch_name(Text table, const IdentifierRules& rules) {
+  const std::string_view whole = table;
+  const std::size_t dot = whole.find('.');
+  return Text(within_limit("touch_" + std::string(dot == std::string_view::npos ? whole : whole.substr(dot + 1)), rules));
 }
 
 Text enum_name(Text table, Text column) { return Text(table.str() + "_" + column.str()); }

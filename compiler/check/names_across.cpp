@@ -110,9 +110,11 @@ class NamesAcross {
   }
 
   void claim(const Entry<Table>& entry, Text name, Extent where, std::string_view kind, std::string_view title) {
-    const Span span = entry.place + where;
-    const auto [found, is_new] = owners_.try_emplace(scoped(entry.name, name), Owner{kind, entry.name, span});
-    const bool reported = !is_new && found->second.table == entry.name && kind == "index" && found->second.kind == "unique key";
+    claim(entry.name, entry.place + where, name, kind, title);
+  }
+  void claim(Text owner, Span span, Text name, std::string_view kind, std::string_view title) {
+    const auto [found, is_new] = owners_.try_emplace(scoped(owner, name), Owner{kind, owner, span});
+    const bool reported = !is_new && found->second.table == owner && kind == "index" && found->second.kind == "unique key";
     if (is_new || reported) return;
     report_
         .report(Code::duplicate_name, span,
@@ -132,11 +134,15 @@ class NamesAcross {
     });
     for (const Entry<View>& entry : world_.schema().views)
       if (const View* view = world_.view(entry.name)) owners_.try_emplace(entry.name, Owner{"view", entry.name, entry.place + view->where});
+    for (const Entry<View>& entry : world_.schema().views)
+      if (const View* view = world_.view(entry.name))
+        for (const Index& index : view->indexes) claim(entry.name, entry.place + index.where, index.name, "index", title);
     each_table([&](const Entry<Table>& entry, const Table& table) {
       if (table.primary_key && keeps_key_name)
         claim(entry, key_name(*table.primary_key, target.dialect().identifiers), table.primary_key->where, "primary key", title);
       for (const UniqueKey& key : table.unique_keys) claim(entry, key.name, key.where, "unique key", title);
       for (const Index& index : table.indexes) claim(entry, index.name, index.where, "index", title);
+      for (const Exclusion& exclusion : table.exclusions) claim(entry, exclusion.name, exclusion.where, "exclusion constraint", title);
     });
   }
 

@@ -30,7 +30,8 @@ struct Normalization {
 [[nodiscard]] std::vector<DialectOption> normalized_options(const std::vector<DialectOption>& options, OptionPlace place, const Dialect& dialect);
 // All values that a closed set has; empty where the option takes any of its kind.
 [[nodiscard]] std::vector<std::string_view> option_values(const Dialect& dialect, const OptionRow& row);
-[[nodiscard]] const OptionRow* find_option(const Dialect& dialect, OptionPlace place, std::string_view key);
+// Without those that say what the server has anyway.
+void drop_usual(std::vector<DialectOption>& options, OptionPlace place, const Dialect& dialect);
 
 [[nodiscard]] Column normalized_column(const Table& table, const Column& column, Normalization& side);
 [[nodiscard]] std::optional<Index> normalized_index(const Index& index, const Table& table, const Normalization& side);

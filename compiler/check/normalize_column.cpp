@@ -1,4 +1,5 @@
 // Columns and indexes as one target keeps them.
+#include "compiler/check/identity_rules.hpp"
 #include "compiler/check/key_name.hpp"
 #include "compiler/check/normalization.hpp"
 
@@ -40,8 +41,9 @@ Column normalized_column(const Table& table, const Column& column, Normalization
   if (!holds_text(kept.type)) kept.collation = {};
   if (!holds_text(kept.type) || can.column_charset == Support::no) kept.charset = {};
   if (can.invisible_column == Support::no) kept.invisible = false;
-  if (can.identity_always == Support::no && kept.identity) kept.identity->always = false;
+  if (kept.identity) settle_identity(kept, can);
   kept.options = normalized_options(column.options, OptionPlace::column, side.dialect());
+  drop_usual(kept.options, OptionPlace::column, side.dialect());
   return kept;
 }
 

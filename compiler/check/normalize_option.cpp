@@ -7,13 +7,8 @@
 namespace schemac {
 namespace {
 
-bool matches(std::string_view pattern, std::string_view key) {
-  if (!pattern.ends_with(".*")) return pattern == key;
-  pattern.remove_suffix(1);
-  return key.size() > pattern.size() && key.starts_with(pattern);
-}
-
 Text settled_value(const Dialect& dialect, const OptionRow& row, Text value) {
+  if (row.value == OptionValue::boolean) return Text(value == "true" || value == "1" ? "true" : "false");
   for (const std::string_view known : option_values(dialect, row))
     if (equal_without_case(known, value)) return Text(known);
   return value;
@@ -21,14 +16,9 @@ Text settled_value(const Dialect& dialect, const OptionRow& row, Text value) {
 
 }  // namespace
 
-const OptionRow* find_option(const Dialect& dialect, OptionPlace place, std::string_view key) {
-  for (const OptionRow& row : dialect.options)
-    if (row.place == place && matches(row.key, key)) return &row;
-  return nullptr;
-}
-
 std::vector<std::string_view> option_values(const Dialect& dialect, const OptionRow& row) {
   std::vector<std::string_view> values;
+  if (row.value == OptionValue::boolean || row.values.find("..") != std::string_view::npos) return values;
   for (std::size_t at = 0; at < row.values.size();) {
     const std::size_t end = std::min(row.values.find(' ', at), row.values.size());
     values.push_back(row.values.substr(at, end - at));
@@ -48,10 +38,22 @@ std::vector<DialectOption> normalized_options(const std::vector<DialectOption>& 
     for (const DialectOption& option : options) {
       const OptionRow* row = option.dialect == each->name ? find_option(dialect, place, option.key) : nullptr;
       if (row == nullptr || std::any_of(kept.begin(), kept.end(), [&](const DialectOption& known) { return known.key == option.key; })) continue;
-      kept.push_back({Text(dialect.name), option.key, settled_value(dialect, *row, option.value), option.where});
+      DialectOption settled{Text(dialect.name), option.key, settled_value(dialect, *row, option.value), option.where, option.expr, row->role};
+      if (settled.expr) settled.value = {};
+      if (row->role == OptionRole::index)
+        for (const std::string_view word : option_values(dialect, *row))
+          if (settled.value == word) settled.role = OptionRole::value;
+      kept.push_back(std::move(settled));
     }
   std::sort(kept.begin(), kept.end(), [](const DialectOption& left, const DialectOption& right) { return left.key < right.key; });
   return kept;
+}
+
+void drop_usual(std::vector<DialectOption>& options, OptionPlace place, const Dialect& dialect) {
+  std::erase_if(options, [&](const DialectOption& option) {
+    const OptionRow* row = find_option(dialect, place, option.key);
+    return row != nullptr && !row->usual.empty() && option.value == row->usual;
+  });
 }
 
 }  // namespace schemac

@@ -48,6 +48,7 @@ void normalize_foreign_keys(Table& table, const Normalization& side) {
     const Table* target = side.world.table(key.target);
     if (key.target_columns.empty() && target != nullptr && target->primary_key) key.target_columns = target->primary_key->columns;
     if (can.constraint_comment == Support::no) key.comment = {};
+    if (can.not_valid == Support::no) key.validated = true;
     if (can.match_full == Support::no || key.columns.size() < 2) key.match_full = false;
     if (can.foreign_key_index == ForeignKeyIndex::required) add_foreign_key_index(table, key);
   }
@@ -69,9 +70,32 @@ NameMap<Check> normalized_checks(const NameMap<Check>& checks, const Table& tabl
     check.expr = *chosen;
     check.only = {};
     if (side.target.capabilities.constraint_comment == Support::no) check.comment = {};
+    if (side.target.capabilities.not_valid == Support::no) check.validated = true;
+    if (side.target.capabilities.no_inherit == Support::no) check.no_inherit = false;
     kept.insert(std::move(check));
   }
   return kept;
+}
+
+NameMap<Exclusion> normalized_exclusions(const Table& table, const Normalization& side) {
+  NameMap<Exclusion> kept;
+  for (Exclusion exclusion : table.exclusions) {
+    exclusion.only = {};
+    for (ExclusionElement& element : exclusion.elements)
+      if (element.part.expr) element.part.expr = normalized_expression(element.part.expr, table, side);
+    exclusion.predicate = normalized_expression(exclusion.predicate, table, side);
+    kept.insert(std::move(exclusion));
+  }
+  return kept;
+}
+
+// What sets columns with every update, where the server has no clause for it.
+std::optional<Touch> touch_of(const Entry<Table>& entry, const Table& table, const Normalization& side) {
+  if (side.target.capabilities.touch_trigger == Support::no) return std::nullopt;
+  Touch touch{touch_name(entry.name, side.dialect().identifiers), {}};
+  for (const Column& column : table.columns)
+    if (column.on_update) touch.columns.push_back(column.name);
+  return touch.columns.empty() ? std::nullopt : std::optional(std::move(touch));
 }
 
 }  // namespace
@@ -96,11 +120,14 @@ Table normalized_table(const Entry<Table>& entry, const Table& table, Normalizat
   for (const Index& index : table.indexes)
     if (std::optional<Index> normalized = normalized_index(index, table, side)) kept.indexes.insert(std::move(*normalized));
   kept.checks = normalized_checks(table.checks, table, side);
+  if (can.exclusion_constraint == Support::yes) kept.exclusions = normalized_exclusions(table, side);
   kept.foreign_keys = table.foreign_keys;
   normalize_foreign_keys(kept, side);
   kept.options = table_options(table, side.table_defaults, side.dialect());
   if (const CollationRow* row = table_collation(kept.options, side.dialect())) kept.collation = Text(row->name);
+  kept.touch = touch_of(entry, table, side);
   kept.rows = normalized_rows(table, side);
+  if (side.dialect().lay_options != nullptr) side.dialect().lay_options(kept);
   return kept;
 }
 

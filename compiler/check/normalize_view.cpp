@@ -58,6 +58,25 @@ void ViewNormalizer::fill(View& kept) const {
   }
 }
 
+namespace {
+
+// Indexes of a materialized view, as those of a table with its output columns.
+NameMap<Index> normalized_indexes(const View& view, const Normalization& side) {
+  Table shape;
+  for (std::size_t i = 0; i < view.columns.size() && i < view.column_types.size(); ++i) {
+    Column column;
+    column.name = view.columns[i];
+    column.type = view.column_types[i];
+    shape.columns.insert(std::move(column));
+  }
+  NameMap<Index> kept;
+  for (const Index& index : view.indexes)
+    if (std::optional<Index> normalized = normalized_index(index, shape, side)) kept.insert(std::move(*normalized));
+  return kept;
+}
+
+}  // namespace
+
 std::optional<View> ViewNormalizer::normalized(const Entry<View>& entry, const View& view) const {
   const Capabilities& can = side_.target.capabilities;
   View kept = view;
@@ -76,6 +95,7 @@ std::optional<View> ViewNormalizer::normalized(const Entry<View>& entry, const V
     if (const auto mentions = mentions_.find(entry.name); mentions != mentions_.end())
       for (const Text name : mentions->second) kept.reads.push_back({name, {}});
   }
+  if (!view.indexes.empty()) kept.indexes = normalized_indexes(kept, side_);
   std::sort(kept.reads.begin(), kept.reads.end());
   kept.reads.erase(std::unique(kept.reads.begin(), kept.reads.end()), kept.reads.end());
   return kept;

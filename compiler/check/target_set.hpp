@@ -22,8 +22,8 @@ class TargetView {
   explicit TargetView(const TargetChoice& choice);
 
   [[nodiscard]] const Dialect& dialect() const { return *choice_->dialect; }
-  [[nodiscard]] const Capabilities& can() const { return choice_->capabilities; }
   [[nodiscard]] Version version() const { return choice_->version; }
+  [[nodiscard]] const Capabilities& can() const { return choice_->capabilities; }
   // Null where the dialect says nothing of the type.
   [[nodiscard]] const TypeRow* row(const Type& type) const;
   [[nodiscard]] bool has_function(const Function& function) const { return !refused_[position_of(function)]; }

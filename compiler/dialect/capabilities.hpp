@@ -150,6 +150,12 @@ struct Capabilities {
   Support truncate_privilege{};
   NameScope trigger_name_scope{};
   Support schema_drop_cascades{};  // DROP DATABASE takes along whatever is in it
+  Support not_valid{};             // checks and foreign keys that rows of before may break
+  Support no_inherit{};
+  Support exclusion_constraint{};
+  Support materialized_view{};
+  Support identity_sequence{};  // a sequence with a name and properties of its own behind a column that counts
+  Support touch_trigger{};      // a trigger does what `on update now()` says
 };
 
 }  // namespace schemac

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compiler/dialect/capabilities.hpp"
 #include "compiler/model/schema.hpp"
@@ -53,17 +54,31 @@ struct ReservedName {
 };
 
 enum class OptionPlace : std::uint8_t { table, column };
-// `word` is printed bare, `name` is quoted as an identifier, `text` as a string; `charset` and `collation` are words of the dialect's collations.
-enum class OptionValue : std::uint8_t { word, name, text, number, boolean, size, charset, collation };
-// A key of `mysql: {...}` on a table or column. `spelling` has {value} in it, and {key}: what stands for `*`.
+// `word` is printed bare, `name` is quoted as an identifier, `text` as a string; `charset` and `collation` are words of the dialect's collations;
+// `decimal` is a number with a fraction; `index` is one of `values` or the name of a unique index of the table; `expression` is a portable one.
+enum class OptionValue : std::uint8_t { word, name, text, number, decimal, boolean, size, charset, collation, index, expression };
+// Where it stands. `suffix`: behind the table's parentheses, in ALTER beside others; `alone`: there, too, in ALTER in a statement of its own;
+// `storage`: in the list of storage parameters; `prefix`: before TABLE; `later`: in an ALTER TABLE after CREATE TABLE; `key`: with the primary key.
+// Of a column: `suffix` in its definition, `later` in an ALTER TABLE.
+enum class OptionPosition : std::uint8_t { suffix, alone, storage, prefix, later, key };
+// What the server refuses of a table that exists: nothing; every change; one from or to the value 1.
+enum class OptionChange : std::uint8_t { any, none, none_at_one };
+// A key of `mysql: {...}` on a table or column. `spelling` has {value} in it, and {key}: the last part of a dotted key.
 struct OptionRow {
   OptionPlace place{};
-  std::string_view key;  // as in YAML; `with.*` matches every key below `with`
+  std::string_view key;  // as in YAML, nested keys joined by `.`
   OptionValue value{};
   std::string_view spelling;  // in CREATE
   std::string_view change{};  // in ALTER, when the option comes or changes; empty: as in CREATE
-  std::string_view reset{};   // in ALTER, when the option goes; has {key}; empty: nothing can be said, the server keeps what it has
-  std::string_view values{};  // all that the server takes, with blanks between; letters' case does not count. Empty: every value of the kind
+  std::string_view reset{};   // in ALTER, when the option goes; empty: nothing can be said, the server keeps what it has
+  // All that the server takes, with blanks between; letters' case does not count. Empty: every value of the kind. Of a number `LEAST..MOST`, of a
+  // boolean how false and true are spelled.
+  std::string_view values{};
+  OptionPosition position = OptionPosition::suffix;
+  std::string_view usual{};  // what the server has where nothing is said: the same as leaving it out
+  OptionRole role = OptionRole::value;
+  OptionChange changing = OptionChange::any;
+  Version since{};
 };
 
 // What a collation takes for the same letter: only itself; its other case, in ASCII; its other case; any case with any marks.
@@ -94,6 +109,13 @@ struct CapabilityRow {
   void (*apply)(Capabilities&);
 };
 
+// Options that the server refuses together, or on such a table or column.
+struct OptionFault {
+  Extent where;
+  std::string message;
+  std::string help;
+};
+
 struct Dialect {
   std::string_view name{};
   std::string_view base{};   // the dialect that this one extends, whose templates and `mysql:` keys it falls back to; may be empty
@@ -120,6 +142,10 @@ struct Dialect {
   std::string (*quote_string)(std::string_view value) = nullptr;
   // Brings a type to the form that the server keeps where the rows of `types` do not say enough; null: nothing more to do.
   Type (*normalize_type)(const Type& type) = nullptr;
+  // Of a table whose options, and whose columns' options, are those of this dialect; null: none that the rows do not tell.
+  std::vector<OptionFault> (*option_faults)(const Table& table) = nullptr;
+  // Lays options that stand for something of the model into a normalised table; null: there are none.
+  void (*lay_options)(Table& table) = nullptr;
 };
 
 // Every dialect that was built in, in order of name. The registry is generated from the folders below dialects/.
@@ -128,6 +154,8 @@ struct Dialect {
 // The dialect's own name, its base's, and so on: where overrides and templates are looked up.
 [[nodiscard]] std::span<const Dialect* const> dialect_chain(const Dialect& dialect);
 [[nodiscard]] Capabilities capabilities_of(const Dialect& dialect, Version version);
+
+[[nodiscard]] const OptionRow* find_option(const Dialect& dialect, OptionPlace place, std::string_view key);
 
 // The key of TypeRow: boolean; int8 int16 int24 int32 int64, each also uintN; decimal; real double; char varchar; text_tiny text text_medium
 // text_large; binary varbinary; blob_tiny blob blob_medium blob_large; date time datetime timestamp interval; json uuid; enum_name (a type of

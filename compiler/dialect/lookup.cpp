@@ -84,6 +84,12 @@ Capabilities capabilities_of(const Dialect& dialect, Version version) {
   return capabilities;
 }
 
+const OptionRow* find_option(const Dialect& dialect, OptionPlace place, std::string_view key) {
+  for (const OptionRow& row : dialect.options)
+    if (row.place == place && row.key == key) return &row;
+  return nullptr;
+}
+
 std::string_view type_key(const Type& type) {
   return std::visit(Overloaded{
                         [](const BooleanType&) -> std::string_view { return "boolean"; },

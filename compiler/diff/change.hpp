@@ -34,11 +34,12 @@ using CheckChange = Changed<Check>;
 using ForeignKeyChange = Changed<ForeignKey>;
 using EnumChange = Changed<Enum>;
 using ViewChange = Changed<View>;
+using ExclusionChange = Changed<Exclusion>;
 using RowChange = Changed<DataRow>;    // each under its own side's column names and key
 using ObjectChange = Changed<Object>;  // `old_table` and `new_table` stay empty: the object says which it is of
 
 using Change = std::variant<TableChange, ColumnChange, PrimaryKeyChanged, UniqueKeyChange, IndexChange, CheckChange, ForeignKeyChange, EnumChange,
-                            ViewChange, RowChange, ObjectChange>;
+                            ViewChange, RowChange, ObjectChange, ExclusionChange>;
 
 // Columns of one table that keep their identity under another name.
 struct TableRename {

@@ -27,14 +27,21 @@ struct TablePair {
   }
 };
 
+template <class Value>
+bool has_generated_name(const Value& one, const Value& other) {
+  if constexpr (requires { one.generated_name; })
+    return one.generated_name || other.generated_name;
+  else
+    return false;
+}
+
 // A generated name follows its table and columns, and gives way to a written one: what is equal but for such a name is the same object, renamed.
 template <class Value>
 const Value* generated_twin(const Value& item, const NameMap<Value>& olds, const std::vector<Value>& mapped, const Matching& matching,
                             std::unordered_set<Text>& used) {
   for (std::size_t i = 0; i < olds.size(); ++i) {
     const Value& old = olds[i];
-    if (!(item.generated_name || old.generated_name) || matching.new_of.contains(old.name) || used.contains(old.name) ||
-        !same_definition(mapped[i], item))
+    if (!has_generated_name(item, old) || matching.new_of.contains(old.name) || used.contains(old.name) || !same_definition(mapped[i], item))
       continue;
     used.insert(old.name);
     return &old;
@@ -104,8 +111,9 @@ void diff_rows(const TablePair& pair) {
     if (rows.changed) pair.add(rows.before, rows.after);
 }
 
-bool same_properties(const Entry<Table>& before, const Entry<Table>& after) {
-  return before.name == after.name && before.value->comment == after.value->comment && before.value->options == after.value->options;
+bool same_properties(const Entry<Table>& before, const Entry<Table>& after, const ColumnNames& columns) {
+  return before.name == after.name && before.value->touch == after.value->touch && before.value->comment == after.value->comment &&
+         renamed(before.value->options, columns) == after.value->options;
 }
 
 }  // namespace
@@ -123,7 +131,7 @@ void diff_table(const Entry<Table>& before, const Entry<Table>& after, const Ren
                 Sink& sink) {
   const TablePair pair{before, after, renames, list, sink};
   const ColumnNames& columns = pair.columns();
-  if (!same_properties(before, after)) list.emplace_back(TableChange{before.name, after.name, before.value, after.value});
+  if (!same_properties(before, after, columns)) list.emplace_back(TableChange{before.name, after.name, before.value, after.value});
   diff_columns(pair);
   diff_primary_key(pair);
   const auto by_columns = [&](const auto& value) { return renamed(value, columns); };
@@ -135,6 +143,7 @@ void diff_table(const Entry<Table>& before, const Entry<Table>& after, const Ren
   diff_named(pair, old.checks, now.checks, mapped(old.checks, by_labels), "check");
   diff_named(pair, old.foreign_keys, now.foreign_keys,
              mapped(old.foreign_keys, [&](const ForeignKey& key) { return renamed(key, before.name, renames); }), "foreign key");
+  diff_named(pair, old.exclusions, now.exclusions, mapped(old.exclusions, by_columns), "exclusion constraint");
   diff_rows(pair);
 }
 

@@ -1,6 +1,8 @@
 // Objects of OLD under NEW's names, and comparison of definitions.
 #include "compiler/diff/rename.hpp"
 
+#include <utility>
+
 namespace schemac {
 namespace {
 
@@ -28,6 +30,12 @@ const ColumnNames& Renames::columns(Text old_table) const {
   static const ColumnNames none;
   const auto found = tables_.find(old_table);
   return found == tables_.end() ? none : found->second.columns;
+}
+
+std::vector<DialectOption> renamed(std::vector<DialectOption> options, const ColumnNames& columns) {
+  for (DialectOption& option : options)
+    if (option.expr) option.expr = renamed(*option.expr, columns);
+  return options;
 }
 
 Column renamed(const Column& column, const ColumnNames& columns) {
@@ -61,6 +69,16 @@ Index renamed(const Index& index, const ColumnNames& columns) {
   return result;
 }
 
+Exclusion renamed(const Exclusion& exclusion, const ColumnNames& columns) {
+  Exclusion result = exclusion;
+  for (ExclusionElement& element : result.elements) {
+    element.part.column = renamed(element.part.column, columns);
+    if (element.part.expr) element.part.expr = renamed(*element.part.expr, columns);
+  }
+  if (result.predicate) result.predicate = renamed(*exclusion.predicate, columns);
+  return result;
+}
+
 Check renamed(const Check& check, const ColumnNames& columns) {
   Check result = check;
   result.expr = renamed(check.expr, columns);
@@ -85,8 +103,16 @@ bool same_definition(UniqueKey left, UniqueKey right) { return anonymous(std::mo
 bool same_definition(Index left, Index right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
 bool same_definition(Check left, Check right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
 bool same_definition(ForeignKey left, ForeignKey right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
+bool same_definition(Exclusion left, Exclusion right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
 bool same_definition(View left, View right) {
   left.reads = right.reads = {};  // follow from the query, and are guesses where that is a server's own text
+  const NameMap<Index> lefts = std::exchange(left.indexes, {});
+  const NameMap<Index> rights = std::exchange(right.indexes, {});
+  if (lefts.size() != rights.size()) return false;
+  for (const Index& index : lefts) {
+    const Index* other = rights.find(index.name);
+    if (other == nullptr || !same_definition(index, *other)) return false;
+  }
   return anonymous(std::move(left)) == anonymous(std::move(right));
 }
 

@@ -27,11 +27,13 @@ class Renames {
   std::unordered_map<Text, TableRename> tables_;
 };
 
+[[nodiscard]] std::vector<DialectOption> renamed(std::vector<DialectOption> options, const ColumnNames& columns);
 [[nodiscard]] Column renamed(const Column& column, const ColumnNames& columns);
 [[nodiscard]] PrimaryKey renamed(const PrimaryKey& key, const ColumnNames& columns);
 [[nodiscard]] UniqueKey renamed(const UniqueKey& key, const ColumnNames& columns);
 [[nodiscard]] Index renamed(const Index& index, const ColumnNames& columns);
 [[nodiscard]] Check renamed(const Check& check, const ColumnNames& columns);
+[[nodiscard]] Exclusion renamed(const Exclusion& exclusion, const ColumnNames& columns);
 // The key's own table is `old_table` in OLD; its target moves, too.
 [[nodiscard]] ForeignKey renamed(const ForeignKey& key, Text old_table, const Renames& renames);
 
@@ -42,6 +44,7 @@ class Renames {
 [[nodiscard]] bool same_definition(Index left, Index right);
 [[nodiscard]] bool same_definition(Check left, Check right);
 [[nodiscard]] bool same_definition(ForeignKey left, ForeignKey right);
+[[nodiscard]] bool same_definition(Exclusion left, Exclusion right);
 [[nodiscard]] bool same_definition(View left, View right);
 [[nodiscard]] bool same_definition(const Object& left, const Object& right);
 

@@ -20,6 +20,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json json_of(const Index& index);
 [[nodiscard]] Json json_of(const Check& check);
 [[nodiscard]] Json json_of(const ForeignKey& key);
+[[nodiscard]] Json json_of(const Exclusion& exclusion);
+[[nodiscard]] Json json_of(const Touch& touch);
 [[nodiscard]] Json json_of(const DataRow& row);
 [[nodiscard]] Json json_of(const Table& table);
 [[nodiscard]] Json json_of(const Enum& type);

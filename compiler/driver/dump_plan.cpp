@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::array phase_words{"expand", "migrate", "contract"};
 constexpr std::array reversal_words{"lossless", "conditional", "lossy"};
-constexpr std::array constraint_words{"primary_key", "unique_key", "check", "foreign_key"};
-constexpr std::array commented_words{"constraint", "type", "view"};
+constexpr std::array constraint_words{"primary_key", "unique_key", "check", "foreign_key", "exclusion"};
+constexpr std::array commented_words{"constraint", "type", "view", "materialized_view"};
 
 template <class Words, class Value>
 std::string_view word(const Words& words, Value value) {
@@ -43,6 +43,8 @@ void add_details(JsonFields& fields, const auto& node) {
   if constexpr (requires { node.column.get(); }) fields.add_shared("column", node.column);
   if constexpr (requires { node.key.get(); }) fields.add_shared("key", node.key);
   if constexpr (requires { node.index.get(); }) fields.add_shared("index", node.index);
+  if constexpr (requires { node.exclusion.get(); }) fields.add_shared("exclusion", node.exclusion);
+  if constexpr (requires { node.touch.get(); }) fields.add_shared("touch", node.touch);
   if constexpr (requires { node.check.get(); }) fields.add_shared("check", node.check);
   if constexpr (requires { node.view.get(); }) fields.add_shared("view", node.view);
   if constexpr (requires { node.type.get(); }) fields.add_shared("type", node.type);
@@ -62,6 +64,7 @@ void add_details(JsonFields& fields, const AddEnumValues& node) {
   for (const auto& [value, before] : node.values) values.push_back(Json{{"value", value.view()}, {"before", before.view()}});
   fields.add("values", std::move(values));
 }
+void add_details(JsonFields& fields, const ValidateConstraint& node) { fields.add("constraint", word(constraint_words, node.constraint)); }
 void add_details(JsonFields& fields, const ReplaceEnum& node) {
   Json uses = Json::array();
   for (const EnumUse& use : node.uses) uses.push_back(fmt::format("{}.{}", use.table.view(), use.after->name.view()));

@@ -42,7 +42,10 @@ Json json_of(const ViewQuery& query) {
   return tree != nullptr ? Json(text_of(*tree)) : json_of(std::get<PerDialect>(query.form));
 }
 
-Json json_of(const DialectOption& option) { return Json(fmt::format("{}.{}={}", option.dialect.view(), option.key.view(), option.value.view())); }
+Json json_of(const DialectOption& option) {
+  if (option.expr) return Json(fmt::format("{}.{}={}", option.dialect.view(), option.key.view(), json_of(*option.expr).dump()));
+  return Json(fmt::format("{}.{}={}", option.dialect.view(), option.key.view(), option.value.view()));
+}
 
 Json json_of(const IndexPart& part) {
   return JsonFields()
@@ -78,6 +81,24 @@ Json entries_json(const NameMap<Entry<Value>>& entries) {
   return list;
 }
 
+Json json_of(const Identity& identity) {
+  constexpr std::array modes{"by default", "always", "serial"};
+  const std::string_view mode = word(modes, identity.mode);
+  JsonFields fields;
+  const auto add = [&](std::string_view key, const std::optional<std::int64_t>& number) { fields.add(key, number ? Json(*number) : Json()); };
+  add("start", identity.start);
+  add("increment", identity.increment);
+  add("min", identity.min);
+  add("max", identity.max);
+  add("cache", identity.cache);
+  Json numbers = fields.add("cycle", identity.cycle).take();
+  if (numbers.empty()) return Json(mode);
+  numbers["mode"] = mode;
+  return numbers;
+}
+
+Json json_of(const ExclusionElement& element) { return JsonFields().add("part", json_of(element.part)).add("operator", element.op).take(); }
+
 Json json_of(const std::pair<Text, Text>& parameter) { return Json(fmt::format("{}={}", parameter.first.view(), parameter.second.view())); }
 
 template <class Values>
@@ -104,7 +125,7 @@ Json json_of(const Column& column) {
       .add("default", json_of_optional(column.default_value))
       .add("on_update", json_of_optional(column.on_update));
   if (column.generated) fields.add(column.generated->stored ? "stored" : "virtual", json_of(column.generated->expr));
-  if (column.identity) fields.add("identity", column.identity->always ? "always" : "by default");
+  if (column.identity) fields.add("identity", json_of(*column.identity));
   return fields.add("using", json_of_optional(column.using_expr))
       .add("collation", column.collation)
       .add("charset", column.charset)
@@ -158,6 +179,8 @@ Json json_of(const Check& check) {
       .add("generated_name", check.generated_name)
       .add("expression", json_of(check.expr))
       .add("not_enforced", !check.enforced)
+      .add("not_validated", !check.validated)
+      .add("no_inherit", check.no_inherit)
       .add("comment", check.comment)
       .add("renamed_from", check.renamed_from)
       .add("only", check.only.dialects)
@@ -174,6 +197,7 @@ Json json_of(const ForeignKey& key) {
       .add("on_delete", word(action_words, key.on_delete))
       .add("on_update", word(action_words, key.on_update))
       .add("match_full", key.match_full)
+      .add("not_validated", !key.validated)
       .add("deferrable", key.deferrable)
       .add("initially_deferred", key.initially_deferred)
       .add("comment", key.comment)
@@ -181,6 +205,22 @@ Json json_of(const ForeignKey& key) {
       .add("only", key.only.dialects)
       .take();
 }
+
+Json json_of(const Exclusion& exclusion) {
+  return JsonFields()
+      .add("name", exclusion.name)
+      .add("method", word(method_words, exclusion.method))
+      .add("elements", list_of(exclusion.elements))
+      .add("where", json_of_optional(exclusion.predicate))
+      .add("deferrable", exclusion.deferrable)
+      .add("initially_deferred", exclusion.initially_deferred)
+      .add("comment", exclusion.comment)
+      .add("renamed_from", exclusion.renamed_from)
+      .add("only", exclusion.only.dialects)
+      .take();
+}
+
+Json json_of(const Touch& touch) { return JsonFields().add("name", touch.name).add("columns", touch.columns).take(); }
 
 namespace {
 
@@ -221,6 +261,8 @@ Json json_of(const Table& table) {
       .add("triggers", objects_json(table.triggers))
       .add("policies", objects_json(table.policies))
       .add("row_security", objects_json(table.row_security))
+      .add("exclusions", list_of(table.exclusions))
+      .add("touch", table.touch ? json_of(*table.touch) : Json())
       .add("options", list_of(table.options))
       .add("rows", rows_json(table.rows))
       .add("collation", table.collation)
@@ -245,6 +287,8 @@ Json json_of(const View& view) {
       .add("comment", view.comment)
       .add("check_option", word(check_option_words, view.check_option))
       .add("security", word(security_words, view.security))
+      .add("materialized", view.materialized)
+      .add("indexes", list_of(view.indexes))
       .add("renamed_from", view.renamed_from)
       .add("only", view.only.dialects)
       .add("variants", variants_json(view.variants))

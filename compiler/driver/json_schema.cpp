@@ -197,16 +197,21 @@ class Writer {
 
   // A dialect takes the options of those that it is based on, too.
   static void add_options(const Dialect& dialect, OptionsOf of, Json& properties) {
-    constexpr std::string_view all_below = ".*";
     const OptionPlace place = of == OptionsOf::table ? OptionPlace::table : OptionPlace::column;
     for (const Dialect* each : dialect_chain(dialect))
       for (const OptionRow& row : each->options) {
-        const bool is_map = row.key.ends_with(all_below);
-        const std::string key(is_map ? row.key.substr(0, row.key.size() - all_below.size()) : row.key);
-        if (row.place != place || properties.contains(key)) continue;
+        if (row.place != place) continue;
         Json option = {{"description", description_of(row, *each)}};
-        option.update(is_map ? Json{{"type", "object"}, {"additionalProperties", option_value(row)}} : option_value(row));
-        properties[key] = std::move(option);
+        option.update(option_value(row));
+        const std::size_t dot = row.key.find('.');
+        const std::string key(row.key.substr(0, dot));
+        if (dot == std::string_view::npos) {
+          if (!properties.contains(key)) properties[key] = std::move(option);
+          continue;
+        }
+        if (!properties.contains(key))
+          properties[key] = {{"description", fmt::format("Options of {}.", each->title)}, {"type", "object"}, {"additionalProperties", false}};
+        properties[key]["properties"][std::string(row.key.substr(dot + 1))] = std::move(option);
       }
   }
 
@@ -215,9 +220,14 @@ class Writer {
   }
 
   [[nodiscard]] static Json option_value(const OptionRow& row) {
-    if (!row.values.empty()) return words_of_any_case(split(row.values, " "));
-    if (row.value == OptionValue::number) return {{"type", {"integer", "string"}}, {"minimum", 0}, {"pattern", "^[0-9]+$"}};
+    const bool range = row.values.find("..") != std::string_view::npos;
     if (row.value == OptionValue::boolean) return {{"enum", {true, false, 0, 1, "0", "1"}}};
+    if (row.value == OptionValue::index || row.value == OptionValue::expression) return scalar();
+    if (!row.values.empty() && !range) return words_of_any_case(split(row.values, " "));
+    if (row.value == OptionValue::decimal) return {{"type", {"number", "string"}}, {"minimum", 0}, {"pattern", "^[0-9]+([.][0-9]+)?$"}};
+    if (row.value == OptionValue::number && row.values.starts_with('-'))
+      return {{"type", {"integer", "string"}}, {"minimum", -1}, {"pattern", "^-?[0-9]+$"}};
+    if (row.value == OptionValue::number) return {{"type", {"integer", "string"}}, {"minimum", 0}, {"pattern", "^[0-9]+$"}};
     return scalar();
   }
 

@@ -32,8 +32,11 @@ void report_no_dialect(std::string_view name, Sink& sink) {
 std::vector<std::optional<Schema>> load(const Options& options, Session& session) {
   LoadOptions how;
   how.dialects = dialect_names();
-  for (const Dialect* dialect : all_dialects())
+  for (const Dialect* dialect : all_dialects()) {
     if (!dialect->base.empty()) how.bases.emplace_back(dialect->name, dialect->base);
+    for (const OptionRow& row : dialect->options)
+      if (row.value == OptionValue::expression) how.expression_options.emplace_back(dialect->name, row.key);
+  }
   how.share = options.share;
   return load_schemas(options.sources, how, session.files, session.sink);
 }

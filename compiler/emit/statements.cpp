@@ -24,6 +24,7 @@ class StatementList {
     if (!rendered) return false;
     if (text == nullptr || !text->clause) return finish_table() && append(statements_, std::move(*rendered));
     if (operation_table(operation) != table_ && !finish_table()) return false;
+    if (!add_preceding(name, context)) return false;
     table_ = operation_table(operation);
     append(clauses_, std::move(*rendered));
     return add_following(name, context);
@@ -47,6 +48,14 @@ class StatementList {
   static bool append(std::vector<std::string>& to, Rendered from) {
     for (std::string& text : from) to.push_back(std::move(text));
     return true;
+  }
+
+  // `add_column.before.sql`: statements that come before the ALTER.
+  bool add_preceding(const std::string& name, const Value& context) {
+    const Template* text = templates_.find(dialect_, name + ".before.sql");
+    if (text == nullptr) return true;
+    std::optional<Rendered> rendered = renderer_.render(*text, context);
+    return rendered && (rendered->empty() || finish_table()) && append(statements_, std::move(*rendered));
   }
 
   // `add_column.after.sql`: statements that come after the ALTER.

@@ -96,7 +96,7 @@ std::string detail(const Dialect&, const AlterTable& op) {
   std::vector<Text> keys;
   const auto collect = [&](const std::vector<DialectOption>& from, const std::vector<DialectOption>& other) {
     for (const DialectOption& option : from) {
-      const auto same = [&](const DialectOption& one) { return one.key == option.key && one.value == option.value; };
+      const auto same = [&](const DialectOption& one) { return one.key == option.key && one.value == option.value && one.expr == option.expr; };
       const bool differs = std::none_of(other.begin(), other.end(), same);
       if (differs && std::find(keys.begin(), keys.end(), option.key) == keys.end()) keys.push_back(option.key);
     }

@@ -177,6 +177,12 @@ void add_options(const ReadContext& context, Text dialect, std::string_view pref
     for (const MapEntry& entry : value.entries) add_options(context, dialect, name, *entry.key, *entry.value, options);
     return;
   }
+  const auto& parsed = context.options().expression_options;
+  if (std::find(parsed.begin(), parsed.end(), std::pair(dialect.view(), std::string_view(name))) != parsed.end()) {
+    if (!expect(context, value, NodeKind::scalar, fmt::format("`{}`", name))) return;
+    options.push_back({dialect, Text(name), Text(value.text), context.extent(key), read_expression(context, value, fmt::format("`{}`", name))});
+    return;
+  }
   std::string text(value.is_null() ? std::string_view() : value.text);
   for (const Node* item : value.items) {
     if (!expect(context, *item, NodeKind::scalar, "an item of an option's list")) return;

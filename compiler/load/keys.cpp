@@ -80,6 +80,15 @@ constexpr KeyRow policy_rows[]{
 constexpr KeyRow grant_rows[]{
 #include "compiler/load/keys/grant.def"
 };
+constexpr KeyRow identity_rows[]{
+#include "compiler/load/keys/identity.def"
+};
+constexpr KeyRow exclusion_rows[]{
+#include "compiler/load/keys/exclusion.def"
+};
+constexpr KeyRow exclusion_element_rows[]{
+#include "compiler/load/keys/exclusion_element.def"
+};
 constexpr ShapeRow shape_rows[]{
 #include "compiler/load/keys/shapes.def"
 };
@@ -111,14 +120,21 @@ constexpr KeySet trigger{"trigger", "a trigger", trigger_rows, true, OptionsOf::
 constexpr KeySet policy{"policy", "a policy", policy_rows};
 constexpr KeySet grant{"grant", "a grant", grant_rows, false};
 constexpr KeySet forced_expression{"forced_expression", "an expression", forced_expression_rows, false};
+constexpr KeySet identity{"identity_mapping", "`identity`", identity_rows, false};
+constexpr KeySet exclusion{"exclusion", "an exclusion constraint", exclusion_rows};
+constexpr KeySet exclusion_element{"exclusion_element", "an element of an exclusion constraint", exclusion_element_rows, false};
 }  // namespace keys
 
 std::span<const KeySet* const> key_sets() {
-  static constexpr const KeySet* all[]{
-      &keys::schema,  &keys::table,      &keys::mixin,    &keys::column,      &keys::primary_key, &keys::unique_key,
-      &keys::index,   &keys::index_part, &keys::check,    &keys::foreign_key, &keys::enumeration, &keys::enum_value,
-      &keys::rows,    &keys::view,       &keys::sequence, &keys::domain,      &keys::extension,   &keys::schema_space,
-      &keys::routine, &keys::raw,        &keys::trigger,  &keys::policy,      &keys::grant,       &keys::forced_expression};
+  static constexpr const KeySet* all[]{&keys::schema,      &keys::table,       &keys::mixin,
+                                       &keys::column,      &keys::primary_key, &keys::unique_key,
+                                       &keys::index,       &keys::index_part,  &keys::check,
+                                       &keys::foreign_key, &keys::enumeration, &keys::enum_value,
+                                       &keys::rows,        &keys::view,        &keys::sequence,
+                                       &keys::domain,      &keys::extension,   &keys::schema_space,
+                                       &keys::routine,     &keys::raw,         &keys::trigger,
+                                       &keys::policy,      &keys::grant,       &keys::forced_expression,
+                                       &keys::identity,    &keys::exclusion,   &keys::exclusion_element};
   return all;
 }
 

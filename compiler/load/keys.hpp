@@ -47,7 +47,7 @@ struct ShapeRow {
 
 namespace keys {
 extern const KeySet schema, table, mixin, column, primary_key, unique_key, index, index_part, check, foreign_key, enumeration, enum_value, rows, view,
-    forced_expression, sequence, domain, extension, schema_space, routine, raw, trigger, policy, grant;
+    forced_expression, sequence, domain, extension, schema_space, routine, raw, trigger, policy, grant, identity, exclusion, exclusion_element;
 }  // namespace keys
 
 [[nodiscard]] std::span<const KeySet* const> key_sets();

@@ -17,6 +17,7 @@ namespace schemac {
 struct LoadOptions {
   std::vector<std::string_view> dialects;                            // names that may stand in `targets`, `only`, overrides, per-dialect texts
   std::vector<std::pair<std::string_view, std::string_view>> bases;  // (dialect, the one it is based on, whose overrides it sees before its own)
+  std::vector<std::pair<std::string_view, std::string_view>> expression_options = {};  // (dialect, key of its own whose value is an expression)
   bool share = true;     // parse equal definitions once and files in parallel; off is the plain path that tests compare with
   unsigned threads = 0;  // 0: as many as the machine has
 };

@@ -27,7 +27,10 @@ void move_to(Column& column, Extent where) {
   move_to(column.on_update, where);
   move_to(column.using_expr, where);
   if (column.generated) column.generated->expr.where = {where.begin, where.begin};
-  for (DialectOption& option : column.options) option.where = where;
+  for (DialectOption& option : column.options) {
+    option.where = where;
+    move_to(option.expr, where);
+  }
   column.type_where = column.only.where = column.where = where;
 }
 void move_to(UniqueKey& key, Extent where) { key.only.where = key.where = where; }
@@ -51,6 +54,14 @@ void move_to(Object& object, Extent where) {
     if (auto* expr = std::get_if<Expression>(&attribute.value)) expr->where = {where.begin, where.begin};
   }
   object.only.where = object.where = where;
+}
+void move_to(Exclusion& exclusion, Extent where) {
+  for (ExclusionElement& element : exclusion.elements) {
+    move_to(element.part.expr, where);
+    element.part.where = where;
+  }
+  move_to(exclusion.predicate, where);
+  exclusion.only.where = exclusion.where = where;
 }
 
 template <class Value>
@@ -82,6 +93,7 @@ class Laying {
     lay_all(mixin.triggers, table_.triggers, "trigger");
     lay_all(mixin.policies, table_.policies, "policy");
     lay_all(mixin.row_security, table_.row_security, "row security");
+    lay_all(mixin.exclusions, table_.exclusions, "exclusion constraint");
     for (DialectOption option : mixin.options) lay_option(std::move(option));
   }
 
@@ -126,6 +138,7 @@ class Laying {
       return;
     }
     option.where = where_;
+    move_to(option.expr, where_);
     table_.options.push_back(std::move(option));
   }
 

@@ -4,7 +4,6 @@
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
-namespace {}  // namespace
 
 void read_check(ReadContext& context, const MapEntry& entry, Table& table) {
   Check check;
@@ -22,6 +21,8 @@ void read_check(ReadContext& context, const MapEntry& entry, Table& table) {
     if (!fields.has("expr"))
       context.error(Code::missing_key, *entry.key, fmt::format("check `{}` has no expression", check.name.view())).help("add `expr: ...`");
     check.enforced = flag_field(context, fields, "enforced", true);
+    check.validated = flag_field(context, fields, "validated", true);
+    check.no_inherit = flag_field(context, fields, "no_inherit");
     check.comment = text_field(context, fields, "comment");
     check.renamed_from = text_field(context, fields, "renamed_from");
     check.only = only_field(context, fields);

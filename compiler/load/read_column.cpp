@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "compiler/load/generated_name.hpp"
+#include "compiler/load/read_identity.hpp"
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
@@ -80,15 +81,6 @@ bool read_short(const ReadContext& context, const Node& node, Column& column, In
   found.on_delete = text.on_delete;
   found.on_update = text.references_on_update;
   return true;
-}
-
-std::optional<Identity> read_identity(const ReadContext& context, const Node& node) {
-  if (node.kind == NodeKind::mapping || (node.kind == NodeKind::scalar && node.text == "serial")) {
-    context.error(Code::not_yet, node, "this form of `identity` is not compiled yet").help("`true` and `always` are");
-    return std::nullopt;
-  }
-  if (node.kind == NodeKind::scalar && node.text == identity_words.front()) return Identity{true};
-  return read_flag(context, node, "`identity`") ? std::optional<Identity>(Identity{}) : std::nullopt;
 }
 
 void read_references(const ReadContext& context, const Fields& fields, Column& column, Inline& found) {

@@ -49,6 +49,7 @@ void read_foreign_key(ReadContext& context, const MapEntry& entry, Table& table)
   if (const Node* match = fields.find("match")) fk.match_full = read_word(context, *match, "`match`", matches).value_or(false);
   fk.initially_deferred = flag_field(context, fields, "initially_deferred");
   fk.deferrable = flag_field(context, fields, "deferrable", fk.initially_deferred);
+  fk.validated = flag_field(context, fields, "validated", true);
   fk.comment = text_field(context, fields, "comment");
   fk.renamed_from = text_field(context, fields, "renamed_from");
   fk.only = only_field(context, fields);

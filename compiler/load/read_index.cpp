@@ -23,36 +23,12 @@ std::optional<IndexPart> read_text_part(const ReadContext& context, const Node& 
   return part;
 }
 
-std::optional<IndexPart> read_mapping_part(ReadContext& context, const Node& node, const Table& table) {
-  const Fields fields(context, node, keys::index_part);
-  const Node* column = fields.find("column");
-  if (column == nullptr) {
-    if (node.kind == NodeKind::mapping) context.error(Code::missing_key, node, "a part of an index has no `column`");
-    return std::nullopt;
-  }
-  std::optional<IndexPart> part;
-  if (column->kind == NodeKind::mapping) {
-    if (std::optional<PerDialect> texts = read_per_dialect(context, *column, "`column`"))
-      part = IndexPart{{}, Expression{std::move(*texts), context.extent(*column)}, false, NullsOrder::unspecified, 0, {}, {}, {}};
-  } else if (expect(context, *column, NodeKind::scalar, "`column`")) {
-    part = read_text_part(context, *column, table);
-  }
-  if (!part) return std::nullopt;
-  part->where = context.extent(node);
-  if (const Node* order = fields.find("order")) part->descending = read_word(context, *order, "`order`", orders).value_or(false);
-  if (const Node* nulls = fields.find("nulls")) part->nulls = read_word(context, *nulls, "`nulls`", nulls_orders).value_or(NullsOrder::unspecified);
-  if (const Node* length = fields.find("length")) part->length = read_count(context, *length, "`length`");
-  if (fields.has("opclass")) part->opclass = text_field(context, fields, "opclass");
-  if (fields.has("collate")) part->collation = text_field(context, fields, "collate");
-  return part;
-}
-
 std::vector<IndexPart> read_parts(ReadContext& context, const Node& node, const Table& table, std::string_view what) {
   std::vector<IndexPart> parts;
   const auto add = [&](const Node& item) {
     std::optional<IndexPart> part;
     if (item.kind == NodeKind::mapping)
-      part = read_mapping_part(context, item, table);
+      part = read_index_part(context, item, Fields(context, item, keys::index_part), table);
     else if (expect(context, item, NodeKind::scalar, "a part of an index"))
       part = read_text_part(context, item, table);
     if (part) parts.push_back(std::move(*part));
@@ -94,6 +70,29 @@ void read_mapping(ReadContext& context, const MapEntry& entry, const Table& tabl
 }
 
 }  // namespace
+
+std::optional<IndexPart> read_index_part(ReadContext& context, const Node& node, const Fields& fields, const Table& table) {
+  const Node* column = fields.find("column");
+  if (column == nullptr) {
+    if (node.kind == NodeKind::mapping) context.error(Code::missing_key, node, "a part of an index has no `column`");
+    return std::nullopt;
+  }
+  std::optional<IndexPart> part;
+  if (column->kind == NodeKind::mapping) {
+    if (std::optional<PerDialect> texts = read_per_dialect(context, *column, "`column`"))
+      part = IndexPart{{}, Expression{std::move(*texts), context.extent(*column)}, false, NullsOrder::unspecified, 0, {}, {}, {}};
+  } else if (expect(context, *column, NodeKind::scalar, "`column`")) {
+    part = read_text_part(context, *column, table);
+  }
+  if (!part) return std::nullopt;
+  part->where = context.extent(node);
+  if (const Node* order = fields.find("order")) part->descending = read_word(context, *order, "`order`", orders).value_or(false);
+  if (const Node* nulls = fields.find("nulls")) part->nulls = read_word(context, *nulls, "`nulls`", nulls_orders).value_or(NullsOrder::unspecified);
+  if (const Node* length = fields.find("length")) part->length = read_count(context, *length, "`length`");
+  if (fields.has("opclass")) part->opclass = text_field(context, fields, "opclass");
+  if (fields.has("collate")) part->collation = text_field(context, fields, "collate");
+  return part;
+}
 
 void read_index(ReadContext& context, const MapEntry& entry, Table& table) {
   Index index;

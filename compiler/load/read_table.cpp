@@ -40,6 +40,7 @@ TableReading read_one(ReadContext& context, const MapEntry& entry, bool is_mixin
   read_parts(context, fields, "indexes", read_index, table);
   read_parts(context, fields, "checks", read_check, table);
   read_parts(context, fields, "foreign_keys", read_foreign_key, table);
+  read_parts(context, fields, "exclude", read_exclusion, table);
   read_rows(context, fields, table);
   read_parts(context, fields, "triggers", read_trigger, table);
   read_parts(context, fields, "policies", read_policy, table);

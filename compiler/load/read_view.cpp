@@ -32,8 +32,10 @@ View read_one(ReadContext& context, const MapEntry& entry) {
     view.check_option = read_word(context, *option, "`check_option`", check_options).value_or(CheckOption::none);
   if (const Node* security = fields.find("security"))
     view.security = read_word(context, *security, "`security`", view_securities).value_or(ViewSecurity::unspecified);
-  if (flag_field(context, fields, "materialized"))
-    context.error(Code::not_yet, fields.key_node("materialized"), "`materialized` of a view is not compiled yet");
+  view.materialized = flag_field(context, fields, "materialized");
+  Table shape;
+  for (const MapEntry& index : fields.named("indexes")) read_index(context, index, shape);
+  view.indexes = std::move(shape.indexes);
   view.renamed_from = text_field(context, fields, "renamed_from");
   view.only = only_field(context, fields);
   return view;

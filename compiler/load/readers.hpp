@@ -28,6 +28,9 @@ void read_column(ReadContext& context, const MapEntry& entry, Table& table);
 void read_primary_key(ReadContext& context, const Fields& fields, Table& table);
 void read_unique_key(ReadContext& context, const MapEntry& entry, Table& table);
 void read_index(ReadContext& context, const MapEntry& entry, Table& table);
+// A part of an index from a mapping whose keys are read into `fields`.
+[[nodiscard]] std::optional<IndexPart> read_index_part(ReadContext& context, const Node& node, const Fields& fields, const Table& table);
+void read_exclusion(ReadContext& context, const MapEntry& entry, Table& table);
 void read_check(ReadContext& context, const MapEntry& entry, Table& table);
 void read_foreign_key(ReadContext& context, const MapEntry& entry, Table& table);
 void read_rows(ReadContext& context, const Fields& fields, Table& table);

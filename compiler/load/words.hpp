@@ -39,7 +39,12 @@ inline constexpr auto view_security_words = words_of(view_securities);
 
 // Read by the grammar of columns, in any case.
 inline constexpr std::array<std::string_view, 5> action_words{"no action", "restrict", "cascade", "set null", "set default"};
-inline constexpr std::array<std::string_view, 1> identity_words{"always"};
+inline constexpr std::pair<std::string_view, IdentityMode> identity_modes[]{
+    {"by_default", IdentityMode::by_default}, {"always", IdentityMode::always}, {"serial", IdentityMode::serial}};
+inline constexpr auto identity_words = words_of(identity_modes);
+inline constexpr std::pair<std::string_view, IndexMethod> exclusion_methods[]{
+    {"gist", IndexMethod::gist}, {"spgist", IndexMethod::spgist}, {"btree", IndexMethod::btree}, {"hash", IndexMethod::hash}};
+inline constexpr auto exclusion_method_words = words_of(exclusion_methods);
 inline constexpr std::array<std::string_view, 1> language_words{"1"};
 
 }  // namespace schemac

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "compiler/lower/lower_conversion.hpp"
+#include "compiler/lower/lower_option.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
 
@@ -23,13 +24,6 @@ Value default_value(const Dialect& dialect, const Type& type, const std::optiona
 
 bool is_large(const Type& type) { return type_as<TextType>(type) || type_as<BlobType>(type) || type_as<JsonType>(type); }
 
-// A dollar quote that does not stand in the text.
-std::string dollar_tag(std::string_view text) {
-  std::string tag = "$schemac$";
-  while (text.find(tag) != std::string_view::npos) tag.insert(tag.size() - 1, "_");
-  return tag;
-}
-
 std::string type_text(const Dialect& dialect, const Column& column) {
   return column.named_type.empty() ? print_type(dialect, column.type) : quote_qualified(dialect, column.named_type);
 }
@@ -41,7 +35,13 @@ struct Property {
 
 }  // namespace
 
-Value column_value(const Dialect& dialect, const Column& column) {
+std::string free_tag(std::string_view text) {
+  std::string tag = "$schemac$";
+  while (text.find(tag) != std::string_view::npos) tag.insert(tag.size() - 1, "_");
+  return tag;
+}
+
+Value column_value(const Dialect& dialect, const Column& column, Text table) {
   Value value = Value::map();
   value.set("name", quote_identifier(dialect, column.name));
   value.set("name_text", dialect.quote_string(column.name));
@@ -54,18 +54,20 @@ Value column_value(const Dialect& dialect, const Column& column) {
   if (column.generated)
     generated = Value::map().set("expr", print_expression(dialect, column.generated->expr, Standing::stored)).set("stored", column.generated->stored);
   value.set("generated", generated);
-  value.set("identity", column.identity ? Value::map().set("always", column.identity->always) : Value());
+  value.set("identity", identity_value(dialect, table, column));
   value.set("collation", quoted_name(dialect, column.collation));
   value.set("charset", quoted_name(dialect, column.charset));
   value.set("comment", quoted_string(dialect, column.comment));
   value.set("invisible", column.invisible);
+  value.set("options", spelled_options(dialect, OptionPlace::column, column.options, {OptionPosition::suffix}));
+  value.set("later_options", spelled_options(dialect, OptionPlace::column, column.options, {OptionPosition::later}));
   return value;
 }
 
 Value lower(const Dialect& dialect, const AddColumn& operation) {
   Value context = Value::map();
   context.set("table", quoted_name(dialect, operation.table));
-  context.set("column", column_value(dialect, *operation.column));
+  context.set("column", column_value(dialect, *operation.column, operation.table));
   context.set("first", operation.first);
   context.set("after", operation.after.empty() ? Value() : Value(quote_identifier(dialect, operation.after)));
   Value fill;
@@ -77,7 +79,7 @@ Value lower(const Dialect& dialect, const AddColumn& operation) {
 }
 
 Value lower(const Dialect& dialect, const DropColumn& operation) {
-  return Value::map().set("table", quoted_name(dialect, operation.table)).set("column", column_value(dialect, *operation.column));
+  return Value::map().set("table", quoted_name(dialect, operation.table)).set("column", column_value(dialect, *operation.column, operation.table));
 }
 
 Value lower(const Dialect& dialect, const RenameColumn& operation) {
@@ -98,7 +100,7 @@ Value lower(const Dialect& dialect, const RenameColumns& operation) {
 Value lower(const Dialect& dialect, const AlterColumn& operation) {
   const Column& before = *operation.before;
   const Column& after = *operation.after;
-  const std::array<Property, 10> properties{{{"type", before.type != after.type || before.named_type != after.named_type},
+  const std::array<Property, 11> properties{{{"type", before.type != after.type || before.named_type != after.named_type},
                                              {"collation", before.collation != after.collation},
                                              {"charset", before.charset != after.charset},
                                              {"nullable", before.nullable != after.nullable},
@@ -107,7 +109,8 @@ Value lower(const Dialect& dialect, const AlterColumn& operation) {
                                              {"identity", before.identity != after.identity},
                                              {"generated", before.generated != after.generated},
                                              {"comment", before.comment != after.comment},
-                                             {"invisible", before.invisible != after.invisible}}};
+                                             {"invisible", before.invisible != after.invisible},
+                                             {"options", before.options != after.options}}};
   Value changes = Value::map();
   for (const Property& property : properties) changes.set(property.name, property.changes);
   const auto changed = std::count_if(properties.begin(), properties.end(), [](const Property& property) { return property.changes; });
@@ -115,14 +118,20 @@ Value lower(const Dialect& dialect, const AlterColumn& operation) {
   Value context = Value::map();
   context.set("table", quoted_name(dialect, operation.table));
   context.set("table_text", dialect.quote_string(quote_qualified(dialect, operation.table)));
-  context.set("before", column_value(dialect, before));
-  context.set("column", column_value(dialect, after));
+  context.set("before", column_value(dialect, before, operation.table));
+  context.set("column", column_value(dialect, after, operation.table));
   context.set("changes", changes);
   context.set("only", changed == 1 ? Value(only->name) : Value());
   const Value conversion_text = using_value(dialect, before, after);
   context.set("default_rebuilt", !conversion_text.is_null() || type_key(before.type) != type_key(after.type));
   context.set("using", conversion_text);
-  context.set("tag", dollar_tag(quote_qualified(dialect, operation.table) + after.name.str()));
+  // A column that gets another type loses what was said of its values' storage.
+  const bool retyped = before.type != after.type || before.collation != after.collation;
+  const std::vector<DialectOption> old = retyped ? std::vector<DialectOption>() : before.options;
+  context.set("options", changed_options(dialect, OptionPlace::column, old, after.options, {OptionPosition::later}));
+  context.set("reset_options", reset_options(dialect, OptionPlace::column, old, after.options, {OptionPosition::later}, &after.type));
+  context.set("identity_changes", identity_changes(before, after));
+  context.set("tag", free_tag(quote_qualified(dialect, operation.table) + after.name.str()));
   return context;
 }
 

@@ -21,7 +21,11 @@ Value of_table(const Dialect& dialect, Text table, std::string_view key, Value o
 }  // namespace
 
 Value primary_key_value(const Dialect& dialect, const PrimaryKey& key) {
-  return Value::map().set("name", quoted_name(dialect, key.name)).set("columns", quoted_names(dialect, key.columns));
+  Value value = Value::map();
+  value.set("name", quoted_name(dialect, key.name));
+  value.set("columns", quoted_names(dialect, key.columns));
+  value.set("options", Value::List());
+  return value;
 }
 
 Value unique_key_value(const Dialect& dialect, const UniqueKey& key) {
@@ -40,6 +44,8 @@ Value check_value(const Dialect& dialect, const Check& check) {
   value.set("name", quote_identifier(dialect, check.name));
   value.set("expr", print_expression(dialect, check.expr, Standing::condition));
   value.set("enforced", check.enforced);
+  value.set("validated", check.validated);
+  value.set("no_inherit", check.no_inherit);
   value.set("comment", quoted_string(dialect, check.comment));
   return value;
 }
@@ -53,6 +59,7 @@ Value foreign_key_value(const Dialect& dialect, const ForeignKey& key) {
   value.set("on_delete", action_word(key.on_delete));
   value.set("on_update", action_word(key.on_update));
   value.set("match_full", key.match_full);
+  value.set("validated", key.validated);
   value.set("deferrable", key.deferrable);
   value.set("initially_deferred", key.initially_deferred);
   value.set("comment", quoted_string(dialect, key.comment));
@@ -97,7 +104,7 @@ Value lower(const Dialect& dialect, const DropForeignKey& operation) {
 }
 
 Value lower(const Dialect& dialect, const RenameConstraint& operation) {
-  constexpr std::array<std::string_view, 4> kinds{"primary_key", "unique_key", "check", "foreign_key"};
+  constexpr std::array<std::string_view, 5> kinds{"primary_key", "unique_key", "check", "foreign_key", "exclusion"};
   Value context = Value::map();
   context.set("table", quoted_name(dialect, operation.table));
   context.set("kind", kinds[static_cast<std::size_t>(operation.constraint)]);

@@ -8,19 +8,6 @@
 namespace schemac::lowering {
 namespace {
 
-Value part_value(const Dialect& dialect, const IndexPart& part) {
-  Value value = Value::map();
-  value.set("column", part.column.empty() ? Value() : Value(quote_identifier(dialect, part.column)));
-  value.set("expr", part.expr ? Value(print_expression(dialect, *part.expr, Standing::stored)) : Value());
-  value.set("verbatim", part.expr && part.expr->tree() == nullptr);
-  value.set("descending", part.descending);
-  value.set("nulls", part.nulls == NullsOrder::unspecified ? Value() : Value(part.nulls == NullsOrder::first ? "first" : "last"));
-  value.set("length", std::int64_t{part.length});
-  value.set("opclass", quoted_name(dialect, part.opclass));
-  value.set("collation", quoted_name(dialect, part.collation));
-  return value;
-}
-
 Value method_word(IndexMethod method) {
   constexpr std::array<std::string_view, 9> words{"", "btree", "hash", "gin", "gist", "brin", "spgist", "fulltext", "spatial"};
   return method == IndexMethod::unspecified ? Value() : Value(words[static_cast<std::size_t>(method)]);
@@ -45,9 +32,22 @@ Value gone_parameters(const Dialect& dialect, const Index& before, const Index& 
 
 }  // namespace
 
+Value index_part_value(const Dialect& dialect, const IndexPart& part) {
+  Value value = Value::map();
+  value.set("column", part.column.empty() ? Value() : Value(quote_identifier(dialect, part.column)));
+  value.set("expr", part.expr ? Value(print_expression(dialect, *part.expr, Standing::stored)) : Value());
+  value.set("verbatim", part.expr && part.expr->tree() == nullptr);
+  value.set("descending", part.descending);
+  value.set("nulls", part.nulls == NullsOrder::unspecified ? Value() : Value(part.nulls == NullsOrder::first ? "first" : "last"));
+  value.set("length", std::int64_t{part.length});
+  value.set("opclass", quoted_name(dialect, part.opclass));
+  value.set("collation", quoted_name(dialect, part.collation));
+  return value;
+}
+
 Value index_value(const Dialect& dialect, Text table, const Index& index) {
   Value::List parts;
-  for (const IndexPart& part : index.parts) parts.push_back(part_value(dialect, part));
+  for (const IndexPart& part : index.parts) parts.push_back(index_part_value(dialect, part));
   Value value = Value::map();
   value.set("name", quote_identifier(dialect, index.name));
   value.set("qualified_name", beside(dialect, table, index.name));

@@ -20,11 +20,18 @@ namespace schemac::lowering {
 // Bare where it is a plain word or number, else a string.
 [[nodiscard]] std::string option_word(const Dialect& dialect, std::string_view value);
 
-[[nodiscard]] Value column_value(const Dialect& dialect, const Column& column);
+[[nodiscard]] Value column_value(const Dialect& dialect, const Column& column, Text table = {});
 [[nodiscard]] Value primary_key_value(const Dialect& dialect, const PrimaryKey& key);
 [[nodiscard]] Value unique_key_value(const Dialect& dialect, const UniqueKey& key);
+[[nodiscard]] Value index_part_value(const Dialect& dialect, const IndexPart& part);
 [[nodiscard]] Value index_value(const Dialect& dialect, Text table, const Index& index);
 [[nodiscard]] Value check_value(const Dialect& dialect, const Check& check);
+[[nodiscard]] Value exclusion_value(const Dialect& dialect, const Exclusion& exclusion);
+// A word for a dollar quote that does not stand in the text.
+[[nodiscard]] std::string free_tag(std::string_view text);
+[[nodiscard]] Value identity_changes(const Column& before, const Column& after);
+// Null for a column that does not count. `table` may be empty where no name is needed.
+[[nodiscard]] Value identity_value(const Dialect& dialect, Text table, const Column& column);
 [[nodiscard]] Value foreign_key_value(const Dialect& dialect, const ForeignKey& key);
 
 [[nodiscard]] Value lower(const Dialect& dialect, const CreateTable& operation);
@@ -74,5 +81,13 @@ namespace schemac::lowering {
 [[nodiscard]] Value lower(const Dialect& dialect, const DropObject& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const AlterObject& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const RenameObject& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const ValidateConstraint& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddExclusion& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropExclusion& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RenameIdentitySequence& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const CreateTouch& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropTouch& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddViewIndex& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropViewIndex& operation);
 
 }  // namespace schemac::lowering

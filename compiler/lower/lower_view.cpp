@@ -25,6 +25,10 @@ Value view_value(const Dialect& dialect, const View& view) {
   value.set("check_option", view.check_option == CheckOption::none ? Value() : Value(options[static_cast<std::size_t>(view.check_option)]));
   value.set("security", view.security == ViewSecurity::unspecified ? Value() : Value(securities[static_cast<std::size_t>(view.security)]));
   value.set("comment", quoted_string(dialect, view.comment));
+  value.set("materialized", view.materialized);
+  Value::List indexes;
+  for (const Index& index : view.indexes) indexes.push_back(index_value(dialect, view.name, index));
+  value.set("indexes", indexes);
   return value;
 }
 
@@ -45,18 +49,19 @@ Value lower(const Dialect& dialect, const ReplaceView& operation) {
 }
 
 Value lower(const Dialect& dialect, const RenameView& operation) {
-  return lower(dialect, RenameTable{operation.from, operation.to});
+  return lower(dialect, RenameTable{operation.from, operation.to}).set("materialized", operation.materialized);
 }
 
 Value lower(const Dialect& dialect, const RenameViewColumn& operation) {
   Value context = Value::map();
   context.set("view", quoted_name(dialect, operation.view));
   context.set("from", quote_identifier(dialect, operation.from));
-  return context.set("to", quote_identifier(dialect, operation.to));
+  context.set("to", quote_identifier(dialect, operation.to));
+  return context.set("materialized", operation.materialized);
 }
 
 Value lower(const Dialect& dialect, const SetComment& operation) {
-  constexpr std::array<std::string_view, 3> kinds{"constraint", "type", "view"};
+  constexpr std::array<std::string_view, 4> kinds{"constraint", "type", "view", "materialized view"};
   Value context = Value::map();
   context.set("kind", kinds[static_cast<std::size_t>(operation.kind)]);
   context.set("table", quoted_name(dialect, operation.table));

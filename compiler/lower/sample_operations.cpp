@@ -16,10 +16,11 @@ Column full_column(std::string_view comment) {
   column.default_value = written(number("1"));
   column.on_update = written(ExprPtr(Expr{Call{Text("now"), {}, false, {}, {}, {}}, {}}));
   column.generated = Generated{written(column_ref("price")), true};
-  column.identity = Identity{};
+  column.identity = Identity{IdentityMode::always, 5, 2, 1, 100, 3, true};
   column.collation = Text("C");
   column.charset = Text("utf8mb4");
   column.comment = Text(comment);
+  for (const std::string_view key : {"storage", "auto_random"}) column.options.push_back({{}, Text(key), Text(comment), {}});
   return column;
 }
 
@@ -72,6 +73,16 @@ ForeignKey full_foreign_key() {
   return key;
 }
 
+Exclusion full_exclusion() {
+  Exclusion exclusion;
+  exclusion.name = Text("ex_sale");
+  exclusion.method = IndexMethod::gist;
+  for (const IndexPart& part : full_index("index").parts) exclusion.elements.push_back({part, Text("&&")});
+  exclusion.predicate = positive();
+  exclusion.comment = Text("exclusion");
+  return exclusion;
+}
+
 Table full_table(std::string_view comment) {
   Table table;
   table.name = Text("sale");
@@ -87,8 +98,10 @@ Table full_table(std::string_view comment) {
   table.indexes.insert(full_index("index"));
   table.checks.insert(full_check());
   table.foreign_keys.insert(full_foreign_key());
+  table.exclusions.insert(full_exclusion());
   // Every dialect finds its own among them.
-  for (const std::string_view key : {"engine", "tablespace", "with.fillfactor"}) table.options.push_back({{}, Text(key), Text(comment), {}});
+  for (const std::string_view key : {"engine", "tablespace", "with.fillfactor", "replica_identity", "unlogged", "shard_row_id_bits", "clustered"})
+    table.options.push_back({{}, Text(key), Text(comment), {}});
   return table;
 }
 
@@ -128,6 +141,7 @@ View full_view(std::string_view comment) {
   view.comment = Text(comment);
   view.check_option = CheckOption::local;
   view.security = ViewSecurity::invoker;
+  view.indexes.insert(full_index("index"));
   return view;
 }
 
@@ -178,11 +192,21 @@ std::vector<Operation> make_samples() {
                                     CreateView{full_view("view")},
                                     DropView{full_view("view")},
                                     ReplaceView{full_view("before"), full_view("after")},
+                                    RenameView{Text("sales"), Text("archive.sales_before")},
+                                    RenameViewColumn{Text("sales"), Text("amount"), Text("total")},
                                     SetComment{Commented::constraint, table, Text("chk_sale"), Text("before"), Text("after")},
                                     InsertRows{table, table_with_rows(), {full_row("2"), full_row("3")}, false},
                                     DeleteRows{table, table_with_rows(), {full_row("2")}},
                                     UpdateRows{table, table_with_rows(), {{full_row("2"), full_row("3")}}, {}, true},
-                                    CheckRows{table, table_with_rows(), {full_row("2")}, {full_row("3")}}};
+                                    CheckRows{table, table_with_rows(), {full_row("2")}, {full_row("3")}},
+                                    ValidateConstraint{table, ConstraintKind::check, Text("chk_sale")},
+                                    AddExclusion{table, full_exclusion()},
+                                    DropExclusion{table, full_exclusion()},
+                                    RenameIdentitySequence{table, Text("amount"), Text("sale_before"), Text("amount"), table, Text("amount")},
+                                    CreateTouch{table, Touch{Text("touch_sale"), {Text("changed_at")}}},
+                                    DropTouch{table, Touch{Text("touch_sale"), {Text("changed_at")}}},
+                                    AddViewIndex{Text("sales"), full_index("index")},
+                                    DropViewIndex{Text("sales"), full_index("index")}};
   add_object_samples(samples);
   return samples;
 }

@@ -17,6 +17,10 @@ struct Only {
   friend bool operator==(const Only&, const Only&) = default;
 };
 
+// What more hangs on an option than its value: it names an index of its table, is an expression over its columns, or says whether what is written is
+// kept through a crash (which foreign keys must agree about). Filled when the schema is normalised.
+enum class OptionRole : std::uint8_t { value, index, expression, persistence };
+
 // One key of a dialect's own map (`mysql: {engine: InnoDB}`) that is no key of the language: checked against the dialect's options.
 // `value` is the scalar's text; a mapping is flattened to dotted keys (`with.autovacuum_vacuum_scale_factor`), a sequence joined by `, `.
 struct DialectOption {
@@ -24,6 +28,8 @@ struct DialectOption {
   Text key;
   Text value;
   Extent where;
+  std::optional<Expression> expr = {};  // of an option whose value is an expression; then `value` is empty once normalised
+  OptionRole role = OptionRole::value;
   friend bool operator==(const DialectOption&, const DialectOption&) = default;
 };
 
@@ -33,8 +39,17 @@ struct Generated {
   friend bool operator==(const Generated&, const Generated&) = default;
 };
 
+// `serial`: a sequence that the column owns and takes its default from, where the server has such; counts like `by_default` elsewhere.
+enum class IdentityMode : std::uint8_t { by_default, always, serial };
 struct Identity {
-  bool always = false;
+  IdentityMode mode = IdentityMode::by_default;
+  // Empty: what the server does where nothing is said.
+  std::optional<std::int64_t> start = {};
+  std::optional<std::int64_t> increment = {};
+  std::optional<std::int64_t> min = {};
+  std::optional<std::int64_t> max = {};
+  std::optional<std::int64_t> cache = {};
+  bool cycle = false;
   friend bool operator==(const Identity&, const Identity&) = default;
 };
 

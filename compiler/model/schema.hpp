@@ -50,6 +50,8 @@ struct View {
   Text comment;
   CheckOption check_option = CheckOption::none;
   ViewSecurity security = ViewSecurity::unspecified;
+  bool materialized = false;
+  NameMap<Index> indexes;  // of a materialized view
   Text renamed_from;
   Only only;
   std::vector<Variant<View>> variants;

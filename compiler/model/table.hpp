@@ -81,6 +81,8 @@ struct Check {
   Text renamed_from;
   Only only;
   Extent where;
+  bool validated = true;  // false: rows that were there before it may break it
+  bool no_inherit = false;
   friend bool operator==(const Check&, const Check&) = default;
 };
 
@@ -101,7 +103,36 @@ struct ForeignKey {
   Text renamed_from;
   Only only;
   Extent where;
+  bool validated = true;  // false: rows that were there before it may break it
   friend bool operator==(const ForeignKey&, const ForeignKey&) = default;
+};
+
+// No two rows for which every operator gives true.
+struct ExclusionElement {
+  IndexPart part;
+  Text op;  // the operator, bare: `&&`
+  friend bool operator==(const ExclusionElement&, const ExclusionElement&) = default;
+};
+struct Exclusion {
+  Text name;
+  IndexMethod method = IndexMethod::unspecified;
+  std::vector<ExclusionElement> elements;
+  std::optional<Expression> predicate;  // `where`
+  bool deferrable = false;
+  bool initially_deferred = false;
+  Text comment;
+  Text renamed_from;
+  Only only;
+  Extent where;
+  friend bool operator==(const Exclusion&, const Exclusion&) = default;
+};
+
+// A trigger, and its function of the same name, that set columns to the present time with every update that leaves them alone: what
+// `on update now()` is where the server has no word for it. Made by normalisation.
+struct Touch {
+  Text name;
+  std::vector<Text> columns;  // in the table's order
+  friend bool operator==(const Touch&, const Touch&) = default;
 };
 
 struct Table;
@@ -118,6 +149,8 @@ struct Table {
   NameMap<Index> indexes;
   NameMap<Check> checks;
   NameMap<ForeignKey> foreign_keys;
+  NameMap<Exclusion> exclusions;
+  std::optional<Touch> touch;
   // As written; a normalised table has none, its schema has them all.
   NameMap<Object> triggers;
   NameMap<Object> policies;

@@ -53,6 +53,11 @@ struct Applier {
   [[nodiscard]] Fault key_needed(const Table& table, const std::vector<Text>& columns) const;
   // Besides the one that goes: `table` still has it, so two must be there.
   static bool another_key(const Table& table, const std::vector<Text>& columns);
+  // An option that names an index follows it.
+  static void rename_in_options(Table& table, Text from, Text to) {
+    for (DialectOption& option : table.options)
+      if (option.role == OptionRole::index && option.value == from) option.value = to;
+  }
   Fault operator()(const CreateTable& op);
   Fault operator()(const DropTable& op);
   Fault operator()(const RenameTable& op);
@@ -145,6 +150,24 @@ struct Applier {
   [[nodiscard]] Fault owns_sequence(Text table, Text column = {}) const;
   // Objects of the table are those of the table under its new name.
   Fault move_objects(Text from, Text to);
+  Fault operator()(const ValidateConstraint& op);
+  Fault operator()(const AddExclusion& op);
+  Fault operator()(const DropExclusion& op);
+  Fault operator()(const RenameIdentitySequence& op);
+  Fault operator()(const CreateTouch& op);
+  Fault operator()(const DropTouch& op);
+  // Changes a copy of the view.
+  template <class Change>
+  Fault on_view(Text name, const Change& change) {
+    const View* view = state.view(name);
+    if (view == nullptr) return fmt::format("no view {}", name.view());
+    View copy = *view;
+    if (Fault fault = change(copy)) return fault;
+    state.put_view(Shared<View>(std::move(copy)));
+    return {};
+  }
+  Fault operator()(const AddViewIndex& op);
+  Fault operator()(const DropViewIndex& op);
 };
 
 }  // namespace schemac

@@ -45,6 +45,10 @@ std::optional<std::string> anything_on(const Table& table, Text column) {
   if (table.primary_key && stands_on(*table.primary_key, column)) return "primary key";
   if (const UniqueKey* key = first_on(table.unique_keys, column)) return fmt::format("unique key {}", key->name.view());
   if (const Index* index = first_on(table.indexes, column)) return fmt::format("index {}", index->name.view());
+  for (const Exclusion& exclusion : table.exclusions)
+    for (const ExclusionElement& element : exclusion.elements)
+      if (element.part.column == column || (element.part.expr && reads_column(*element.part.expr, column)))
+        return fmt::format("exclusion constraint {}", exclusion.name.view());
   if (const ForeignKey* key = first_on(table.foreign_keys, column)) return fmt::format("foreign key {}", key->name.view());
   return expression_on(table, column);
 }
@@ -116,8 +120,10 @@ Applier::Fault Applier::rename_columns(Table& table, const ColumnNames& names) c
   for (UniqueKey& key : table.unique_keys) key = renamed(key, names);
   for (Index& index : table.indexes) index = renamed(index, names);
   for (Check& check : table.checks) check = renamed(check, names);
+  for (Exclusion& exclusion : table.exclusions) exclusion = renamed(exclusion, names);
   for (ForeignKey& key : table.foreign_keys)
     for (Text& column : key.columns) column = renamed(column, names);
+  table.options = renamed(std::move(table.options), names);
   if (table.rows) table.rows = renamed(*table.rows, names);
   return {};
 }

@@ -36,6 +36,7 @@ Applier::Fault Applier::operator()(const AlterIndex& op) {
 Applier::Fault Applier::operator()(const RenameIndex& op) {
   return on_table(op.table, [&](Table& table) -> Fault {
     if (!table.indexes.rename(op.from, op.to)) return fmt::format("index {} cannot become {}", op.from.view(), op.to.view());
+    rename_in_options(table, op.from, op.to);
     return {};
   });
 }

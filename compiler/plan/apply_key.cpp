@@ -116,12 +116,16 @@ Applier::Fault Applier::operator()(const RenameConstraint& op) {
         break;
       case ConstraintKind::unique_key:
         done = table.unique_keys.rename(op.from, op.to);
+        rename_in_options(table, op.from, op.to);
         break;
       case ConstraintKind::check:
         done = table.checks.rename(op.from, op.to);
         break;
       case ConstraintKind::foreign_key:
         done = table.foreign_keys.rename(op.from, op.to);
+        break;
+      case ConstraintKind::exclusion:
+        done = table.exclusions.rename(op.from, op.to);
         break;
     }
     if (!done) return fmt::format("constraint {} cannot become {}", op.from.view(), op.to.view());

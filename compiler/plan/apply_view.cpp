@@ -86,7 +86,8 @@ Applier::Fault Applier::operator()(const RenameViewColumn& op) {
   if (!has(op.from)) return fmt::format("no column {}", op.from.view());
   if (has(op.to)) return fmt::format("column {} is there already", op.to.view());
   const ColumnNames names{{op.from, op.to}};
-  const View moved = with_outputs(*view, names);
+  View moved = with_outputs(*view, names);
+  for (Index& index : moved.indexes) index = renamed(index, names);
   if (Fault fault = follow({op.view, op.view, names})) return fault;
   state.put_view(moved);
   return {};
@@ -98,7 +99,7 @@ Applier::Fault Applier::operator()(const SetComment& op) {
       type.comment = op.after;
       return {};
     });
-  if (op.kind == Commented::view) {
+  if (op.kind == Commented::view || op.kind == Commented::materialized_view) {
     const View* view = state.view(op.name);
     if (view == nullptr) return fmt::format("no view {}", op.name.view());
     View copy = *view;
@@ -110,6 +111,7 @@ Applier::Fault Applier::operator()(const SetComment& op) {
     if (UniqueKey* key = table.unique_keys.find(op.name)) key->comment = op.after;
     if (Check* check = table.checks.find(op.name)) check->comment = op.after;
     if (ForeignKey* key = table.foreign_keys.find(op.name)) key->comment = op.after;
+    if (Exclusion* exclusion = table.exclusions.find(op.name)) exclusion->comment = op.after;
     return {};
   });
 }

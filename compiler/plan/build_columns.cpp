@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "compiler/diff/markers.hpp"
+#include "compiler/plan/bound_options.hpp"
 #include "compiler/plan/creatable.hpp"
 #include "compiler/plan/inverse.hpp"
 #include "compiler/plan/order.hpp"
@@ -59,6 +60,7 @@ bool may_stand_inline(const Planner& planner, const ForeignKey& key, Text own, c
   if (key.target == own) return true;
   if (planner.state().table(key.target) == nullptr) return false;
   if (coming.contains(key.target)) return true;
+  if (planner.survey.new_table(key.target) != nullptr && persistence_changes(*planner.survey.new_table(key.target))) return false;
   const TablePair* target = planner.survey.new_table(key.target);
   if (target == nullptr) return true;
   if (target->rows_change()) return false;
@@ -145,16 +147,6 @@ void make_key_with(Planner& planner, const TablePair& table, const Column& colum
     planner.builder.emit(AddIndex{name, index}, true);
     return;
   }
-}
-
-// Before any column is altered or comes, so that all follow NEW's collation from then on.
-void alter_properties(Planner& planner, const Table& wanted) {
-  const Table now = *planner.state().table(wanted.name);
-  Table after = now;
-  after.comment = wanted.comment;
-  after.options = wanted.options;
-  after.collation = wanted.collation;
-  planner.builder.emit(AlterTable{wanted.name, now, std::move(after)});
 }
 
 // An identity whose key goes must stop counting before.
@@ -261,10 +253,11 @@ void build_columns(Planner& planner) {
   create_tables(planner);
   for (const TablePair& table : planner.survey.tables) {
     if (!table.stays()) continue;
-    if (table.properties_change) alter_properties(planner, *table.after);
+    // Before any column is altered or comes, so that all follow NEW's collation from then on.
+    if (table.properties_change) alter_properties(planner, table.after->name, *table.after);
     stop_counting(planner, table);
     const auto& key = table.primary_key;
-    const bool two_statements = planner.capabilities.primary_key_change == PrimaryKeyChange::two_statements;
+    const bool two_statements = planner.capabilities.primary_key_change != PrimaryKeyChange::one_statement;
     const auto& now = planner.state().table(table.after->name)->primary_key;
     if (key && now && two_statements && (key->goes() || !same_definition(*now, *key->after)))
       planner.builder.emit(DropPrimaryKey{table.after->name, *now});

@@ -1,8 +1,10 @@
 // The fourth stage: keys, indexes, checks and foreign keys as NEW has them.
 #include <algorithm>
 
+#include "compiler/plan/bound_options.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
+#include "compiler/plan/touches.hpp"
 
 namespace schemac {
 namespace {
@@ -142,10 +144,16 @@ void build_checks(Planner& planner, const TablePair& table) {
   const Text name = table.after->name;
   for (const Check& check : table.after->checks) {
     const Check* now = planner.state().table(name)->checks.find(check.name);
-    if (now == nullptr)
+    if (now == nullptr) {
       planner.builder.emit(AddCheck{name, check});
-    else
-      replace_check(planner, name, Check(*now), check);
+      continue;
+    }
+    Check validated = *now;
+    validated.validated = true;
+    validated.comment = check.comment;
+    if (!now->validated && same_definition(std::move(validated), check))
+      planner.builder.emit(ValidateConstraint{name, ConstraintKind::check, check.name});
+    replace_check(planner, name, Check(*planner.state().table(name)->checks.find(check.name)), check);
   }
 }
 
@@ -158,11 +166,27 @@ void build_foreign_keys(Planner& planner, const TablePair& table) {
     return pair == table.foreign_keys.end() ? nullptr : planner.state().table(name)->foreign_keys.find(pair->before->name);
   };
   for (const ForeignKey& key : table.after->foreign_keys) {
-    if (planner.state().table(name)->foreign_keys.contains(key.name)) continue;
+    if (const ForeignKey* now = planner.state().table(name)->foreign_keys.find(key.name)) {
+      if (!now->validated && key.validated) planner.builder.emit(ValidateConstraint{name, ConstraintKind::foreign_key, key.name});
+      continue;
+    }
     const ForeignKey* old = replaced(key);
     if (old != nullptr) planner.builder.emit(DropForeignKey{name, *old});
     planner.builder.emit(AddForeignKey{name, key}, old != nullptr);
   }
+}
+
+void build_exclusions(Planner& planner, const TablePair& table) {
+  const Text name = table.after->name;
+  for (const Exclusion& exclusion : table.after->exclusions) {
+    const Exclusion* now = planner.state().table(name)->exclusions.find(exclusion.name);
+    if (now == nullptr)
+      planner.builder.emit(AddExclusion{name, exclusion});
+    else if (now->comment != exclusion.comment)
+      planner.builder.emit(SetComment{Commented::constraint, name, exclusion.name, now->comment, exclusion.comment});
+  }
+  for (const auto& pair : table.exclusions)
+    if (table.stays() && pair.goes() && !pair.out) planner.builder.emit(DropExclusion{name, *pair.before});
 }
 
 }  // namespace
@@ -177,7 +201,10 @@ void build_constraints(Planner& planner) {
     if (table.stays()) destroy_indexes(planner, table);
   alter_columns(planner, true);
   each_new_table(planner, [&](const TablePair& table, Text) { build_checks(planner, table); });
+  each_new_table(planner, [&](const TablePair& table, Text) { build_exclusions(planner, table); });
   each_new_table(planner, [&](const TablePair& table, Text) { build_foreign_keys(planner, table); });
+  put_bound_options(planner);
+  build_touches(planner);
 }
 
 }  // namespace schemac

@@ -5,14 +5,31 @@
 namespace schemac {
 namespace {
 
+// Those that change are built anew.
+void build_indexes(Planner& planner, const View& before, const View& wanted) {
+  const Text name = wanted.name;
+  for (const Index& index : before.indexes) {
+    const Index* same = wanted.indexes.find(index.name);
+    if (same == nullptr || !same_definition(index, *same)) planner.builder.emit(DropViewIndex{name, index});
+  }
+  for (const Index& index : wanted.indexes)
+    if (!planner.state().view(name)->indexes.contains(index.name)) planner.builder.emit(AddViewIndex{name, index});
+}
+
 void build_view(Planner& planner, const View& wanted) {
   const View* now = planner.state().view(wanted.name);
   if (now == nullptr) return planner.builder.emit(CreateView{wanted});
   const View before = *now;
   View after = wanted;
   after.comment = before.comment;
+  if (before.materialized) {
+    build_indexes(planner, before, wanted);
+    after.indexes = before.indexes;
+  }
   if (!same_definition(before, after)) planner.builder.emit(ReplaceView{before, std::move(after)});
-  if (before.comment != wanted.comment) planner.builder.emit(SetComment{Commented::view, {}, wanted.name, before.comment, wanted.comment});
+  if (before.comment != wanted.comment)
+    planner.builder.emit(
+        SetComment{wanted.materialized ? Commented::materialized_view : Commented::view, {}, wanted.name, before.comment, wanted.comment});
 }
 
 }  // namespace

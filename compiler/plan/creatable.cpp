@@ -16,6 +16,18 @@ Table creatable(Table table, const Capabilities& capabilities) {
     keys.insert(key);
   }
   table.unique_keys = std::move(keys);
+  NameMap<Check> checks;
+  for (const Check& check : table.checks)
+    if (check.validated) checks.insert(check);
+  table.checks = std::move(checks);
+  NameMap<ForeignKey> foreign_keys;
+  for (const ForeignKey& key : table.foreign_keys)
+    if (key.validated) foreign_keys.insert(key);
+  table.foreign_keys = std::move(foreign_keys);
+  table.touch.reset();
+  std::erase_if(table.options, [&](const DialectOption& option) {
+    return option.role == OptionRole::index && !table.unique_keys.contains(option.value) && !table.indexes.contains(option.value);
+  });
   return table;
 }
 

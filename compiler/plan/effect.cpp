@@ -53,9 +53,13 @@ struct EffectOf {
   Effect operator()(const AddIndex& op) const { return unique(*op.index); }
   Effect operator()(const ReplaceIndex& op) const { return unique(*op.after); }
   Effect operator()(const AddCheck& op) const {
-    return op.check->enforced ? Effect{{}, fmt::format("a row breaks check {}", op.check->name.view())} : Effect{};
+    return op.check->enforced && op.check->validated ? Effect{{}, fmt::format("a row breaks check {}", op.check->name.view())} : Effect{};
   }
+  Effect operator()(const ValidateConstraint& op) const { return {{}, fmt::format("a row breaks constraint {}", op.name.view())}; }
+  Effect operator()(const AddExclusion& op) const { return {{}, fmt::format("two rows break exclusion constraint {}", op.exclusion->name.view())}; }
+  Effect operator()(const AddViewIndex& op) const { return unique(*op.index); }
   Effect operator()(const AddForeignKey& op) const {
+    if (!op.key->validated) return {};
     return {{}, fmt::format("a row of {} has no match in {}", op.table.view(), op.key->target.view())};
   }
   Effect operator()(const ReplaceEnum& op) const {

@@ -24,6 +24,7 @@ void mark_in_the_way(Survey& survey, const Capabilities& capabilities) {
   mark_columns(marking);
   mark_indexes(marking);
   mark_checks(marking);
+  mark_exclusions(marking);
   mark_foreign_keys(marking);
   mark_views(marking);
   mark_objects(survey, capabilities);

@@ -24,6 +24,7 @@ void mark_columns(const Marking& marking);
 // Indexes, unique keys, primary keys.
 void mark_indexes(const Marking& marking);
 void mark_checks(const Marking& marking);
+void mark_exclusions(const Marking& marking);
 void mark_foreign_keys(const Marking& marking);
 void mark_views(const Marking& marking);
 void mark_bound_views(const Marking& marking);

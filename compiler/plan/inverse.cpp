@@ -32,6 +32,16 @@ Operations create_again(const Table& table, const Capabilities& capabilities) {
     if (!made.indexes.contains(index.name)) operations.emplace_back(AddIndex{table.name, index});
   for (const UniqueKey& key : table.unique_keys)
     if (!made.unique_keys.contains(key.name)) operations.emplace_back(AddUniqueKey{table.name, key});
+  for (const Check& check : table.checks)
+    if (!made.checks.contains(check.name)) operations.emplace_back(AddCheck{table.name, check});
+  for (const ForeignKey& key : table.foreign_keys)
+    if (!made.foreign_keys.contains(key.name)) operations.emplace_back(AddForeignKey{table.name, key});
+  if (table.touch) operations.emplace_back(CreateTouch{table.name, *table.touch});
+  if (made.options != table.options) {
+    Table named = made;
+    named.options = table.options;
+    operations.emplace_back(AlterTable{table.name, made, std::move(named)});
+  }
   if (has_rows(table)) operations.emplace_back(InsertRows{table.name, made, parents_first(table), true, any_deferred(table)});
   return operations;
 }
@@ -151,8 +161,8 @@ struct Inverter {
   Operations operator()(const CreateView& op) const { return {DropView{op.view}}; }
   Operations operator()(const DropView& op) const { return {CreateView{op.view}}; }
   Operations operator()(const ReplaceView& op) const { return replace_back(op, before); }
-  Operations operator()(const RenameView& op) const { return {RenameView{op.to, op.from}}; }
-  Operations operator()(const RenameViewColumn& op) const { return {RenameViewColumn{op.view, op.to, op.from}}; }
+  Operations operator()(const RenameView& op) const { return {RenameView{op.to, op.from, op.materialized}}; }
+  Operations operator()(const RenameViewColumn& op) const { return {RenameViewColumn{op.view, op.to, op.from, op.materialized}}; }
   Operations operator()(const SetComment& op) const { return {SetComment{op.kind, op.table, op.name, op.after, op.before}}; }
   Operations operator()(const CreateObject& op) const { return {DropObject{op.object}}; }
   Operations operator()(const DropObject& op) const { return {CreateObject{op.object}}; }
@@ -165,6 +175,29 @@ struct Inverter {
   Operations operator()(const DeleteRows& op) const { return {InsertRows{op.table, op.shape, reversed(op.rows), false, op.deferred}}; }
   Operations operator()(const UpdateRows& op) const { return {swapped(op)}; }
   Operations operator()(const CheckRows& op) const { return {op}; }
+  // A constraint that is validated stays so: it comes anew, not validated.
+  Operations operator()(const ValidateConstraint& op) const {
+    const Table& table = *before.table(op.table);
+    if (op.constraint == ConstraintKind::check) {
+      const Check& old = *table.checks.find(op.name);
+      Check now = old;
+      now.validated = true;
+      return {DropCheck{op.table, now}, AddCheck{op.table, old}};
+    }
+    const ForeignKey& old = *table.foreign_keys.find(op.name);
+    ForeignKey now = old;
+    now.validated = true;
+    return {DropForeignKey{op.table, now}, AddForeignKey{op.table, old}};
+  }
+  Operations operator()(const AddExclusion& op) const { return {DropExclusion{op.table, op.exclusion}}; }
+  Operations operator()(const DropExclusion& op) const { return {AddExclusion{op.table, op.exclusion}}; }
+  Operations operator()(const RenameIdentitySequence& op) const {
+    return {RenameIdentitySequence{op.table, op.column, op.to_table, op.to_column, op.from_table, op.from_column}};
+  }
+  Operations operator()(const CreateTouch& op) const { return {DropTouch{op.table, op.touch}}; }
+  Operations operator()(const DropTouch& op) const { return {CreateTouch{op.table, op.touch}}; }
+  Operations operator()(const AddViewIndex& op) const { return {DropViewIndex{op.view, op.index}}; }
+  Operations operator()(const DropViewIndex& op) const { return {AddViewIndex{op.view, op.index}}; }
 };
 
 }  // namespace

@@ -77,7 +77,9 @@ struct BoundViews : Marking {
     pair.outputs = *outputs;
     moved = with_outputs(moved, *outputs);
     moved.comment = pair.after->comment;
+    if (moved.materialized) moved.indexes = pair.after->indexes;
     if (same_definition(moved, *pair.after)) return true;
+    if (moved.materialized || pair.after->materialized) return false;
     if (capabilities.view_replacement == ViewReplacement::same_columns && !appends(moved, *pair.after)) return false;
     // Its old text is printed again on the way back, at NEW's names.
     return !(follows && meets_new_names(*pair.before, renames)) && !reads_renamed_values(*pair.before);

@@ -14,7 +14,8 @@ void mark_checks_of(TablePair& table, const Marking& marking) {
   for (auto& pair : table.checks) {
     if (pair.before == nullptr) continue;
     const bool in_way = any_read(table, pair.before->expr, [&](const ColumnPair& column) { return marking.breaks_expression(column); });
-    const bool kept = pair.stays() && (only_comment_changes(pair, table.column_names) || (renames && only_renamed(pair, table.column_names)));
+    const bool kept = pair.stays() && (only_comment_changes(pair, table.column_names) || only_validated(pair, table.column_names) ||
+                                       (renames && only_renamed(pair, table.column_names)));
     const bool replaced = pair.stays() && pair.before->name == pair.after->name && !values_change(table, *pair.before);
     pair.out = in_way || (table.stays() && pair.changed && !kept && !replaced);
   }

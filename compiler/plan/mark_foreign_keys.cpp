@@ -46,12 +46,17 @@ struct ForeignKeyMarks : Marking {
       if (pair.before == nullptr) continue;
       const ForeignKey& key = *pair.before;
       bool in_way = any_listed(table, key.columns, [&](const ColumnPair& c) { return breaks_foreign_key(c); });
+      in_way = in_way || persistence_changes(table);
       const TablePair* target = survey.old_table(key.target);
       if (target != nullptr)
-        in_way = in_way || any_listed(*target, key.target_columns, [&](const ColumnPair& c) { return breaks_foreign_key(c); }) ||
+        in_way = in_way || persistence_changes(*target) ||
+                 any_listed(*target, key.target_columns, [&](const ColumnPair& c) { return breaks_foreign_key(c); }) ||
                  target_leaves(*target, key.target_columns) || (target->after == nullptr && (table.after != nullptr || target->early));
       if (capabilities.foreign_key_index == ForeignKeyIndex::required) in_way = in_way || support_leaves(table, key.columns);
-      const bool moved = pair.stays() && same_definition(renamed(key, table.before->name, survey.renames), *pair.after);
+      ForeignKey old = renamed(key, table.before->name, survey.renames);
+      // It may be validated where it stands.
+      if (pair.stays()) old.validated = old.validated || pair.after->validated;
+      const bool moved = pair.stays() && same_definition(std::move(old), *pair.after);
       const bool kept = moved && (key.name == pair.after->name || capabilities.constraint_rename == ConstraintRename::supported ||
                                   !old_names.contains(folded(pair.after->name, NameCase::insensitive)));
       pair.out = in_way || (table.stays() && pair.changed && !kept);

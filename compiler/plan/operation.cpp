@@ -47,13 +47,13 @@ std::string list_of(const NamePairs& names) {
 
 std::string_view kind_of(ConstraintKind kind) {
   constexpr std::array names = {std::string_view("primary key"), std::string_view("unique key"), std::string_view("check"),
-                                std::string_view("foreign key")};
+                                std::string_view("foreign key"), std::string_view("exclusion constraint")};
   return names[static_cast<std::size_t>(kind)];
 }
 
 std::string object_of(const SetComment& op) {
   if (op.kind == Commented::type) return fmt::format("enum {}", op.name.view());
-  if (op.kind == Commented::view) return fmt::format("view {}", op.name.view());
+  if (op.kind == Commented::view || op.kind == Commented::materialized_view) return fmt::format("view {}", op.name.view());
   return of_table("constraint", op.name, op.table);
 }
 
@@ -162,7 +162,15 @@ std::string operation_object(const Operation& operation) {
                  [&](const CreateObject& op) { return object_title(*op.object); },
                  [&](const DropObject& op) { return object_title(*op.object); },
                  [&](const AlterObject& op) { return object_title(*op.after); },
-                 [&](const RenameObject& op) { return title_of(op); }},
+                 [&](const RenameObject& op) { return title_of(op); },
+                 [&](const ValidateConstraint& op) { return of_table(kind_of(op.constraint), op.name, op.table); },
+                 [&](const AddExclusion& op) { return of_table("exclusion constraint", op.exclusion->name, op.table); },
+                 [&](const DropExclusion& op) { return of_table("exclusion constraint", op.exclusion->name, op.table); },
+                 [&](const RenameIdentitySequence& op) { return fmt::format("sequence of column {}.{}", op.table.view(), op.column.view()); },
+                 [&](const CreateTouch& op) { return of_table("trigger", op.touch->name, op.table); },
+                 [&](const DropTouch& op) { return of_table("trigger", op.touch->name, op.table); },
+                 [&](const AddViewIndex& op) { return of_table("index", op.index->name, op.view); },
+                 [&](const DropViewIndex& op) { return of_table("index", op.index->name, op.view); }},
       operation);
 }
 
@@ -170,7 +178,8 @@ Text operation_table(const Operation& operation) {
   return std::visit(
       [](const auto& op) {
         using Op = std::decay_t<decltype(op)>;
-        if constexpr (std::is_same_v<Op, UpdateValues> || std::is_same_v<Op, ConvertColumn> || std::is_same_v<Op, SetComment>)
+        if constexpr (std::is_same_v<Op, UpdateValues> || std::is_same_v<Op, ConvertColumn> || std::is_same_v<Op, SetComment> ||
+                      std::is_same_v<Op, RenameIdentitySequence> || std::is_same_v<Op, CreateTouch> || std::is_same_v<Op, DropTouch>)
           return Text();
         else if constexpr (requires { Text(op.table); })
           return op.table;

@@ -127,13 +127,45 @@ struct DropForeignKey {
   Text table;
   Shared<ForeignKey> key;
 };
-enum class ConstraintKind : std::uint8_t { primary_key, unique_key, check, foreign_key };
+enum class ConstraintKind : std::uint8_t { primary_key, unique_key, check, foreign_key, exclusion };
 // Of a unique key on every dialect; of the other kinds only where the server can.
 struct RenameConstraint {
   Text table;
   ConstraintKind constraint{};
   Text from;
   Text to;
+};
+
+// Of a check or foreign key that is there and not validated: rows are looked at now.
+struct ValidateConstraint {
+  Text table;
+  ConstraintKind constraint{};
+  Text name;
+};
+struct AddExclusion {
+  Text table;
+  Shared<Exclusion> exclusion;
+};
+struct DropExclusion {
+  Text table;
+  Shared<Exclusion> exclusion;
+};
+// The sequence behind a column that counts gets the name that the server would give it under the names that table and column have now.
+struct RenameIdentitySequence {
+  Text table;
+  Text column;
+  Text from_table;  // it is called after these
+  Text from_column;
+  Text to_table;
+  Text to_column;
+};
+struct CreateTouch {
+  Text table;
+  Shared<Touch> touch;
+};
+struct DropTouch {
+  Text table;
+  Shared<Touch> touch;
 };
 
 struct CreateEnum {
@@ -203,11 +235,23 @@ struct ReplaceView {
 struct RenameView {
   Text from;
   Text to;
+  bool materialized = false;
 };
 struct RenameViewColumn {
   Text view;
   Text from;
   Text to;
+  bool materialized = false;
+};
+
+// Of a materialized view.
+struct AddViewIndex {
+  Text view;
+  Shared<Index> index;
+};
+struct DropViewIndex {
+  Text view;
+  Shared<Index> index;
 };
 
 // Operations on reference rows. `shape` is the table as it is then: what spells values. Rows are changed only where they are as `before` says;
@@ -246,7 +290,7 @@ struct CheckRows {
   std::vector<DataRow> absent;  // values of the key alone
 };
 
-enum class Commented : std::uint8_t { constraint, type, view };
+enum class Commented : std::uint8_t { constraint, type, view, materialized_view };
 // A comment alone, of an object that stays as it is (enum, view, unique key, check, foreign key). Empty `after`: no comment.
 struct SetComment {
   Commented kind{};
@@ -280,7 +324,8 @@ using Operation =
                  AddPrimaryKey, DropPrimaryKey, ReplacePrimaryKey, AddUniqueKey, DropUniqueKey, AddIndex, DropIndex, ReplaceIndex, AlterIndex,
                  RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint, CreateEnum, DropEnum, RenameEnum, AddEnumValues,
                  RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView, DropView, ReplaceView, RenameView, RenameViewColumn,
-                 SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows, CreateObject, DropObject, AlterObject, RenameObject>;
+                 SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows, CreateObject, DropObject, AlterObject, RenameObject, ValidateConstraint,
+                 AddExclusion, DropExclusion, RenameIdentitySequence, CreateTouch, DropTouch, AddViewIndex, DropViewIndex>;
 
 // "add_column": the name of the template and of the step in plan.json. From operations.def, in the variant's order.
 [[nodiscard]] std::string_view operation_name(const Operation& operation);

@@ -150,6 +150,13 @@ struct PhaseOf {
   Phase operator()(const InsertRows& op) const { return fates.comes(op.table) ? Phase::expand : Phase::migrate; }
   Phase operator()(const UpdateRows&) const { return Phase::migrate; }
   Phase operator()(const CheckRows&) const { return Phase::migrate; }
+  Phase operator()(const ValidateConstraint&) const { return Phase::migrate; }
+  Phase operator()(const AddExclusion& op) const { return ruled(op.table); }
+  Phase operator()(const DropExclusion& op) const { return taken(fates(op.table, op.exclusion->name, &TablePair::exclusions)); }
+  Phase operator()(const CreateTouch& op) const { return fates.comes(op.table) ? Phase::expand : Phase::migrate; }
+  Phase operator()(const DropTouch&) const { return Phase::migrate; }
+  Phase operator()(const RenameIdentitySequence&) const { return Phase::migrate; }
+  Phase operator()(const AddViewIndex& op) const { return op.index->unique ? Phase::migrate : Phase::expand; }
   // No application speaks of these by name.
   Phase operator()(const RenameIndex&) const { return Phase::migrate; }
   Phase operator()(const RenameConstraint&) const { return Phase::migrate; }
@@ -164,6 +171,7 @@ struct PhaseOf {
 bool rule_stays(const Operation& operation, const Fates& fates) {
   if (const auto* op = std::get_if<DropCheck>(&operation)) return fates(op->table, op->check->name, &TablePair::checks) == Fate::same;
   if (const auto* op = std::get_if<DropForeignKey>(&operation)) return fates(op->table, op->key->name, &TablePair::foreign_keys) == Fate::same;
+  if (const auto* op = std::get_if<DropExclusion>(&operation)) return fates(op->table, op->exclusion->name, &TablePair::exclusions) == Fate::same;
   if (const auto* op = std::get_if<DropUniqueKey>(&operation)) return fates(op->table, op->key->name, &TablePair::unique_keys) == Fate::same;
   if (const auto* op = std::get_if<DropIndex>(&operation)) return fates(op->table, op->index->name, &TablePair::indexes) == Fate::same;
   if (const auto* op = std::get_if<DropPrimaryKey>(&operation)) return fates.primary_key(op->table) == Fate::same;

@@ -5,6 +5,7 @@
 
 #include "compiler/model/conversion.hpp"
 #include "compiler/plan/planner.hpp"
+#include "compiler/plan/refused_options.hpp"
 #include "compiler/plan/type_change.hpp"
 
 namespace schemac {
@@ -123,6 +124,7 @@ struct Refusals {
 
   void primary_key(const TablePair& table) {
     if (capabilities.primary_key_change != PrimaryKeyChange::refused || !table.stays() || !table.primary_key) return;
+    if (is_nonclustered(*table.before, dialect)) return;
     const Pair<PrimaryKey>& pair = *table.primary_key;
     const bool leaves =
         pair.before != nullptr && (pair.out || pair.after == nullptr || !same_definition(renamed(*pair.before, table.column_names), *pair.after));
@@ -140,6 +142,7 @@ bool report_refusals(const Survey& survey, const Capabilities& capabilities, con
     for (const ColumnPair& pair : table.columns) refusals.column(table, pair);
     refusals.charsets(table);
     refusals.primary_key(table);
+    for (const OptionRefusal& refusal : refused_options(table, dialect)) refusals.refuse(table.place + refusal.where, refusal.what, refusal.help);
   }
   for (const ObjectPair& pair : survey.objects) refusals.composite(pair);
   return !refusals.any;

@@ -43,8 +43,8 @@ void rename_relations(Planner& planner) {
     return;
   }
   for (const Rename& rename : renames) {
-    if (state.view(rename.from) != nullptr)
-      planner.builder.emit(RenameView{rename.from, rename.to});
+    if (const View* view = state.view(rename.from))
+      planner.builder.emit(RenameView{rename.from, rename.to, view->materialized});
     else
       planner.builder.emit(RenameTable{rename.from, rename.to});
   }
@@ -57,7 +57,7 @@ void rename_view_columns(Planner& planner, const ViewPair& pair) {
   const std::vector<Text> columns = planner.state().view(name)->columns;
   const auto in_use = [&](Text column) { return std::find(columns.begin(), columns.end(), column) != columns.end(); };
   for (const Rename& rename : rename_order(std::move(renames), meeting_case(planner), in_use))
-    planner.builder.emit(RenameViewColumn{name, rename.from, rename.to});
+    planner.builder.emit(RenameViewColumn{name, rename.from, rename.to, pair.after->materialized});
 }
 
 void rename_columns(Planner& planner, const TablePair& table) {
@@ -139,12 +139,31 @@ void rename_constraints(Planner& planner, const TablePair& table) {
   for (const Rename& rename : rename_order(renames_of(table.checks, table, planner.capabilities), NameCase::sensitive, check_in_use))
     planner.builder.emit(RenameConstraint{name, ConstraintKind::check, rename.from, rename.to});
   if (planner.capabilities.constraint_rename != ConstraintRename::supported) return;
+  const auto exclusion_in_use = [&](Text exclusion) { return planner.state().table(name)->exclusions.contains(exclusion); };
+  for (const Rename& rename : rename_order(renames_of(table.exclusions, table, planner.capabilities), NameCase::sensitive, exclusion_in_use))
+    planner.builder.emit(RenameConstraint{name, ConstraintKind::exclusion, rename.from, rename.to});
   std::vector<Rename> keys;
   for (const auto& pair : table.foreign_keys)
     if (pair.stays() && !pair.out && pair.before->name != pair.after->name) keys.push_back({pair.before->name, pair.after->name});
   const auto key_in_use = [&](Text key) { return planner.state().table(name)->foreign_keys.contains(key); };
   for (const Rename& rename : rename_order(std::move(keys), NameCase::sensitive, key_in_use))
     planner.builder.emit(RenameConstraint{name, ConstraintKind::foreign_key, rename.from, rename.to});
+}
+
+std::string_view own_name(Text table) {
+  const std::size_t dot = table.view().find('.');
+  return dot == std::string_view::npos ? table.view() : table.view().substr(dot + 1);
+}
+
+// A sequence behind a column is called after it and its table, and does not follow them.
+void rename_sequences(Planner& planner, const TablePair& table) {
+  if (planner.capabilities.identity_sequence == Support::no) return;
+  for (const ColumnPair& pair : table.columns) {
+    if (!pair.stays() || pair.out || !pair.before->identity) continue;
+    if (pair.before->name == pair.after->name && own_name(table.before->name) == own_name(table.after->name)) continue;
+    planner.builder.emit(
+        RenameIdentitySequence{table.after->name, pair.after->name, table.before->name, pair.before->name, table.after->name, pair.after->name});
+  }
 }
 
 void rename_enums(Planner& planner) {
@@ -178,6 +197,7 @@ void rename_all(Planner& planner) {
     if (!table.stays()) continue;
     rename_columns(planner, table);
     rename_constraints(planner, table);
+    rename_sequences(planner, table);
   }
   rename_indexes(planner);
   rename_enums(planner);

@@ -154,11 +154,13 @@ std::string first_difference(const Table& left, const Table& right) {
   if (left.name != right.name) return "name";
   if (left.comment != right.comment) return "comment";
   if (!(left.options == right.options)) return "options";
+  if (!(left.touch == right.touch)) return "trigger";
   if (!same_key(left.primary_key, right.primary_key)) return "primary key";
   for (const std::string& difference :
        {first_difference("column", left.columns, right.columns), first_difference("unique key", left.unique_keys, right.unique_keys),
         first_difference("index", left.indexes, right.indexes), first_difference("check", left.checks, right.checks),
-        first_difference("foreign key", left.foreign_keys, right.foreign_keys)})
+        first_difference("foreign key", left.foreign_keys, right.foreign_keys),
+        first_difference("exclusion constraint", left.exclusions, right.exclusions)})
     if (!difference.empty()) return difference;
   return same_rows(left, right) ? std::string() : "rows";
 }

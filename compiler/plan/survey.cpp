@@ -77,6 +77,7 @@ TablePair gone(const Entry<Table>& entry) {
   pair.indexes = all_gone<Pair<Index>>(table.indexes);
   pair.checks = all_gone<Pair<Check>>(table.checks);
   pair.foreign_keys = all_gone<Pair<ForeignKey>>(table.foreign_keys);
+  pair.exclusions = all_gone<Pair<Exclusion>>(table.exclusions);
   if (table.primary_key) pair.primary_key = Pair<PrimaryKey>{&*table.primary_key, nullptr, true};
   return pair;
 }
@@ -88,12 +89,13 @@ TablePair staying(const Entry<Table>& before, const Entry<Table>& after, const R
   pair.place = after.place;
   pair.old_place = before.place;
   pair.column_names = renames.columns(before.name);
-  pair.properties_change = pair.before->comment != pair.after->comment || !(pair.before->options == pair.after->options);
+  pair.properties_change = pair.before->comment != pair.after->comment || !(renamed(pair.before->options, pair.column_names) == pair.after->options);
   pair.columns = pair_items<ColumnPair>(pair.before->columns, pair.after->columns, changes);
   pair.unique_keys = pair_items<Pair<UniqueKey>>(pair.before->unique_keys, pair.after->unique_keys, changes);
   pair.indexes = pair_items<Pair<Index>>(pair.before->indexes, pair.after->indexes, changes);
   pair.checks = pair_items<Pair<Check>>(pair.before->checks, pair.after->checks, changes);
   pair.foreign_keys = pair_items<Pair<ForeignKey>>(pair.before->foreign_keys, pair.after->foreign_keys, changes);
+  pair.exclusions = pair_items<Pair<Exclusion>>(pair.before->exclusions, pair.after->exclusions, changes);
   pair_primary_key(pair, changes);
   pair.rows = match_rows(pair.before->rows.get(), pair.after->rows.get(), pair.column_names);
   return pair;
@@ -210,18 +212,11 @@ Survey survey_of(const Schema& before, const Schema& after, const Changes& chang
   return survey;
 }
 
-bool only_comment_changes(const Pair<UniqueKey>& pair, const ColumnNames& columns) {
-  if (!pair.stays() || pair.before->name != pair.after->name || pair.before->comment == pair.after->comment) return false;
-  UniqueKey old = renamed(*pair.before, columns);
-  old.comment = pair.after->comment;
-  return same_definition(std::move(old), *pair.after);
-}
-
-bool only_comment_changes(const Pair<Check>& pair, const ColumnNames& columns) {
-  if (!pair.stays() || pair.before->name != pair.after->name || pair.before->comment == pair.after->comment) return false;
-  Check old = renamed(*pair.before, columns);
-  old.comment = pair.after->comment;
-  return same_definition(std::move(old), *pair.after);
+bool persistence_changes(const TablePair& table) {
+  const auto given = [](const Table& form) {
+    return std::any_of(form.options.begin(), form.options.end(), [](const DialectOption& option) { return option.role == OptionRole::persistence; });
+  };
+  return table.stays() && given(*table.before) != given(*table.after);
 }
 
 bool alterable(const Pair<Index>& pair, const ColumnNames& columns, const Capabilities& capabilities) {

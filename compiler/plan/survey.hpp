@@ -54,6 +54,7 @@ struct TablePair {
   std::vector<Pair<Index>> indexes;
   std::vector<Pair<Check>> checks;
   std::vector<Pair<ForeignKey>> foreign_keys;
+  std::vector<Pair<Exclusion>> exclusions;
   std::vector<RowPair> rows;  // of a table that stays: all of both sides
 
   [[nodiscard]] bool stays() const { return before != nullptr && after != nullptr; }
@@ -105,9 +106,25 @@ void mark_in_the_way(Survey& survey, const Capabilities& capabilities);
 void pair_objects(Survey& survey, const Schema& before, const Schema& after, const Changes& changes);
 void mark_objects(Survey& survey, const Capabilities& capabilities);
 
+// Whether what is written is kept through a crash: foreign keys between tables that disagree are refused on the way.
+[[nodiscard]] bool persistence_changes(const TablePair& table);
+
 // A unique key or check whose comment alone differs; an index that the server can alter, and rename, without building it again.
-[[nodiscard]] bool only_comment_changes(const Pair<UniqueKey>& pair, const ColumnNames& columns);
-[[nodiscard]] bool only_comment_changes(const Pair<Check>& pair, const ColumnNames& columns);
+template <class Value>
+[[nodiscard]] bool only_comment_changes(const Pair<Value>& pair, const ColumnNames& columns) {
+  if (!pair.stays() || pair.before->name != pair.after->name || pair.before->comment == pair.after->comment) return false;
+  Value old = renamed(*pair.before, columns);
+  old.comment = pair.after->comment;
+  return same_definition(std::move(old), *pair.after);
+}
+// A check that is to be validated, and is the same but for that and its comment.
+[[nodiscard]] inline bool only_validated(const Pair<Check>& pair, const ColumnNames& columns) {
+  if (!pair.stays() || pair.before->name != pair.after->name || pair.before->validated || !pair.after->validated) return false;
+  Check old = renamed(*pair.before, columns);
+  old.comment = pair.after->comment;
+  old.validated = true;
+  return same_definition(std::move(old), *pair.after);
+}
 [[nodiscard]] bool alterable(const Pair<Index>& pair, const ColumnNames& columns, const Capabilities& capabilities);
 // Whether the server can give the view the name that it has in NEW.
 [[nodiscard]] bool view_renames(const ViewPair& pair, const Capabilities& capabilities);

@@ -1,6 +1,8 @@
 // The first stage: what stands in the way leaves, under the names that OLD gives.
+#include "compiler/plan/bound_options.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
+#include "compiler/plan/touches.hpp"
 
 namespace schemac {
 namespace {
@@ -30,6 +32,8 @@ void take_out(Planner& planner) {
   take_out_objects(planner, true);
   take_views(planner);
   take_out_objects(planner, false);
+  take_bound_options(planner);
+  take_touches(planner);
   const auto each_old_table = [&](const auto& act) {
     for (const TablePair& table : planner.survey.tables)
       if (table.before != nullptr) act(table, table.before->name);
@@ -39,6 +43,8 @@ void take_out(Planner& planner) {
       if (pair.out) planner.builder.emit(DropForeignKey{name, *pair.before});
   });
   each_old_table([&](const TablePair& table, Text name) {
+    for (const auto& pair : table.exclusions)
+      if (pair.out) planner.builder.emit(DropExclusion{name, *pair.before});
     for (const auto& pair : table.checks)
       if (pair.out) planner.builder.emit(DropCheck{name, *pair.before});
   });

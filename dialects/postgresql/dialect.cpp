@@ -1,6 +1,8 @@
 // PostgreSQL: the descriptor. What was measured stands in README.md.
 #include "compiler/dialect/dialect.hpp"
 
+#include "dialects/postgresql/option_rules.hpp"
+
 namespace schemac {
 namespace postgresql {
 namespace {
@@ -123,6 +125,12 @@ constexpr Capabilities oldest_capabilities() {
   can.grant_rename = Support::yes;
   can.full_trigger = Support::yes;
   can.truncate_privilege = Support::yes;
+  can.not_valid = Support::yes;
+  can.no_inherit = Support::yes;
+  can.exclusion_constraint = Support::yes;
+  can.materialized_view = Support::yes;
+  can.identity_sequence = Support::yes;
+  can.touch_trigger = Support::yes;
   return can;
 }
 
@@ -166,6 +174,7 @@ constinit const Dialect dialect_postgresql{
     .index_methods = postgresql::index_methods,
     .quote_string = postgresql::quote_string,
     .normalize_type = postgresql::normalize_type,
+    .option_faults = postgresql::option_faults,
 };
 
 }  // namespace schemac

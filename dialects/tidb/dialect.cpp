@@ -2,6 +2,7 @@
 #include "compiler/dialect/dialect.hpp"
 
 #include "dialects/mysql/quote.hpp"
+#include "dialects/tidb/option_rules.hpp"
 
 namespace schemac {
 namespace tidb {
@@ -122,6 +123,8 @@ constinit const Dialect dialect_tidb{
     .index_methods = tidb::index_methods,
     .quote_string = mysql::quote_string,
     .normalize_type = nullptr,
+    .option_faults = tidb::option_faults,
+    .lay_options = tidb::lay_options,
 };
 
 }  // namespace schemac

@@ -6,5 +6,6 @@
 {%- if column.default %} DEFAULT {% set value = column.default %}{% include "default.sql" %}{% endif %}
 {%- if column.on_update %} ON UPDATE {{ column.on_update.text }}{% endif %}
 {%- if column.identity %} AUTO_INCREMENT{% endif %}
+{%- for option in column.options %} {{ option }}{% endfor %}
 {%- if column.invisible %} INVISIBLE{% endif %}
 {%- if column.comment %} COMMENT {{ column.comment }}{% endif %}

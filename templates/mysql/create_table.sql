@@ -20,4 +20,5 @@ CREATE TABLE {{ table }} (
 
 )
 {%- for option in options %} {{ option }}{% endfor %}
+{%- if count_from %} AUTO_INCREMENT={{ count_from }}{% endif %}
 {%- if comment %} COMMENT={{ comment }}{% endif %}

@@ -1,7 +1,11 @@
 {# clause #}
 {% set name = column.name %}
-{% if before.identity and not column.identity %}
+{% if before.identity and not before.identity.serial and (not column.identity or column.identity.serial) %}
 ALTER COLUMN {{ name }} DROP IDENTITY
+{% next %}
+{% endif %}
+{% if before.identity and before.identity.serial and (not column.identity or not column.identity.serial) %}
+ALTER COLUMN {{ name }} DROP DEFAULT
 {% next %}
 {% endif %}
 {% if before.generated and not column.generated %}
@@ -21,6 +25,14 @@ ALTER COLUMN {{ name }} TYPE {{ column.type }}{% if column.collation %} COLLATE 
 
 {% next %}
 {% endif %}
+{% for option in reset_options %}
+ALTER COLUMN {{ name }} {{ option }}
+{% next %}
+{% endfor %}
+{% for option in options %}
+ALTER COLUMN {{ name }} {{ option }}
+{% next %}
+{% endfor %}
 {% if changes.generated and column.generated %}
 ALTER COLUMN {{ name }} SET EXPRESSION AS ({{ column.generated.expr }})
 {% next %}
@@ -33,7 +45,14 @@ ALTER COLUMN {{ name }} SET DEFAULT {{ column.default.text }}
 ALTER COLUMN {{ name }} SET NOT NULL
 {% next %}
 {% endif %}
-{% if column.identity and changes.identity %}
-ALTER COLUMN {{ name }} {% if before.identity %}SET{% else %}ADD{% endif %} GENERATED {% if column.identity.always %}ALWAYS{% else %}BY DEFAULT{% endif %}{% if not before.identity %} AS IDENTITY{% endif %}
+{% if before.identity and column.identity and not before.identity.serial and not column.identity.serial %}
+{% if before.identity.always != column.identity.always %}
+ALTER COLUMN {{ name }} SET GENERATED {% if column.identity.always %}ALWAYS{% else %}BY DEFAULT{% endif %}
 
+{% next %}
+{% endif %}
+{% if identity_changes %}
+ALTER COLUMN {{ name }} SET {{ identity_changes | join(" SET ") }}
+{% next %}
+{% endif %}
 {% endif %}

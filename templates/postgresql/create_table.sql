@@ -1,4 +1,13 @@
-CREATE TABLE {{ table }} (
+{% for column in columns %}
+{% if column.identity %}
+{% if column.identity.serial %}
+CREATE SEQUENCE {{ column.identity.sequence }} AS {{ column.type }}{% for option in column.identity.options %} {{ option }}{% endfor %}
+
+{% next %}
+{% endif %}
+{% endif %}
+{% endfor %}
+CREATE {% for prefix in prefixes %}{{ prefix }} {% endfor %}TABLE {{ table }} (
 {%- for column in columns %}{% if not loop.first %},{% endif %}
   {% include "column.sql" %}
 {%- endfor %}
@@ -11,6 +20,9 @@ CREATE TABLE {{ table }} (
 {%- for check in checks %},
   {% include "check.sql" %}
 {%- endfor %}
+{%- for exclusion in exclusions %},
+  {% include "exclusion.sql" %}
+{%- endfor %}
 {%- for key in foreign_keys %},
   {% include "foreign_key.sql" %}
 {%- endfor %}
@@ -18,9 +30,25 @@ CREATE TABLE {{ table }} (
 )
 {%- if storage %} WITH ({{ storage | join(", ") }}){% endif %}
 {%- for option in options %} {{ option }}{% endfor %}
+{% for column in columns %}
+{% if column.identity %}
+{% if column.identity.serial %}
+{% next %}
+ALTER SEQUENCE {{ column.identity.sequence }} OWNED BY {{ table }}.{{ column.name }}
+{% endif %}
+{% endif %}
+{% for option in column.later_options %}
+{% next %}
+ALTER TABLE {{ table }} ALTER COLUMN {{ column.name }} {{ option }}
+{% endfor %}
+{% endfor %}
 {% for index in indexes %}
 {% next %}
 {% include "index.sql" %}
+{% endfor %}
+{% for option in later_options %}
+{% next %}
+ALTER TABLE {{ table }} {{ option }}
 {% endfor %}
 {% if comment %}
 {% next %}
@@ -42,6 +70,12 @@ COMMENT ON CONSTRAINT {{ key.name }} ON {{ table }} IS {{ key.comment }}
 {% if check.comment %}
 {% next %}
 COMMENT ON CONSTRAINT {{ check.name }} ON {{ table }} IS {{ check.comment }}
+{% endif %}
+{% endfor %}
+{% for exclusion in exclusions %}
+{% if exclusion.comment %}
+{% next %}
+COMMENT ON CONSTRAINT {{ exclusion.name }} ON {{ table }} IS {{ exclusion.comment }}
 {% endif %}
 {% endfor %}
 {% for key in foreign_keys %}

@@ -1,1 +1,1 @@
-CONSTRAINT {{ key.name }} FOREIGN KEY ({{ key.columns | join(", ") }}) REFERENCES {{ key.target }} ({{ key.target_columns | join(", ") }}){% if key.match_full %} MATCH FULL{% endif %}{% include "foreign_key_actions.sql" %}{% include "deferrable.sql" %}
+CONSTRAINT {{ key.name }} FOREIGN KEY ({{ key.columns | join(", ") }}) REFERENCES {{ key.target }} ({{ key.target_columns | join(", ") }}){% if key.match_full %} MATCH FULL{% endif %}{% include "foreign_key_actions.sql" %}{% include "deferrable.sql" %}{% if not key.validated %} NOT VALID{% endif %}

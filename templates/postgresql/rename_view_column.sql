@@ -1,1 +1,1 @@
-ALTER VIEW {{ view }} RENAME COLUMN {{ from }} TO {{ to }}
+ALTER {% if materialized %}MATERIALIZED {% endif %}VIEW {{ view }} RENAME COLUMN {{ from }} TO {{ to }}

@@ -4,6 +4,14 @@ ALTER TABLE {{ table }}{% for option in options %} {{ option }}{% endfor %}{% fo
 
 {% next %}
 {% endif %}
+{% for option in lone_options %}
+ALTER TABLE {{ table }} {{ option }}
+{% next %}
+{% endfor %}
+{% for option in reset_lone_options %}
+ALTER TABLE {{ table }} {{ option }}
+{% next %}
+{% endfor %}
 {% for column in followers %}
 ALTER TABLE {{ table }} MODIFY COLUMN {% include "column.sql" %}
 

@@ -11,21 +11,21 @@ QUERIES = {
         select n.nspname, obj_description(n.oid, 'pg_namespace') as comment, {ACL.format("n.nspacl")} as privileges
         from pg_namespace n where {USER}"""),
     "table": (2, f"""
-        select n.nspname, c.relname, c.relkind::text as kind, c.relpersistence::text as persistence, c.reloptions::text as options, c.relreplident::text as replica_identity,
+        select n.nspname, c.relname, c.relkind::text as kind, c.relpersistence::text as persistence, c.reloptions::text as options, (select o.reloptions::text from pg_class o where o.oid = c.reltoastrelid) as toast_options, c.relreplident::text as replica_identity,
           c.relrowsecurity as row_security, c.relforcerowsecurity as row_security_forced, t.spcname as tablespace, {ACL.format("c.relacl")} as privileges,
           obj_description(c.oid, 'pg_class') as comment, pg_get_partkeydef(c.oid) as partition_key, pg_get_expr(c.relpartbound, c.oid) as partition_bound,
           (select array_agg(inhparent::regclass::text order by inhseqno)::text from pg_inherits where inhrelid = c.oid) as parents
         from pg_class c join pg_namespace n on n.oid = c.relnamespace left join pg_tablespace t on t.oid = c.reltablespace
         where {USER} and c.relkind in ('r', 'p', 'f')"""),
     "view": (2, f"""
-        select n.nspname, c.relname, c.relkind::text as kind, pg_get_viewdef(c.oid) as definition, c.reloptions::text as options, {ACL.format("c.relacl")} as privileges,
+        select n.nspname, c.relname, c.relkind::text as kind, pg_get_viewdef(c.oid) as definition, c.relispopulated as populated, c.reloptions::text as options, {ACL.format("c.relacl")} as privileges,
           obj_description(c.oid, 'pg_class') as comment
         from pg_class c join pg_namespace n on n.oid = c.relnamespace where {USER} and c.relkind in ('v', 'm')"""),
     "column": (3, f"""
         select n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as not_null, pg_get_expr(d.adbin, d.adrelid) as default_or_expression,
           a.attidentity::text as identity, a.attgenerated::text as generated, case when a.attcollation <> t.typcollation then l.collname end as collation,
           col_description(c.oid, a.attnum) as comment, a.attstorage::text as storage, a.attcompression::text as compression, {ACL.format("a.attacl")} as privileges,
-          (select format('%s %s %s %s %s %s', format_type(s.seqtypid, null), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcycle)
+          (select format('%s %s %s %s %s %s %s %s', s.seqrelid::regclass, format_type(s.seqtypid, null), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle)
              from pg_sequence s where s.seqrelid = (select p.objid from pg_depend p where p.classid = 'pg_class'::regclass and p.refobjid = c.oid and p.refobjsubid = a.attnum and p.deptype = 'i' limit 1)) as sequence
         from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace join pg_type t on t.oid = a.atttypid
           left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum left join pg_collation l on l.oid = a.attcollation

@@ -1,10 +1,14 @@
--- schemac: rollback script for PostgreSQL 14 and later, 1 step
+-- schemac: rollback script for PostgreSQL 14 and later, 2 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+
+-- undo step 2 (create touch): drop trigger touch_t on t (lossless)
+DROP TRIGGER "touch_t" ON "t";
+DROP FUNCTION "touch_t"();
 
 -- undo step 1 (create table): drop table t (lossy: rows written to table t since)
 DROP TABLE "t";

@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 31 steps
+-- schemac: forward script for PostgreSQL 14 and later, 32 steps
 -- several transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
 
 BEGIN;
@@ -7,7 +7,7 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 31: add value late of enum state (expand; reverse: lossy: privileges on view totals, privileges on view open_bills; fails where a row holds 'late' of enum state)
+-- step 1 of 32: add value late of enum state (expand; reverse: lossy: privileges on view totals, privileges on view open_bills; fails where a row holds 'late' of enum state)
 ALTER TYPE "state" ADD VALUE 'late' BEFORE 'done';
 
 COMMIT;
@@ -18,37 +18,40 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 2 of 31: drop view totals (migrate; reverse: lossy: privileges on view totals do not come back)
+-- step 2 of 32: drop view totals (migrate; reverse: lossy: privileges on view totals do not come back)
 DROP VIEW "totals";
 
--- step 3 of 31: drop view open_bills (migrate; reverse: lossy: privileges on view open_bills do not come back)
+-- step 3 of 32: drop view open_bills (migrate; reverse: lossy: privileges on view open_bills do not come back)
 DROP VIEW "open_bills";
 
--- step 4 of 31: drop foreign key fk_bill_client_id on bill (contract; reverse: lossless, but fails where a row of bill has no match in client)
+-- step 4 of 32: drop foreign key fk_bill_client_id on bill (contract; reverse: lossless, but fails where a row of bill has no match in client)
 ALTER TABLE "bill" DROP CONSTRAINT "fk_bill_client_id";
 
--- step 5 of 31: drop check chk_bill_amount on bill (migrate; reverse: lossless, but fails where a row breaks check chk_bill_amount)
+-- step 5 of 32: drop check chk_bill_amount on bill (migrate; reverse: lossless, but fails where a row breaks check chk_bill_amount)
 ALTER TABLE "bill" DROP CONSTRAINT "chk_bill_amount";
 
--- step 6 of 31: drop index idx_bill_client on bill (contract; reverse: lossless)
+-- step 6 of 32: drop index idx_bill_client on bill (contract; reverse: lossless)
 DROP INDEX "idx_bill_client";
 
--- step 7 of 31: rename table client to customer (contract; reverse: lossless)
+-- step 7 of 32: rename table client to customer (contract; reverse: lossless)
 ALTER TABLE "client" RENAME TO "customer";
 
--- step 8 of 31: rename column bill.client_id to customer_id (contract; reverse: lossless)
+-- step 8 of 32: rename column bill.client_id to customer_id (contract; reverse: lossless)
 ALTER TABLE "bill" RENAME COLUMN "client_id" TO "customer_id";
 
--- step 9 of 31: rename column customer.mail to email (contract; reverse: lossless)
+-- step 9 of 32: rename column customer.mail to email (contract; reverse: lossless)
 ALTER TABLE "customer" RENAME COLUMN "mail" TO "email";
 
--- step 10 of 31: rename primary key pk_client to pk_customer on customer (migrate; reverse: lossless)
+-- step 10 of 32: rename sequence of column customer.id (migrate; reverse: lossless)
+DO $schemac$ BEGIN IF to_regclass('"customer_id_seq"') IS NULL THEN EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', pg_get_serial_sequence('"customer"', 'id'), 'customer_id_seq'); END IF; END $schemac$;
+
+-- step 11 of 32: rename primary key pk_client to pk_customer on customer (migrate; reverse: lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "pk_client" TO "pk_customer";
 
--- step 11 of 31: rename unique key uq_client_mail to uq_customer_email on customer (migrate; reverse: lossless)
+-- step 12 of 32: rename unique key uq_client_mail to uq_customer_email on customer (migrate; reverse: lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "uq_client_mail" TO "uq_customer_email";
 
--- step 12 of 31: create table item (expand; reverse: lossy: rows written to table item since)
+-- step 13 of 32: create table item (expand; reverse: lossy: rows written to table item since)
 CREATE TABLE "item" (
   "bill_id" bigint NOT NULL,
   "line" smallint NOT NULL,
@@ -56,52 +59,52 @@ CREATE TABLE "item" (
   CONSTRAINT "pk_item" PRIMARY KEY ("bill_id", "line")
 );
 
--- step 13 of 31: alter table bill: comment (expand; reverse: lossless)
+-- step 14 of 32: alter table bill: comment (expand; reverse: lossless)
 COMMENT ON TABLE "bill" IS 'to be paid, or paid';
 
--- step 14 of 31: add column bill.paid (expand; reverse: lossy: values written to column bill.paid since)
+-- step 15 of 32: add column bill.paid (expand; reverse: lossy: values written to column bill.paid since)
 ALTER TABLE "bill" ADD COLUMN "paid" boolean NOT NULL DEFAULT false;
 
--- step 15 of 31: add column customer.since (expand; reverse: lossy: values written to column customer.since since)
+-- step 16 of 32: add column customer.since (expand; reverse: lossy: values written to column customer.since since)
 ALTER TABLE "customer" ADD COLUMN "since" timestamptz(6) NOT NULL DEFAULT now();
 
--- steps 16 to 18 of 31, in one statement:
---   16: alter column bill.id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.id does not fit its former type)
---   17: alter column bill.customer_id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.customer_id does not fit its former type)
---   18: alter column bill.amount: numeric(8,2) to numeric(12,2) (expand; reverse: lossless, but fails where a value of column bill.amount does not fit its former type)
+-- steps 17 to 19 of 32, in one statement:
+--   17: alter column bill.id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.id does not fit its former type)
+--   18: alter column bill.customer_id: integer to bigint (expand; reverse: lossless, but fails where a value of column bill.customer_id does not fit its former type)
+--   19: alter column bill.amount: numeric(8,2) to numeric(12,2) (expand; reverse: lossless, but fails where a value of column bill.amount does not fit its former type)
 ALTER TABLE "bill"
   ALTER COLUMN "id" TYPE bigint,
   ALTER COLUMN "customer_id" TYPE bigint,
   ALTER COLUMN "amount" TYPE numeric(12,2);
 
--- steps 19 to 21 of 31, in one statement:
---   19: alter column customer.id: integer to bigint (expand; reverse: lossless, but fails where a value of column customer.id does not fit its former type)
---   20: alter column customer.email: varchar(60) to varchar(120) (expand; reverse: lossless, but fails where a value of column customer.email does not fit its former type)
---   21: alter column customer.state: change default (expand; reverse: lossless)
+-- steps 20 to 22 of 32, in one statement:
+--   20: alter column customer.id: integer to bigint (expand; reverse: lossless, but fails where a value of column customer.id does not fit its former type)
+--   21: alter column customer.email: varchar(60) to varchar(120) (expand; reverse: lossless, but fails where a value of column customer.email does not fit its former type)
+--   22: alter column customer.state: change default (expand; reverse: lossless)
 ALTER TABLE "customer"
   ALTER COLUMN "id" TYPE bigint,
   ALTER COLUMN "email" TYPE varchar(120),
   ALTER COLUMN "state" SET DEFAULT 'open';
 
--- step 22 of 31: add index idx_bill_customer on bill (expand; reverse: lossless)
+-- step 23 of 32: add index idx_bill_customer on bill (expand; reverse: lossless)
 CREATE INDEX "idx_bill_customer" ON "bill" ("customer_id", "paid");
 
--- step 23 of 31: drop index idx_client_state on customer (migrate; reverse: lossless)
+-- step 24 of 32: drop index idx_client_state on customer (migrate; reverse: lossless)
 DROP INDEX "idx_client_state";
 
--- step 24 of 31: add index idx_client_state on customer (migrate; reverse: lossless)
+-- step 25 of 32: add index idx_client_state on customer (migrate; reverse: lossless)
 CREATE INDEX "idx_client_state" ON "customer" ("state", "since");
 
--- step 25 of 31: add check chk_bill_amount on bill (migrate; reverse: lossless)
+-- step 26 of 32: add check chk_bill_amount on bill (migrate; reverse: lossless)
 ALTER TABLE "bill" ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" > -1);
 
--- step 26 of 31: add foreign key fk_bill_customer on bill (migrate; reverse: lossless)
+-- step 27 of 32: add foreign key fk_bill_customer on bill (migrate; reverse: lossless)
 ALTER TABLE "bill" ADD CONSTRAINT "fk_bill_customer" FOREIGN KEY ("customer_id") REFERENCES "customer" ("id") ON DELETE CASCADE;
 
--- step 27 of 31: add foreign key fk_item_bill_id on item (expand; reverse: lossless)
+-- step 28 of 32: add foreign key fk_item_bill_id on item (expand; reverse: lossless)
 ALTER TABLE "item" ADD CONSTRAINT "fk_item_bill_id" FOREIGN KEY ("bill_id") REFERENCES "bill" ("id");
 
--- step 28 of 31: create view open_bills (migrate; reverse: lossless)
+-- step 29 of 32: create view open_bills (migrate; reverse: lossless)
 CREATE VIEW "open_bills" AS
 select
   "b"."id",
@@ -111,7 +114,7 @@ from "bill" as "b"
 join "customer" as "c" on "c"."id" = "b"."customer_id"
 where "c"."state" in ('open', 'late');
 
--- step 29 of 31: create view totals (migrate; reverse: lossless)
+-- step 30 of 32: create view totals (migrate; reverse: lossless)
 CREATE VIEW "totals" AS
 select
   "email",
@@ -119,10 +122,10 @@ select
 from "open_bills"
 group by "email";
 
--- step 30 of 31: drop column bill.old_note (contract; reverse: lossy: the values of column bill.old_note do not come back)
+-- step 31 of 32: drop column bill.old_note (contract; reverse: lossy: the values of column bill.old_note do not come back)
 ALTER TABLE "bill" DROP COLUMN "old_note";
 
--- step 31 of 31: drop table scratch (contract; reverse: lossy: the rows of table scratch and privileges on it do not come back)
+-- step 32 of 32: drop table scratch (contract; reverse: lossy: the rows of table scratch and privileges on it do not come back)
 DROP TABLE "scratch";
 
 COMMIT;

@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 31 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 32 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,74 +6,77 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- undo step 31 (drop table): create table scratch (lossy: the rows of table scratch and privileges on it do not come back)
+-- undo step 32 (drop table): create table scratch (lossy: the rows of table scratch and privileges on it do not come back)
 CREATE TABLE "scratch" (
   "id" integer NOT NULL,
   CONSTRAINT "pk_scratch" PRIMARY KEY ("id")
 );
 
--- undo step 30 (drop column): add column bill.old_note (lossy: the values of column bill.old_note do not come back)
+-- undo step 31 (drop column): add column bill.old_note (lossy: the values of column bill.old_note do not come back)
 ALTER TABLE "bill" ADD COLUMN "old_note" varchar(40);
 
--- undo step 29 (create view): drop view totals (lossless)
+-- undo step 30 (create view): drop view totals (lossless)
 DROP VIEW "totals";
 
--- undo step 28 (create view): drop view open_bills (lossless)
+-- undo step 29 (create view): drop view open_bills (lossless)
 DROP VIEW "open_bills";
 
--- undo step 27 (add foreign key): drop foreign key fk_item_bill_id on item (lossless)
+-- undo step 28 (add foreign key): drop foreign key fk_item_bill_id on item (lossless)
 ALTER TABLE "item" DROP CONSTRAINT "fk_item_bill_id";
 
--- undo step 26 (add foreign key): drop foreign key fk_bill_customer on bill (lossless)
+-- undo step 27 (add foreign key): drop foreign key fk_bill_customer on bill (lossless)
 ALTER TABLE "bill" DROP CONSTRAINT "fk_bill_customer";
 
--- undo step 25 (add check): drop check chk_bill_amount on bill (lossless)
+-- undo step 26 (add check): drop check chk_bill_amount on bill (lossless)
 ALTER TABLE "bill" DROP CONSTRAINT "chk_bill_amount";
 
--- undo step 24 (add index): drop index idx_client_state on customer (lossless)
+-- undo step 25 (add index): drop index idx_client_state on customer (lossless)
 DROP INDEX "idx_client_state";
 
--- undo step 23 (drop index): add index idx_client_state on customer (lossless)
+-- undo step 24 (drop index): add index idx_client_state on customer (lossless)
 CREATE INDEX "idx_client_state" ON "customer" ("state");
 
--- undo step 22 (add index): drop index idx_bill_customer on bill (lossless)
+-- undo step 23 (add index): drop index idx_bill_customer on bill (lossless)
 DROP INDEX "idx_bill_customer";
 
--- undo steps 21 to 19, in one statement:
---   21 (alter column): alter column customer.state: change default (lossless)
---   20 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
---   19 (alter column): alter column customer.id: bigint to integer (lossless, but fails where a value of column customer.id does not fit its former type)
+-- undo steps 22 to 20, in one statement:
+--   22 (alter column): alter column customer.state: change default (lossless)
+--   21 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
+--   20 (alter column): alter column customer.id: bigint to integer (lossless, but fails where a value of column customer.id does not fit its former type)
 ALTER TABLE "customer"
   ALTER COLUMN "state" SET DEFAULT 'new',
   ALTER COLUMN "email" TYPE varchar(60),
   ALTER COLUMN "id" TYPE integer;
 
--- undo steps 18 to 16, in one statement:
---   18 (alter column): alter column bill.amount: numeric(12,2) to numeric(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
---   17 (alter column): alter column bill.customer_id: bigint to integer (lossless, but fails where a value of column bill.customer_id does not fit its former type)
---   16 (alter column): alter column bill.id: bigint to integer (lossless, but fails where a value of column bill.id does not fit its former type)
+-- undo steps 19 to 17, in one statement:
+--   19 (alter column): alter column bill.amount: numeric(12,2) to numeric(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
+--   18 (alter column): alter column bill.customer_id: bigint to integer (lossless, but fails where a value of column bill.customer_id does not fit its former type)
+--   17 (alter column): alter column bill.id: bigint to integer (lossless, but fails where a value of column bill.id does not fit its former type)
 ALTER TABLE "bill"
   ALTER COLUMN "amount" TYPE numeric(8,2),
   ALTER COLUMN "customer_id" TYPE integer,
   ALTER COLUMN "id" TYPE integer;
 
--- undo step 15 (add column): drop column customer.since (lossy: values written to column customer.since since)
+-- undo step 16 (add column): drop column customer.since (lossy: values written to column customer.since since)
 ALTER TABLE "customer" DROP COLUMN "since";
 
--- undo step 14 (add column): drop column bill.paid (lossy: values written to column bill.paid since)
+-- undo step 15 (add column): drop column bill.paid (lossy: values written to column bill.paid since)
 ALTER TABLE "bill" DROP COLUMN "paid";
 
--- undo step 13 (alter table): alter table bill: comment (lossless)
+-- undo step 14 (alter table): alter table bill: comment (lossless)
 COMMENT ON TABLE "bill" IS 'to pay';
 
--- undo step 12 (create table): drop table item (lossy: rows written to table item since)
+-- undo step 13 (create table): drop table item (lossy: rows written to table item since)
 DROP TABLE "item";
 
--- undo step 11 (rename constraint): rename unique key uq_customer_email to uq_client_mail on customer (lossless)
+-- undo step 12 (rename constraint): rename unique key uq_customer_email to uq_client_mail on customer (lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "uq_customer_email" TO "uq_client_mail";
 
--- undo step 10 (rename constraint): rename primary key pk_customer to pk_client on customer (lossless)
+-- undo step 11 (rename constraint): rename primary key pk_customer to pk_client on customer (lossless)
 ALTER TABLE "customer" RENAME CONSTRAINT "pk_customer" TO "pk_client";
+
+-- undo step 10 (rename identity sequence): rename sequence of column customer.id (lossless)
+DO $schemac$ BEGIN IF to_regclass('"client_id_seq"') IS NULL THEN EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', pg_get_serial_sequence('"customer"', 'id'), 'client_id_seq'); END IF; END $schemac$;
 
 -- undo step 9 (rename column): rename column customer.email to mail (lossless)
 ALTER TABLE "customer" RENAME COLUMN "email" TO "mail";

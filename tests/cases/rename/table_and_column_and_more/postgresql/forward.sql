@@ -1,4 +1,4 @@
--- schemac: forward script for PostgreSQL 14 and later, 7 steps
+-- schemac: forward script for PostgreSQL 14 and later, 8 steps
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -6,25 +6,28 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 7: rename table purchase to Order (contract; reverse: lossless)
+-- step 1 of 8: rename table purchase to Order (contract; reverse: lossless)
 ALTER TABLE "purchase" RENAME TO "Order";
 
--- step 2 of 7: rename column Order.buyer to customer (contract; reverse: lossless)
+-- step 2 of 8: rename column Order.buyer to customer (contract; reverse: lossless)
 ALTER TABLE "Order" RENAME COLUMN "buyer" TO "customer";
 
--- step 3 of 7: rename index idx_buyer to idx_customer on Order (migrate; reverse: lossless)
+-- step 3 of 8: rename sequence of column Order.id (migrate; reverse: lossless)
+DO $schemac$ BEGIN IF to_regclass('"Order_id_seq"') IS NULL THEN EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', pg_get_serial_sequence('"Order"', 'id'), 'Order_id_seq'); END IF; END $schemac$;
+
+-- step 4 of 8: rename index idx_buyer to idx_customer on Order (migrate; reverse: lossless)
 ALTER INDEX "idx_buyer" RENAME TO "idx_customer";
 
--- step 4 of 7: rename primary key pk_purchase to pk_Order on Order (migrate; reverse: lossless)
+-- step 5 of 8: rename primary key pk_purchase to pk_Order on Order (migrate; reverse: lossless)
 ALTER TABLE "Order" RENAME CONSTRAINT "pk_purchase" TO "pk_Order";
 
--- step 5 of 7: alter table Order: comment (expand; reverse: lossless)
+-- step 6 of 8: alter table Order: comment (expand; reverse: lossless)
 COMMENT ON TABLE "Order" IS 'what was bought';
 
--- step 6 of 7: add column Order.at (expand; reverse: lossy: values written to column Order.at since)
+-- step 7 of 8: add column Order.at (expand; reverse: lossy: values written to column Order.at since)
 ALTER TABLE "Order" ADD COLUMN "at" timestamptz(6) NOT NULL DEFAULT now();
 
--- step 7 of 7: alter column Order.customer: varchar(50) to varchar(80) (expand; reverse: lossless, but fails where a value of column Order.customer does not fit its former type)
+-- step 8 of 8: alter column Order.customer: varchar(50) to varchar(80) (expand; reverse: lossless, but fails where a value of column Order.customer does not fit its former type)
 ALTER TABLE "Order" ALTER COLUMN "customer" TYPE varchar(80);
 
 COMMIT;

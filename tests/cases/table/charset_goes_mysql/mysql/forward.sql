@@ -10,9 +10,9 @@ SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: alter table letter: charset, collation, row_format (migrate; reverse: lossless)
 ALTER TABLE `letter`
-  DEFAULT CHARACTER SET=utf8mb4,
-  COLLATE=utf8mb4_0900_ai_ci,
   ROW_FORMAT=DEFAULT,
+  COLLATE=utf8mb4_0900_ai_ci,
+  DEFAULT CHARACTER SET=utf8mb4,
   MODIFY COLUMN `subject` varchar(40) NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

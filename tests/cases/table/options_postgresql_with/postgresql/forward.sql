@@ -7,6 +7,6 @@ SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
 -- step 1 of 1: alter table hot: with.autovacuum_vacuum_scale_factor, with.fillfactor (migrate; reverse: lossless)
-ALTER TABLE "hot" SET (autovacuum_vacuum_scale_factor = 0.1, fillfactor = 70);
+ALTER TABLE "hot" SET (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.1);
 
 COMMIT;

@@ -1,0 +1,3 @@
+{% if exclusion.comment %}
+COMMENT ON CONSTRAINT {{ exclusion.name }} ON {{ table }} IS {{ exclusion.comment }}
+{% endif %}

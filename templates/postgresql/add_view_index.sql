@@ -1,0 +1,5 @@
+{% include "index.sql" %}
+{% if index.comment %}
+{% next %}
+COMMENT ON INDEX {{ index.qualified_name }} IS {{ index.comment }}
+{% endif %}

@@ -1,0 +1,2 @@
+{# clause #}
+DROP CONSTRAINT {{ exclusion.name }}

@@ -1,0 +1,3 @@
+DROP TRIGGER {{ trigger }} ON {{ table }}
+{% next %}
+DROP FUNCTION {{ function }}()

@@ -1,0 +1,3 @@
+{# clause #}
+{# No other comes to a table that exists. #}
+ADD PRIMARY KEY ({{ key.columns | join(", ") }}) NONCLUSTERED

@@ -1,0 +1,1 @@
+PRIMARY KEY ({{ key.columns | join(", ") }}){% for option in key.options %} {{ option }}{% endfor %}

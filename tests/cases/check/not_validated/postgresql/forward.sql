@@ -1,0 +1,32 @@
+-- schemac: forward script for PostgreSQL 14 and later, 6 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 6: create table made (expand; reverse: lossy: rows written to table made since)
+CREATE TABLE "made" (
+  "id" integer NOT NULL,
+  CONSTRAINT "pk_made" PRIMARY KEY ("id")
+);
+
+-- step 2 of 6: add check chk_made on made (expand; reverse: lossless)
+ALTER TABLE "made" ADD CONSTRAINT "chk_made" CHECK ("id" > 0) NOT VALID;
+COMMENT ON CONSTRAINT "chk_made" ON "made" IS 'later';
+
+-- step 3 of 6: add check chk_a on t (migrate; reverse: lossless)
+ALTER TABLE "t" ADD CONSTRAINT "chk_a" CHECK ("a" > 0) NOT VALID;
+
+-- steps 4 to 5 of 6, in one statement:
+--   4: drop check chk_b on t (migrate; reverse: lossless, but fails where a row breaks check chk_b)
+--   5: add check chk_b on t (migrate; reverse: lossless)
+ALTER TABLE "t"
+  DROP CONSTRAINT "chk_b",
+  ADD CONSTRAINT "chk_b" CHECK ("b" > 0) NO INHERIT NOT VALID;
+
+-- step 6 of 6: validate check chk_c on t (migrate; reverse: lossless)
+ALTER TABLE "t" VALIDATE CONSTRAINT "chk_c";
+
+COMMIT;

@@ -1,0 +1,23 @@
+-- schemac: rollback script for TiDB 7.5 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- undo steps 4 to 3, in one statement:
+--   4 (add foreign key): drop foreign key fk_e on t (lossless)
+--   3 (drop foreign key): add foreign key fk_d on t (lossless)
+ALTER TABLE `t`
+  DROP FOREIGN KEY `fk_e`,
+  ADD CONSTRAINT `fk_d` FOREIGN KEY (`a`) REFERENCES `p` (`id`);
+
+-- undo step 2 (create table): drop table made (lossy: rows written to table made since)
+DROP TABLE `made`;
+
+-- undo step 1 (rename index): rename index fk_e to fk_d on t (lossless)
+ALTER TABLE `t` RENAME INDEX `fk_e` TO `fk_d`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;
