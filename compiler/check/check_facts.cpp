@@ -30,6 +30,16 @@ void check_functions(const ExpressionFacts& facts, const Locator& locate, const 
       report.report(Code::function_not_on_target, locate(where), with_verb(missing, "has") + " no function for " + quoted(called.name))
           .help("say with `only` where it is used, or give each dialect a text of its own");
   }
+  for (const auto& [function, where] : facts.windowed) {
+    const std::string key = std::string(function->name) + ":over";
+    const std::string missing = targets.where([&](const TargetView& target) {
+      const SpellingRow* row = target.spelling(key);
+      return row != nullptr && row->pattern.empty();
+    });
+    if (!missing.empty())
+      report.report(Code::function_not_on_target, locate(where), with_verb(missing, "has") + " no window function for " + quoted(function->name))
+          .help("compute it in a derived table with `group by`, and join that");
+  }
 }
 
 void check_casts(const ExpressionFacts& facts, const Locator& locate, const TargetSet& targets, Reporter& report) {

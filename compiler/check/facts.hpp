@@ -29,7 +29,8 @@ constexpr std::size_t feature_count = 10;
 
 struct ExpressionFacts {
   std::vector<std::pair<const Function*, Extent>> calls;
-  std::vector<std::pair<const Column*, Extent>> columns;  // of a table's own expression
+  std::vector<std::pair<const Column*, Extent>> columns;     // of a table's own expression
+  std::vector<std::pair<const Function*, Extent>> windowed;  // aggregates with `over`
   std::vector<std::pair<const Type*, Extent>> casts;
   std::bitset<feature_count> features;
   std::array<Extent, feature_count> where;  // the first use of each feature
@@ -43,6 +44,7 @@ struct ExpressionFacts {
   [[nodiscard]] Extent of(Feature feature) const { return where[static_cast<std::size_t>(feature)]; }
   void clear() {
     calls.clear();
+    windowed.clear();
     columns.clear();
     casts.clear();
     features.reset();

@@ -73,6 +73,7 @@ class SelectResolver {
   void groups();
   void order();
   void order_item(const OrderItem& item);
+  [[nodiscard]] const Expr& output_of(const Expr& name) const;
   void distinct_on();
   [[nodiscard]] bool is_grouped() const;
   [[nodiscard]] bool is_output_name(const Expr& expr) const;

@@ -162,7 +162,10 @@ class QueryResolver {
 
   // Of set operations and values, whose parts' columns are out of sight.
   void order_by_names(const Query& query, const ViewOutput& output) {
+    static constexpr PlaceRules rules{"`order by`"};
+    const Scope scope(nullptr);
     for (const OrderItem& item : query.order_by) {
+      ExpressionTyper(context_, scope, rules).place_nulls(item, *item.expr);
       const std::size_t position = ordinal_of(*item.expr);
       const auto* reference = expr_as<ColumnRef>(*item.expr);
       const bool known =

@@ -62,6 +62,7 @@ void SelectResolver::windows() {
     ExpressionTyper typer(context_, scope_, item_rules, &window_names_);
     for (const ExprPtr& part : window.window.partition_by) typer.type(*part);
     for (const OrderItem& item : window.window.order_by) typer.type(*item.expr);
+    typer.order_of_window(window.window);
     window_names_.push_back(window.name);
   }
 }
@@ -165,6 +166,14 @@ bool SelectResolver::is_output_name(const Expr& expr) const {
          std::any_of(output_.columns.begin(), output_.columns.end(), [&](const OutputColumn& column) { return column.name == reference->name; });
 }
 
+// What an output column's name stands for.
+const Expr& SelectResolver::output_of(const Expr& name) const {
+  const Text wanted = expr_as<ColumnRef>(name)->name;
+  for (const SelectItem& item : select_.items)
+    if (item.alias == wanted) return *item.expr;
+  return name;
+}
+
 void SelectResolver::order() {
   for (const OrderItem& item : query_.order_by) order_item(item);
 }
@@ -174,9 +183,12 @@ void SelectResolver::order_item(const OrderItem& item) {
   if (position != 0 || is_output_name(*item.expr)) {
     if (position > output_.columns.size() && !output_.open)
       context_.report.report(Code::order_of_what, context_.locate(item.expr->where), "the select list has no item " + std::to_string(position));
+    if (position == 0) ExpressionTyper(context_, scope_, order_rules).place_nulls(item, output_of(*item.expr));
     return;
   }
-  ExpressionTyper(context_, scope_, order_rules, &window_names_).type(*item.expr);
+  ExpressionTyper typer(context_, scope_, order_rules, &window_names_);
+  typer.type(*item.expr);
+  typer.place_nulls(item, *item.expr);
   const bool listed = std::any_of(select_.items.begin(), select_.items.end(), [&](const SelectItem& each) { return *each.expr == *item.expr; });
   const auto* reference = expr_as<ColumnRef>(*item.expr);
   const bool same_column = reference != nullptr && is_output_name({ColumnRef{{}, reference->name}, {}});

@@ -144,6 +144,10 @@ std::vector<StarColumn> SourceResolver::join(const Source& source, const JoinSou
   if (join.kind == JoinKind::full) context_.facts.add(Feature::full_join, source.where);
   std::vector<StarColumn> left = resolve(*join.left);
   std::vector<StarColumn> right = resolve(*join.right);
+  if (join.kind == JoinKind::right || join.kind == JoinKind::full)
+    for (const StarColumn& column : left) scope_.make_optional(column.relation);
+  if (join.kind == JoinKind::left || join.kind == JoinKind::full)
+    for (const StarColumn& column : right) scope_.make_optional(column.relation);
   std::vector<Text> names = join.columns;
   if (join.natural)
     for (const StarColumn& column : left)

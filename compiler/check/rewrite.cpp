@@ -67,6 +67,8 @@ class Rewriter {
       if (auto* scalar = std::get_if<ScalarSubquery>(&copy.node)) scalar->query = query(scalar->query);
       if (auto* column = std::get_if<ColumnRef>(&copy.node))
         if (const auto relation = record_.relations.find(&original); relation != record_.relations.end()) column->relation = relation->second;
+      if (auto* call = std::get_if<Call>(&copy.node); call != nullptr && call->over)
+        place_nulls(std::get<Call>(original.node).over->order_by, call->over->order_by);
       const auto wrap = record_.wraps.find(&original);
       return wrap == record_.wraps.end() ? ExprPtr(std::move(copy)) : wrapped(std::move(copy), wrap->second);
     });
@@ -85,10 +87,16 @@ class Rewriter {
                           }},
                copy.body);
     for (OrderItem& item : copy.order_by) item.expr = expression(item.expr);
+    place_nulls(written->order_by, copy.order_by);
     return copy;
   }
 
  private:
+  void place_nulls(const std::vector<OrderItem>& written, std::vector<OrderItem>& items) const {
+    for (std::size_t i = 0; i < items.size(); ++i)
+      if (record_.nulls_at_end.contains(written[i].expr.get())) items[i].nulls = items[i].descending ? NullsOrder::first : NullsOrder::last;
+  }
+
   void each(std::vector<ExprPtr>& exprs) const {
     for (ExprPtr& expr : exprs) expr = expression(expr);
   }
@@ -110,7 +118,9 @@ class Rewriter {
     select.having = expression(select.having);
     for (NamedWindow& window : select.windows) {
       each(window.window.partition_by);
+      const std::vector<OrderItem> written = window.window.order_by;
       for (OrderItem& item : window.window.order_by) item.expr = expression(item.expr);
+      place_nulls(written, window.window.order_by);
     }
   }
 
@@ -130,7 +140,9 @@ class Rewriter {
 
 }  // namespace
 
-ExprPtr rewritten(const ExprPtr& tree, const QueryRecord& record) { return record.wraps.empty() ? tree : Rewriter(record).expression(tree); }
+ExprPtr rewritten(const ExprPtr& tree, const QueryRecord& record) {
+  return record.wraps.empty() && record.nulls_at_end.empty() ? tree : Rewriter(record).expression(tree);
+}
 
 QueryPtr rewritten(const QueryPtr& query, const QueryRecord& record) { return Rewriter(record).query(query); }
 

@@ -22,6 +22,7 @@ struct ScopeRelation {
   std::vector<OutputColumn> columns;
   bool open = false;  // has columns that are not known: a server's own text
   const Table* table = nullptr;
+  bool optional = false;  // an outer join may have no row of it
 };
 
 // A column that `using` or `natural` made of two.
@@ -51,6 +52,7 @@ class Scope {
     relations_.push_back(std::move(relation));
     return relations_.size() - 1;
   }
+  void make_optional(std::size_t relation) { relations_[relation].optional = true; }
   void merge(MergedColumn column) { merged_.push_back(std::move(column)); }
 
   [[nodiscard]] Hit find(const ColumnRef& column) const;

@@ -41,6 +41,7 @@ TargetView::TargetView(const TargetChoice& choice) : choice_(&choice) {
   std::unordered_map<std::string_view, bool> empty;
   for (const SpellingRow& row : choice.dialect->spellings) {
     const std::size_t end = row.key.find_first_of("/:");
+    if (row.key.ends_with(":over")) continue;
     const bool whole = end == std::string_view::npos;
     const auto [found, is_new] = empty.emplace(row.key.substr(0, end), row.pattern.empty());
     if (!is_new && !row.pattern.empty() && !whole) found->second = false;

@@ -203,6 +203,7 @@ class CallTyper {
       not_here("an aggregate may not stand inside another one");
     else if (aggregate && !call_.over && !rules.aggregates)
       not_here(std::string(rules.name) + " may not have an aggregate, and " + name + " is one");
+    if (aggregate && call_.over) context_.facts.windowed.emplace_back(&function_, expr_.where);
     if (!aggregate && (call_.distinct || call_.filter || !call_.order_by.empty()))
       not_here(name + " is no aggregate and takes no `distinct`, `order by` or `filter`");
   }
@@ -334,7 +335,34 @@ void ExpressionTyper::window(const Expr& expr, const Window& window) {
   }
   for (const ExprPtr& part : window.partition_by) type(*part);
   for (const OrderItem& item : window.order_by) type(*item.expr);
+  order_of_window(window);
   if (window.frame && window.frame->unit == FrameUnit::groups) context_.facts.add(Feature::groups_frame, expr.where);
+}
+
+// A frame that reaches a distance away needs one key alone.
+void ExpressionTyper::order_of_window(const Window& window) {
+  const bool distance =
+      window.frame && window.frame->unit == FrameUnit::range && (window.frame->start.offset || (window.frame->end && window.frame->end->offset));
+  if (distance) return;
+  for (const OrderItem& item : window.order_by) place_nulls(item, *item.expr);
+}
+
+void ExpressionTyper::place_nulls(const OrderItem& item, const Expr& value) {
+  if (item.nulls == NullsOrder::unspecified && context_.record != nullptr && !never_null(value))
+    context_.record->nulls_at_end.insert(item.expr.get());
+}
+
+bool ExpressionTyper::never_null(const Expr& expr) const {
+  if (expr_as<NumberLiteral>(expr) != nullptr || expr_as<StringLiteral>(expr) != nullptr) return true;
+  if (const auto* called = expr_as<Call>(expr)) {
+    const Function* function = find_function(called->function);
+    return called->function == "count" || (function != nullptr && function->kind == FunctionKind::window && function->result != ResultRule::same);
+  }
+  const auto* reference = expr_as<ColumnRef>(expr);
+  const Scope::Hit hit = reference == nullptr ? Scope::Hit{} : scope_.find(*reference);
+  if (hit.outcome != Scope::Outcome::found || hit.scope == nullptr || hit.scope->table() != nullptr) return false;
+  const ScopeRelation& relation = hit.scope->relations()[hit.relation];
+  return relation.table != nullptr && !relation.optional && !relation.table->columns[hit.column].nullable;
 }
 
 }  // namespace schemac

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "compiler/check/facts.hpp"
 #include "compiler/check/reporter.hpp"
@@ -37,6 +38,7 @@ struct QueryRecord {
   std::unordered_map<const Expr*, std::vector<ColumnRef>> stars;  // what each `*` stands for
   bool open = false;                                              // some `*` could not be spelled out
   std::unordered_map<const Expr*, Text> relations;                // whose column a reference is, where it goes by its own name there
+  std::unordered_set<const Expr*> nulls_at_end;                   // keys of an order in which NULL counts as the greatest, for want of another word
   std::unordered_map<const Expr*, std::vector<Wrap>> wraps;       // from the inside out
 
   // Notes that a column of a scope's relation is read. Returns the relation, where the column goes by its own name.
@@ -95,6 +97,9 @@ class ExpressionTyper {
   void condition(const Expr& expr);
   // Whether values of `from` go into a column or branch of `to`; reports when they do not.
   bool assign(const Expr& expr, const ValueType& from, const ValueType& to, std::string_view what);
+  // NULLs among the keys have one place on every server; `value` is what the item stands for.
+  void place_nulls(const OrderItem& item, const Expr& value);
+  void order_of_window(const Window& window);
 
  private:
   friend class CallTyper;
@@ -119,6 +124,7 @@ class ExpressionTyper {
   ViewOutput subquery(const Expr& expr, const Query& query);
   ValueType call(const Expr& expr, const Call& call);
   void window(const Expr& expr, const Window& window);
+  [[nodiscard]] bool never_null(const Expr& expr) const;
 
   // An operand whose type is known, so that no part of a tree is looked at twice.
   struct Typed {

@@ -19,12 +19,12 @@ from support import compiler, schema  # noqa: E402
 from support.tally import Tally  # noqa: E402
 
 HERE = Path(__file__).resolve().parent / "functions"
-DIALECTS = ("postgresql", "mysql")
+DIALECTS = ("postgresql", "mysql", "tidb")
 SHOWN = 4  # of the rows that differ
 
 
 def samples():
-    """(place, name of the group, expression or query) of each sample. The place is a table, or `TABLE on DIALECT` where no other dialect has the function.
+    """(place, name of the group, expression or query) of each sample. The place is a table, or `TABLE on DIALECT and DIALECT` where no other one has the function.
     A query stands by itself, an expression is one column of the table's rows."""
     for place, groups in schema.read(HERE / "samples.yaml").items():
         for name, texts in groups.items():
@@ -33,9 +33,9 @@ def samples():
 
 
 def view_of(place, text):
-    table, _, dialect = place.partition(" on ")
+    table, _, dialects = place.partition(" on ")
     query = text if text.startswith(("select ", "with ")) else f"select id, {text} as v from {table}"
-    return {"query": query, "only": [dialect]} if dialect else {"query": query}
+    return {"query": query, "only": dialects.split(" and ")} if dialects else {"query": query}
 
 
 def scripts_of(views, folder):
@@ -93,6 +93,8 @@ class Servers:
         found = {}
         for view, text in group.samples.items():
             asked = [database for database in self._databases if database.dialect in group.views[view].get("only", DIALECTS)]
+            if not asked:
+                continue
             first, *others = [(database.dialect, answers(database, view)) for database in asked]
             unlike = next((other for other in others if other[1] != first[1]), None)
             if unlike:
@@ -153,19 +155,33 @@ def run(options, databases, tally):
         book.write_text("".join(new), "utf-8")
 
 
+def print_script(dialect):
+    with tempfile.TemporaryDirectory(prefix="schemac-functions-") as folder:
+        scripts = scripts_of({name: view for group in groups(None) for name, view in group.views.items()}, folder)
+    if isinstance(scripts, str):
+        raise SystemExit(scripts)
+    print(scripts[dialect])
+    return 0
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", metavar="GLOB", help="only the samples of these functions")
     parser.add_argument("--update", action="store_true", help="write functions/results.txt anew where the servers agree")
+    parser.add_argument("--script", metavar="DIALECT", choices=DIALECTS, help="print the script that makes every view there, and try nothing")
     options = parser.parse_args()
     compiler.binary()
     tally, pool = Tally(), Pool()
-    missing = [pool.missing(dialect) for dialect in DIALECTS if pool.missing(dialect)]
-    if missing:
-        tally.skips_with("all functions", "; ".join(missing))
+    if options.script:
+        return print_script(options.script)
+    for dialect in DIALECTS:
+        if pool.missing(dialect):
+            tally.skips_with(f"all functions on {dialect}", pool.missing(dialect))
+    dialects = [dialect for dialect in DIALECTS if not pool.missing(dialect)]
+    if not dialects:
         return tally.finish()
     with tempfile.TemporaryDirectory(prefix="schemac-functions-") as options.folder:
-        pool.each(lambda databases: run(options, databases, tally), [[pool.take(dialect) for dialect in DIALECTS]])
+        pool.each(lambda databases: run(options, databases, tally), [[pool.take(dialect) for dialect in dialects]])
     return tally.finish()
 
 

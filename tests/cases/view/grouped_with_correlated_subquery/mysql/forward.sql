@@ -69,7 +69,7 @@ select
   `n`
 from `a`
 group by `n`
-order by (select max(`x`) from `b` where `b`.`x` = `a`.`n`);
+order by (select max(`x`) from `b` where `b`.`x` = `a`.`n`) is null, (select max(`x`) from `b` where `b`.`x` = `a`.`n`);
 
 -- step 9 of 10: create view outer_aggregate (expand; reverse: lossless)
 CREATE VIEW `outer_aggregate` AS

@@ -67,7 +67,7 @@ select
   "n"
 from "a"
 group by "n"
-order by (select max("x") from "b" where "b"."x" = "a"."n");
+order by (select max("x") from "b" where "b"."x" = "a"."n") nulls last;
 
 -- step 9 of 10: create view outer_aggregate (expand; reverse: lossless)
 CREATE VIEW "outer_aggregate" AS

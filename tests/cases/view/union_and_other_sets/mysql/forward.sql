@@ -21,7 +21,7 @@ select
   `name`,
   'b'
 from `b`
-order by `name`
+order by `name` is null, `name`
 limit 10;
 
 -- step 2 of 2: create view both (expand; reverse: lossless)

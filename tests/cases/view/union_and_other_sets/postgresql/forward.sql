@@ -19,7 +19,7 @@ select
   "name",
   'b'
 from "b"
-order by "name"
+order by "name" nulls last
 limit 10;
 
 -- step 2 of 2: create view both (expand; reverse: lossless)

@@ -1,0 +1,24 @@
+-- schemac: forward script for PostgreSQL 14 and later, 2 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- step 1 of 2: create table t (expand; reverse: lossy: rows written to table t since)
+CREATE TABLE "t" (
+  "id" integer NOT NULL,
+  "s" varchar(10) NOT NULL,
+  CONSTRAINT "pk_t" PRIMARY KEY ("id")
+);
+
+-- step 2 of 2: create view v (expand; reverse: lossless)
+CREATE VIEW "v" AS
+select
+  "id",
+  string_agg("s", ',') over (order by "id") as "list",
+  sum("id") over (order by "id") as "total"
+from "t";
+
+COMMIT;

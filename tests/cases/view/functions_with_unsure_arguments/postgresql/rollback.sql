@@ -1,0 +1,24 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+
+-- undo step 5 (create view): drop view texts (lossless)
+DROP VIEW "texts";
+
+-- undo step 4 (create view): drop view numbers (lossless)
+DROP VIEW "numbers";
+
+-- undo step 3 (create view): drop view moments (lossless)
+DROP VIEW "moments";
+
+-- undo step 2 (create view): drop view documents (lossless)
+DROP VIEW "documents";
+
+-- undo step 1 (create table): drop table t (lossy: rows written to table t since)
+DROP TABLE "t";
+
+COMMIT;
