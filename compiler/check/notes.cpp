@@ -7,13 +7,14 @@ namespace schemac {
 
 void Notes::report(Reporter& report) const {
   for (const auto& [key, found] : classes_) {
-    std::string message = fmt::format("{} {}{}: {} on {}", found.count, key.objects,
-                                      found.count == 1             ? ""
-                                      : key.objects.ends_with('x') ? "es"
-                                                                   : "s",
-                                      key.what, key.title);
+    std::string message = fmt::format("{} on {}", key.what, key.title);
     if (!key.loss.empty()) message += fmt::format(": {}", key.loss);
-    report.report(found.code, found.first, std::move(message));
+    if (found.count > 1) message += fmt::format(" ({} {}{})", found.count, key.objects, key.objects.ends_with('x') ? "es" : "s");
+    Report reported = report.report(found.code, found.places.front(), std::move(message));
+    for (std::size_t i = 1; i < found.places.size(); ++i)
+      reported.note(found.places[i], i + 1 == found.places.size() && found.count > found.places.size()
+                                         ? fmt::format("and here, as in {} more", found.count - found.places.size())
+                                         : "and here");
   }
 }
 

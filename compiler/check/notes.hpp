@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compiler/check/reporter.hpp"
 
@@ -11,10 +12,11 @@ namespace schemac {
 
 class Notes {
  public:
-  // `what` and `loss` live as long as the descriptors: `3 columns: int32 unsigned is not kept on PostgreSQL: <loss>`.
+  // `what` and `loss` live as long as the descriptors: `the prefix length is not kept on PostgreSQL: <loss> (3 indexes)`.
   void add(Code code, std::string_view title, std::string_view objects, std::string_view what, std::string_view loss, Span span) {
-    Class& found = classes_.try_emplace(Key{title, objects, what, loss}, Class{code, 0, span}).first->second;
+    Class& found = classes_.try_emplace(Key{title, objects, what, loss}, Class{code, 0, {}}).first->second;
     ++found.count;
+    if (found.places.size() < most_places) found.places.push_back(span);
   }
   void report(Reporter& report) const;
 
@@ -29,8 +31,9 @@ class Notes {
   struct Class {
     Code code;
     std::size_t count;
-    Span first;
+    std::vector<Span> places;  // the first ones
   };
+  static constexpr std::size_t most_places = 4;
   std::map<Key, Class> classes_;
 };
 

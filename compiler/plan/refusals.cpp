@@ -129,7 +129,8 @@ struct Refusals {
     const bool leaves =
         pair.before != nullptr && (pair.out || pair.after == nullptr || !same_definition(renamed(*pair.before, table.column_names), *pair.after));
     if (leaves)
-      refuse(table.place + table.after->where, fmt::format("drop or change the clustered primary key of table `{}`", table.after->name.view()),
+      refuse(table.place + (pair.after == nullptr ? table.after->where : pair.after->where),
+             fmt::format("drop or change the clustered primary key of table `{}`", table.after->name.view()),
              "make a new table with the new key and move the rows");
   }
 };

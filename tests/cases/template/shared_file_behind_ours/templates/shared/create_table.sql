@@ -1,0 +1,2 @@
+-- mine
+CREATE TABLE {{ table.name }};
