@@ -28,7 +28,7 @@ Exit codes: 0 done (1 where there are changes and --exit-code is given), 2 the i
 70 a fault of schemac. `schemac COMMAND --help` tells more.)";
 
 // What DESIGN has and this version does not: a clear error, never ignored.
-constexpr std::array later_commands{"lint", "fmt", "import", "prove", "drift"};
+constexpr std::array later_commands{"lint", "import", "prove", "drift"};
 constexpr std::array later_flags{"--phases", "--rerunnable", "--retain"};
 constexpr std::array later_values{"--online"};
 
@@ -46,7 +46,9 @@ class Reader {
     add_check();
     add_templates();
     add_explain();
+    add_format();
     add_schema();
+    add_types();
     for (const char* name : later_commands) app_.add_subcommand(name, "")->group("")->allow_extras();
   }
 
@@ -131,10 +133,26 @@ class Reader {
     command.footer("Example:\n  schemac explain S0302");
   }
 
+  void add_format() {
+    CLI::App& command = *app_.add_subcommand("fmt", "Bring schema files into the canonical style");
+    command.add_option("FILE", options_.sources, "A .yaml file, a directory of them, or `-`: standard input to standard output")
+        ->required()
+        ->type_name("");
+    command.add_flag("--check", options_.only_check, "Change nothing, list the files that would change, and exit with 1 where there are any");
+    add_common(command);
+    command.footer("Examples:\n  schemac fmt schema\n  schemac fmt --check schema");
+  }
+
   void add_schema() {
     CLI::App& command = *app_.add_subcommand("schema", "Print the JSON Schema of the language, for editors");
     add_common(command);
     command.footer("Example:\n  schemac schema > schemac.schema.json");
+  }
+
+  void add_types() {
+    CLI::App& command = *app_.add_subcommand("types", "Print what each portable type is on each dialect");
+    add_common(command);
+    command.footer("Example:\n  schemac types");
   }
 
   // The innermost command that was named: what help and errors are about.
@@ -228,6 +246,8 @@ class Reader {
     if (app_.got_subcommand("compile")) options_.sources = {"empty", new_};
     if (app_.got_subcommand("check")) options_.command = Command::check;
     if (app_.got_subcommand("explain")) options_.command = Command::explain;
+    if (app_.got_subcommand("fmt")) options_.command = Command::format;
+    if (app_.got_subcommand("types")) options_.command = Command::types;
     if (app_.got_subcommand("schema")) options_.command = Command::schema;
     if (app_.got_subcommand("templates"))
       options_.command = app_.get_subcommand("templates")->got_subcommand("list") ? Command::list_templates : Command::export_templates;

@@ -15,5 +15,7 @@ namespace schemac {
 [[nodiscard]] Exit export_templates_command(const Options& options, Session& session);
 [[nodiscard]] Exit explain_command(const Options& options, Session& session);
 [[nodiscard]] Exit schema_command(const Options& options, Session& session);
+[[nodiscard]] Exit types_command(const Options& options, Session& session);
+[[nodiscard]] Exit format_command(const Options& options, Session& session);
 
 }  // namespace schemac

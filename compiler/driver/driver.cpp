@@ -25,6 +25,10 @@ Exit run_command(const Options& options, Session& session) {
       return explain_command(options, session);
     case Command::schema:
       return schema_command(options, session);
+    case Command::types:
+      return types_command(options, session);
+    case Command::format:
+      return format_command(options, session);
   }
   return Exit::fault;
 }

@@ -9,7 +9,6 @@
 
 #include "compiler/base/parallel.hpp"
 #include "compiler/diagnostics/nearest.hpp"
-#include "compiler/load/load.hpp"
 
 namespace schemac {
 namespace {
@@ -29,7 +28,7 @@ void report_no_dialect(std::string_view name, Sink& sink) {
 
 }  // namespace
 
-std::vector<std::optional<Schema>> load(const Options& options, Session& session) {
+LoadOptions load_options(const Options& options) {
   LoadOptions how;
   how.dialects = dialect_names();
   for (const Dialect* dialect : all_dialects()) {
@@ -38,7 +37,11 @@ std::vector<std::optional<Schema>> load(const Options& options, Session& session
       if (row.value == OptionValue::expression) how.expression_options.emplace_back(dialect->name, row.key);
   }
   how.share = options.share;
-  return load_schemas(options.sources, how, session.files, session.sink);
+  return how;
+}
+
+std::vector<std::optional<Schema>> load(const Options& options, Session& session) {
+  return load_schemas(options.sources, load_options(options), session.files, session.sink);
 }
 
 std::vector<const Dialect*> named_dialects(const Options& options, Sink& sink) {

@@ -7,9 +7,13 @@
 #include "compiler/check/check.hpp"
 #include "compiler/driver/options.hpp"
 #include "compiler/driver/session.hpp"
+#include "compiler/load/load.hpp"
 #include "compiler/model/schema.hpp"
 
 namespace schemac {
+
+// What the dialects that were built in mean to the loader.
+[[nodiscard]] LoadOptions load_options(const Options& options);
 
 [[nodiscard]] std::vector<std::optional<Schema>> load(const Options& options, Session& session);
 

@@ -12,7 +12,7 @@ enum class DiagnosticsForm { text, json };
 enum class ColourChoice { automatic, always, never };
 enum class OutputForm { sql, json };
 enum class Dump { nothing, model, changes, plan };
-enum class Command { diff, check, list_templates, export_templates, explain, schema };
+enum class Command { diff, check, list_templates, export_templates, explain, schema, types, format };
 
 struct Options {
   Command command = Command::diff;
@@ -24,7 +24,8 @@ struct Options {
   Dump dump = Dump::nothing;
   bool changes_exit_code = false;
   bool strict = false;
-  bool share = true;  // LoadOptions::share
+  bool only_check = false;  // of `fmt`: say what would change, and change nothing
+  bool share = true;        // LoadOptions::share
   std::optional<std::filesystem::path> templates;
   std::string code;  // of `explain`; empty: all of them
   DiagnosticsForm diagnostics = DiagnosticsForm::text;

@@ -3,6 +3,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "compiler/emit/emit.hpp"
@@ -61,6 +62,7 @@ bool write_file(const fs::path& target, const std::string& bytes, Sink& sink) {
   const fs::path beside = target.parent_path() / fmt::format(".{}.{}.new", target.filename().string(), ::getpid());
   Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
   if (file.get() < 0) return fault_of_system(target, sink);
+  if (struct stat before{}; ::stat(target.c_str(), &before) == 0) (void)::fchmod(file.get(), before.st_mode & 07777);
   const bool written = write_all(file.get(), bytes) && ::fsync(file.get()) == 0 && file.close() && ::rename(beside.c_str(), target.c_str()) == 0;
   if (written && sync_folder(target.parent_path())) return true;
   fault_of_system(target, sink);

@@ -59,6 +59,7 @@ class Builder : public YAML::EventHandler {
     const Node* target = anchor < anchors_.size() ? anchors_[anchor] : nullptr;
     if (target == nullptr)
       stop(Code::bad_alias, at, source_end_, fmt::format("`{}` stands inside what it names", source_.substr(at, source_end_ - at)));
+    if (tree_.keep_references) return keep_alias(at);
     tree_.expanded += target->weight;
     if (target->weight > YamlLimits::expanded_by_one_alias || tree_.expanded > YamlLimits::expanded_in_all)
       stop(Code::alias_expansion, at, source_end_, fmt::format("aliases stand for more than {} values", YamlLimits::expanded_by_one_alias));
@@ -101,7 +102,7 @@ class Builder : public YAML::EventHandler {
     for (std::size_t i = 0; i + 1 < parts.size(); i += 2) entries_.push_back({parts[i], parts[i + 1]});
     if (node.flow) join_split_entries(entries_, source_, reporter_, tree_);
     check_keys(entries_, reporter_);
-    merge_entries(entries_, reporter_);
+    if (!tree_.keep_references) merge_entries(entries_, reporter_);
     node.entries = copy_to_arena(std::span<const MapEntry>(entries_), tree_);
     pop(node);
   }
@@ -134,6 +135,13 @@ class Builder : public YAML::EventHandler {
     value.copy(bytes, value.size());
     return {bytes, value.size()};
   }
+  void keep_alias(std::uint32_t at) {
+    Node& node = add(NodeKind::scalar, at, source_end_);
+    node.text = source_.substr(at, source_end_ - at);
+    node.exact = true;
+    tree_.references.push_back(at);
+    finish(node, 0);
+  }
   // Of a mapping's children, keys and values in turn.
   [[nodiscard]] bool expects_value() const {
     if (frames_.empty() || frames_.back().node->kind != NodeKind::mapping) return false;
@@ -156,6 +164,7 @@ class Builder : public YAML::EventHandler {
 
   void finish(Node& node, YAML::anchor_t anchor) {
     if (node.end > node.begin && node.kind == NodeKind::scalar && !node.exact) folded_.push_back({node.begin, node.end});
+    if (anchor != 0 && tree_.keep_references) tree_.references.push_back(node.begin);
     if (anchor != 0) {
       if (anchors_.size() <= anchor) anchors_.resize(anchor + 1, nullptr);
       anchors_[anchor] = &node;
@@ -251,6 +260,7 @@ bool parse_yaml(std::string_view text, std::uint32_t depth, const TextReporter& 
   }
   report_tabs(text, builder.folded_scalars(), reporter);
   tree.root = builder.root();
+  std::sort(tree.references.begin(), tree.references.end());
   return true;
 }
 

@@ -6,6 +6,7 @@
 #include <memory_resource>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "compiler/diagnostics/sink.hpp"
 #include "compiler/source/span.hpp"
@@ -62,6 +63,9 @@ class YamlTree {
 
   const Node* root = nullptr;  // null when the text holds no document
   std::uint64_t expanded = 0;  // nodes that aliases stand for
+  // For who rewrites the text: an alias is then a plain text, `*name`, and `<<` a key like others.
+  bool keep_references = false;
+  std::vector<std::uint32_t> references;  // where aliases and what has an anchor stand, in order; only if they are kept
   [[nodiscard]] std::pmr::monotonic_buffer_resource& arena() { return *arena_; }
 
  private:
