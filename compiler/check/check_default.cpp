@@ -182,6 +182,8 @@ void check_on_update(TableContext& context, const Column& column) {
   else if (tree != nullptr && !is_clock(*tree))
     context.report.report(Code::bad_on_update, span, "`on update` takes `now()` alone").help("write `on update now()`");
   if (column.generated) context.report.report(Code::bad_on_update, span, "a generated column has no `on update`");
+  const Column* former = context.former_column(column);
+  if (former != nullptr && former->on_update) return;
   for (const TargetView* target : context.targets)
     if (target->can().on_update_now == Support::no && target->can().touch_trigger == Support::no)
       context.notes.add(Code::not_kept, target->dialect().title, "column", "`on update now()` is not kept",

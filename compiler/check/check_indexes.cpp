@@ -81,6 +81,8 @@ class IndexCheck {
           .help(mend + " there, or say with `only` where the index exists");
       return;
     }
+    const Column* former = context_.former_column(column);
+    if (was_noted_ && former != nullptr && former->type == column.type) return;
     for (const TargetView* target : context_.targets) {
       if (target->can().index_prefix == Support::yes) continue;
       const Dialect& dialect = target->dialect();
@@ -90,7 +92,7 @@ class IndexCheck {
                     fmt::format("{} indexes the whole of `{}`, and refuses rows with more than {} bytes in an index", dialect.title,
                                 part.column.view(), dialect.limits.index_row_bytes))
             .help(mend + " there");
-      else if (!was_noted_)
+      else
         context_.notes.add(Code::not_kept, dialect.title, "index", "the prefix length is not kept", "the whole column is indexed", span);
     }
   }

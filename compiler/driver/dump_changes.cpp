@@ -7,8 +7,8 @@ namespace schemac {
 namespace {
 
 // In the order of the variant.
-constexpr std::array<std::string_view, std::variant_size_v<Change>> kinds{"table",       "column", "primary_key", "unique_key", "index", "check",
-                                                                          "foreign_key", "enum",   "view",        "row",        "object", "exclusion"};
+constexpr std::array<std::string_view, std::variant_size_v<Change>> kinds{
+    "table", "column", "primary_key", "unique_key", "index", "check", "foreign_key", "enum", "view", "row", "object", "exclusion"};
 
 template <class Value>
 std::string_view act(const Changed<Value>& change) {

@@ -38,7 +38,7 @@ class Formatter {
     const std::optional<std::string> after = canonical_text(before, how_.dialects);
     if (!after) {
       session_.sink.report(Code::not_formatted, fmt::format("`{}` cannot be formatted without a change of what it says", file.name))
-          .help("a key after `?`, several anchors in a row or a bare carriage return stand in the way");
+          .help("an anchor of a key, an anchor of nothing or a bare carriage return is in the way");
     } else if (only_check_) {
       if (*after == before) return;
       changes_ = true;

@@ -80,13 +80,13 @@ bool check_all(const std::vector<Checked>& schemas, const Options& options, Sess
     const Checked& each = schemas[i];
     sound[i] = check_schema(*each.schema, each.targets, session.files, sinks[i], each.former) ? 1 : 0;
   });
-  // What is noted of OLD cannot be mended any more.
+  // What is noted or warned of in OLD cannot be mended any more.
   const auto is_old = [&](const Schema* schema) {
     return std::any_of(schemas.begin(), schemas.end(), [&](const Checked& each) { return each.former == schema; });
   };
   for (std::size_t i = 0; i < schemas.size(); ++i)
     for (Diagnostic& diagnostic : sinks[i].sorted())
-      if (info(diagnostic.code).level != Level::note || !is_old(schemas[i].schema)) session.sink.add(std::move(diagnostic));
+      if (info(diagnostic.code).level == Level::error || !is_old(schemas[i].schema)) session.sink.add(std::move(diagnostic));
   return std::find(sound.begin(), sound.end(), 0) == sound.end();
 }
 

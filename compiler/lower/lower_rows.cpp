@@ -110,7 +110,7 @@ std::vector<const Column*> columns_of_rows(const Table& table, const std::vector
 // A quote for texts with quotes inside, that none of them holds: `schemac`, `schemac1`, ..
 std::string unused_tag(const std::vector<std::string>& texts) {
   for (int number = 0;; ++number) {
-    const std::string tag = number == 0 ? "schemac" : fmt::format("schemac{}", number);
+    std::string tag = number == 0 ? "schemac" : fmt::format("schemac{}", number);
     if (std::none_of(texts.begin(), texts.end(), [&](const std::string& text) { return text.find("$" + tag) != std::string::npos; })) return tag;
   }
 }

@@ -19,7 +19,8 @@ namespace schemac {
 //   NAME:[0], NAME:[-1]           the same where a key of the path is a position in an array; is one that counts from the end
 //                                 {0} {1} .. arguments; {*} all, joined by commas; {* || } all, joined by ` || `; {path} arguments from the
 //                                 second on as a JSON path in quotes, {above} up to the last position in it, {key} the second alone and never
-//                                 a position; {over} where `filter` and `over` stand if not at the end; {distinct} `distinct ` or nothing; {order} ` order by ..` or nothing.
+//                                 a position; {over} where `filter` and `over` stand if not at the end; {distinct} `distinct ` or nothing; {order} `
+//                                 order by ..` or nothing.
 //   op:concat                     {*}: the operands of a chain of `||`
 //   op:distinct_from, op:not_distinct_from   {0} {1}
 //   cast:KEY                      {0}, {type}, {length}, {precision}, {scale}; KEY is the type's (type_key)

@@ -27,7 +27,9 @@ bool alterable(const Object& before, const Object& after, const Capabilities& ca
     case ObjectKind::raw:
       return false;
     case ObjectKind::routine:
-      return (capabilities.routine_replacement == Support::yes && same_header(before, after)) || only_comment_differs(before, after);
+      if (capabilities.routine_replacement == Support::yes) return same_header(before, after) || only_comment_differs(before, after);
+      // A server that cannot replace a routine takes an empty comment for none said, and keeps what it has.
+      return only_comment_differs(before, after) && !before.comment.empty() && !after.comment.empty();
     default:
       return true;
   }

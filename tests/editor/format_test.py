@@ -2,6 +2,7 @@
 """`schemac fmt`: what it prints says the same, keeps every comment, and is its own canonical form."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -46,8 +47,8 @@ def without_order(value):
 
 
 def comments(text):
-    """Roughly: what follows ` #`, wherever it stands."""
-    return sorted(part.strip() for line in text.splitlines() for part in [line.partition(b"#")[2]] if part)
+    """Roughly: the words after every `#`, up to what may close brackets or quotes."""
+    return sorted(part.strip() for part in re.findall(rb"#([^#\n\"'}\]]*)", text))
 
 
 def judge(name, before, after, tally):
@@ -61,6 +62,16 @@ def judge(name, before, after, tally):
         tally.passes()
 
 
+def format_all(folder, *words):
+    return subprocess.run([compiler.binary(), "fmt", "all", *words], cwd=folder, capture_output=True, timeout=600, encoding="utf-8", errors="replace")
+
+
+def number_in(line):
+    """Which copy a line of diagnostics is about."""
+    found = re.search(r"all/(\d+)\.yaml", line)
+    return int(found[1]) if found else None
+
+
 def judge_all(folder, tally):
     """Copies of all schemas, formatted in one run: `N.yaml` beside `N.before`."""
     names = {}
@@ -69,12 +80,12 @@ def judge_all(folder, tally):
         names[number] = path.relative_to(ROOT).as_posix()
         for copy in (folder / f"{number}.before.yaml", folder / "all" / f"{number}.yaml"):
             shutil.copyfile(path, copy)
-    done = compiler.run(["fmt", "all", "--diagnostics", "json"], folder)
+    done = format_all(folder, "--diagnostics", "json")
     refused = {entry["file"] for entry in map(json.loads, done.stderr.splitlines()) if entry["level"] == "error" and "file" in entry}
     for line in done.stderr.splitlines():
-        if '"S0907"' in line:
+        if '"S0907"' in line and "format_what_it_cannot" not in names.get(number_in(line), ""):
             tally.fails("fmt", line)
-    again = compiler.run(["fmt", "--check", "all"], folder)
+    again = format_all(folder, "--check")
     tally.passes() if again.stdout == "" else tally.fails("canonical forms have other canonical forms", again.stdout)
     with ThreadPoolExecutor(2) as pool:
         waiting = []

@@ -1,5 +1,6 @@
 """The page of keys, from the JSON Schema: each object's keys in a table, and golden cases that between them use every one."""
 
+import re
 from pathlib import Path
 
 from editor import yaml_values
@@ -66,6 +67,13 @@ def candidates():
             yield text, texts[text]
 
 
+def written_examples():
+    """Those of the pages that people write."""
+    for path in sorted((ROOT / "schemas").glob("*.md")):
+        if path.name != "keys.md":
+            yield from re.findall(r"^```yaml\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
 def compiles(path):
     return compiler.run(["check", path.name], path.parent).exit == 0
 
@@ -86,6 +94,8 @@ def choose(keys):
             continue
         open_keys -= used
         chosen[sorted(fresh)[0][0]].append(text)
+    for text in written_examples():
+        open_keys -= set(keys.used(yaml_values.read(text), keys.schema, "schema"))
     return chosen, open_keys
 
 

@@ -110,7 +110,7 @@ TEST_CASE("numbers of codes are unique and in form") {
   for (std::size_t i = 0; i < code_count(); ++i) {
     const CodeInfo& entry = info(static_cast<Code>(i));
     CHECK(entry.number.size() == 5);
-    CHECK(entry.number.starts_with("S0"));
+    CHECK(entry.number.starts_with("S"));
     CHECK_FALSE(entry.summary.empty());
     CHECK_MESSAGE(std::find(numbers.begin(), numbers.end(), entry.number) == numbers.end(), entry.number);
     numbers.push_back(entry.number);

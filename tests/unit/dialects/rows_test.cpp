@@ -58,7 +58,7 @@ bool contains(const auto& list, std::string_view key) { return std::find(std::be
 bool is_function(std::string_view key) { return contains(functions, key.substr(0, key.find_first_of("/:"))); }
 
 bool is_known(std::string_view key) {
-  for (const std::string_view prefix : {"cast:", "zero:"})
+  for (const std::string_view prefix : {"cast:", "same:", "storage:", "value:", "zero:"})
     if (key.starts_with(prefix)) return contains(type_keys, key.substr(prefix.size()));
   if (key.starts_with("default:")) return contains(functions, key.substr(std::string_view("default:").size()));
   return key.starts_with("extract:") || contains(constructs, key) || is_function(key);

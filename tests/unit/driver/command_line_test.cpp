@@ -81,7 +81,7 @@ TEST_CASE("help has an example for each command, the version is a number") {
 
 TEST_CASE("faults are errors with a code") {
   check_refused({}, Code::command_line, "no command");
-  check_refused({"diff", "a"}, Code::command_line, "NEW is required");
+  check_refused({"diff", "a"}, Code::command_line, "`schemac diff` needs NEW");
   check_refused({"diff", "a", "b", "--dialct", "x"}, Code::command_line, "--dialct");
   check_refused({"dif", "a", "b"}, Code::command_line, "`schemac` does not take");
   check_refused({"diff", "a", "b", "--dump", "x"}, Code::command_line, "`--dump` does not take `x`");

@@ -21,6 +21,19 @@ TemplateStore shipped(SourceSet& files) {
   return std::move(*store);
 }
 
+// Empty for operations on anything else.
+std::optional<bool> object_can_be_planned(const Operation& operation, const Capabilities& can) {
+  const auto has = [&](ObjectKind kind) { return can.objects[static_cast<std::size_t>(kind)] == Support::yes; };
+  if (const auto* op = std::get_if<CreateObject>(&operation)) return has(op->object->kind);
+  if (const auto* op = std::get_if<DropObject>(&operation)) return has(op->object->kind);
+  if (const auto* op = std::get_if<RenameObject>(&operation)) return has(op->kind) && can.object_rename == Support::yes;
+  const auto* alter = std::get_if<AlterObject>(&operation);
+  if (alter == nullptr) return std::nullopt;
+  const ObjectKind kind = alter->after->kind;
+  const bool comment_alone = kind == ObjectKind::schema || kind == ObjectKind::trigger;
+  return has(kind) && (!comment_alone || can.object_comments[static_cast<std::size_t>(kind)] == Support::yes);
+}
+
 bool can_be_planned(const Operation& operation, const Capabilities& can) {
   const std::string_view name = operation_name(operation);
   const bool of_type = name.find("enum") != std::string_view::npos;
@@ -29,6 +42,15 @@ bool can_be_planned(const Operation& operation, const Capabilities& can) {
   if (std::holds_alternative<RenameTables>(operation)) return can.table_renames == TableRenames::one_statement;
   if (std::holds_alternative<RenameColumns>(operation)) return can.column_renames == ColumnRenames::at_once;
   if (std::holds_alternative<ConvertColumn>(operation)) return can.conversion == Conversion::own_column;
+  if (const auto planned = object_can_be_planned(operation, can)) return *planned;
+  if (std::holds_alternative<RenameViewColumn>(operation)) return can.view_dependency == ViewDependency::enforced;
+  if (std::holds_alternative<ValidateConstraint>(operation)) return can.not_valid == Support::yes;
+  if (std::holds_alternative<AddExclusion>(operation) || std::holds_alternative<DropExclusion>(operation))
+    return can.exclusion_constraint == Support::yes;
+  if (std::holds_alternative<RenameIdentitySequence>(operation)) return can.identity_sequence == Support::yes;
+  if (std::holds_alternative<CreateTouch>(operation) || std::holds_alternative<DropTouch>(operation)) return can.touch_trigger == Support::yes;
+  if (std::holds_alternative<AddViewIndex>(operation) || std::holds_alternative<DropViewIndex>(operation))
+    return can.materialized_view == Support::yes;
   return !std::holds_alternative<SetComment>(operation) || can.comments == CommentForm::statement;
 }
 

@@ -154,8 +154,8 @@ TEST_CASE("several errors of one run are all told") {
       "    unique: {u: {columns: [a], deferrable: no}}\n"
       "  u: {columns: {a: {type: integer, unique}}}\n");
   for (const char* part :
-       {"did you mean `tables`?", "`x` is no server version", "no dialect `oracle`", "did you mean `columns`?",
-        "`rows` without `values`", "did you mean `btree`?", "`deferrable` is `true` or `false`, not `no`", "`unique` has no value"})
+       {"did you mean `tables`?", "`x` is no server version", "no dialect `oracle`", "did you mean `columns`?", "`rows` without `values`",
+        "did you mean `btree`?", "`deferrable` is `true` or `false`, not `no`", "`unique` has no value"})
     CHECK_MESSAGE(has(diagnostics, part), part, " in ", diagnostics);
 }
 

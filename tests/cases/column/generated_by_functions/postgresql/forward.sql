@@ -6,23 +6,20 @@ SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 
--- step 1 of 7: add column t.part (expand; reverse: lossless)
-ALTER TABLE "t" ADD COLUMN "part" varchar(40) GENERATED ALWAYS AS (split_part("s", '-', 1)) STORED;
-
--- step 2 of 7: add column t.year (expand; reverse: lossless)
-ALTER TABLE "t" ADD COLUMN "year" integer GENERATED ALWAYS AS (cast(extract(year from "d") as integer)) STORED;
-
--- step 3 of 7: add column t.rest (expand; reverse: lossless)
-ALTER TABLE "t" ADD COLUMN "rest" integer GENERATED ALWAYS AS (mod(100, nullif("n", 0))) STORED;
-
--- step 4 of 7: add column t.share (expand; reverse: lossless)
-ALTER TABLE "t" ADD COLUMN "share" numeric(10,4) GENERATED ALWAYS AS (cast(100 as numeric(10,2)) / nullif("n", 0)) STORED;
-
--- step 5 of 7: add column t.head (expand; reverse: lossless)
-ALTER TABLE "t" ADD COLUMN "head" varchar(40) GENERATED ALWAYS AS (left("s", "n")) STORED;
-
--- step 6 of 7: add column t.weekday (expand; reverse: lossless)
-ALTER TABLE "t" ADD COLUMN "weekday" varchar(10) GENERATED ALWAYS AS ((array['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])[cast(extract(isodow from "d") as integer)]) STORED;
+-- steps 1 to 6 of 7, in one statement:
+--   1: add column t.part (expand; reverse: lossless)
+--   2: add column t.year (expand; reverse: lossless)
+--   3: add column t.rest (expand; reverse: lossless)
+--   4: add column t.share (expand; reverse: lossless)
+--   5: add column t.head (expand; reverse: lossless)
+--   6: add column t.weekday (expand; reverse: lossless)
+ALTER TABLE "t"
+  ADD COLUMN "part" varchar(40) GENERATED ALWAYS AS (split_part("s", '-', 1)) STORED,
+  ADD COLUMN "year" integer GENERATED ALWAYS AS (cast(extract(year from "d") as integer)) STORED,
+  ADD COLUMN "rest" integer GENERATED ALWAYS AS (mod(100, nullif("n", 0))) STORED,
+  ADD COLUMN "share" numeric(10,4) GENERATED ALWAYS AS (cast(100 as numeric(10,2)) / nullif("n", 0)) STORED,
+  ADD COLUMN "head" varchar(40) GENERATED ALWAYS AS (left("s", "n")) STORED,
+  ADD COLUMN "weekday" varchar(10) GENERATED ALWAYS AS ((array['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])[cast(extract(isodow from "d") as integer)]) STORED;
 
 -- step 7 of 7: add check chk_t on t (migrate; reverse: lossless)
 ALTER TABLE "t" ADD CONSTRAINT "chk_t" CHECK (starts_with("s", 'a') or case when num_nulls("n", 3) = 0 then greatest("n", 3) end > 2);

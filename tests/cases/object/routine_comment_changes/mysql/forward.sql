@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 3 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 4 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,14 +8,17 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 3: alter routine bare (migrate; reverse: lossless)
-ALTER PROCEDURE bare COMMENT '';
+-- step 1 of 4: drop routine bare (migrate; reverse: lossless)
+DROP PROCEDURE bare;
 
--- step 2 of 3: create routine comes (expand; reverse: lossless)
+-- step 2 of 4: create routine bare (migrate; reverse: lossless)
+create procedure bare() select 1;
+
+-- step 3 of 4: create routine comes (expand; reverse: lossless)
 create procedure comes() select 1;
 ALTER PROCEDURE comes COMMENT 'New';
 
--- step 3 of 3: alter routine stays (migrate; reverse: lossless)
+-- step 4 of 4: alter routine stays (migrate; reverse: lossless)
 ALTER FUNCTION stays COMMENT 'Says 1';
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 3 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,13 +8,17 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 3 (alter routine): alter routine stays (lossless)
+-- undo step 4 (alter routine): alter routine stays (lossless)
 ALTER FUNCTION stays COMMENT 'Says one';
 
--- undo step 2 (create routine): drop routine comes (lossless)
+-- undo step 3 (create routine): drop routine comes (lossless)
 DROP PROCEDURE comes;
 
--- undo step 1 (alter routine): alter routine bare (lossless)
+-- undo step 2 (create routine): drop routine bare (lossless)
+DROP PROCEDURE bare;
+
+-- undo step 1 (drop routine): create routine bare (lossless)
+create procedure bare() select 1;
 ALTER PROCEDURE bare COMMENT 'It''s going';
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -48,7 +48,7 @@ select
   year(`z`) as `y`,
   weekofyear(`d`) as `w`,
   elt(weekday(`at`) + 1, 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday') as `name`,
-  cast(`d` as datetime(6)) + interval `n` month as `later`,
+  cast(`d` as datetime(6)) + interval 0 + `n` month as `later`,
   cast(`d` as datetime) + interval 1 month + interval 1 day as `next`,
   timestampdiff(month, `z`, `at`) as `months`,
   cast(floor(cast(timestampdiff(microsecond, '1970-01-01 00:00:00', `at`) as decimal(30, 6)) / 1000000) as signed) as `clock`,

@@ -14,7 +14,7 @@ select
   count(*) as `n`
 from `v`
 group by `a`
-order by `a`;
+order by `a` is null, `a`;
 
 -- undo step 5 (replace view): replace view kept: query (lossless)
 CREATE OR REPLACE VIEW `kept` AS
