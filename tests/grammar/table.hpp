@@ -16,9 +16,9 @@ struct Row {
 // `read` gives text for text.
 template <std::size_t Size, class Read>
 void check_table(const Row (&rows)[Size], Read read) {
-  for (const auto& [text, expected] : rows) {
-    CAPTURE(text);
-    CHECK(read(text) == std::string(expected));
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(read(row.text) == std::string(row.expected));
   }
 }
 
