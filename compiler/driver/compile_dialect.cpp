@@ -19,22 +19,22 @@ bool replay_holds(const Compiled& compiled, Sink& sink) {
 }
 
 // The phases, one line each. Each starts only where the one before reported no error.
-std::optional<Compiled> compile(const Schema& before, const Schema& after, const TargetChoice& target, const TemplateStore& templates, Dump dump,
-                                Sink& sink) {
+std::optional<Compiled> compile(const Schema& before, const Schema& after, const TargetChoice& target, const TemplateStore& templates,
+                                const Options& options, Sink& sink) {
   Compiled compiled{target.dialect, normalize(before, after, target), {}, {}, {}};
-  if (dump == Dump::model) return compiled;
+  if (options.dump == Dump::model) return compiled;
 
   compiled.changes = diff_schemas(compiled.schemas.before, compiled.schemas.after, sink);
   if (sink.has_errors()) return std::nullopt;
-  if (dump == Dump::changes) return compiled;
+  if (options.dump == Dump::changes) return compiled;
 
   std::optional<Plan> plan = make_plan(*target.dialect, target.version, compiled.schemas.before, compiled.schemas.after, compiled.changes, sink);
   if (!plan || sink.has_errors()) return std::nullopt;
   compiled.plan = std::move(*plan);
   if (!replay_holds(compiled, sink)) return std::nullopt;
-  if (dump == Dump::plan) return compiled;
+  if (options.dump == Dump::plan) return compiled;
 
-  std::optional<Artifacts> artifacts = emit_artifacts(compiled.plan, templates, sink);
+  std::optional<Artifacts> artifacts = emit_artifacts(compiled.plan, templates, {.whole_kit = options.folder.has_value()}, sink);
   if (!artifacts || sink.has_errors()) return std::nullopt;
   compiled.artifacts = std::move(*artifacts);
   return compiled;
@@ -50,7 +50,7 @@ std::optional<std::vector<Compiled>> compile_dialects(const Schema& before, cons
   for (Sink& each : sinks) each.set_strict(options.strict);
   // A thread each, even where the machine has fewer: dialects take about as long as each other, so they end together.
   parallel_for(targets.size(), static_cast<unsigned>(targets.size()),
-               [&](std::size_t i) { results[i] = compile(before, after, targets[i], templates, options.dump, sinks[i]); });
+               [&](std::size_t i) { results[i] = compile(before, after, targets[i], templates, options, sinks[i]); });
 
   std::vector<Compiled> finished;
   for (std::size_t i = 0; i < targets.size(); ++i) {

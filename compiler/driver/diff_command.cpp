@@ -36,18 +36,16 @@ bool write_kits(const std::filesystem::path& folder, const std::vector<Compiled>
   std::vector<OutputFile> files;
   for (const Compiled& each : compiled) {
     const std::filesystem::path below(each.dialect->name);
-    files.push_back({below / "forward.sql", each.artifacts.forward_sql});
-    files.push_back({below / "rollback.sql", each.artifacts.rollback_sql});
-    files.push_back({below / "plan.json", each.artifacts.plan_json});
+    for (const Artifact& artifact : each.artifacts.files) files.push_back({below / artifact.name, artifact.bytes});
   }
   return write_files(folder, files, sink);
 }
 
 // plan.json of one dialect as it is, of several as one object by dialect.
 std::string plans_as_json(const std::vector<Compiled>& compiled) {
-  if (compiled.size() == 1) return compiled.front().artifacts.plan_json;
+  if (compiled.size() == 1) return compiled.front().artifacts.file("plan.json");
   nlohmann::ordered_json plans = nlohmann::ordered_json::object();
-  for (const Compiled& each : compiled) plans[std::string(each.dialect->name)] = nlohmann::ordered_json::parse(each.artifacts.plan_json);
+  for (const Compiled& each : compiled) plans[std::string(each.dialect->name)] = nlohmann::ordered_json::parse(each.artifacts.file("plan.json"));
   return plans.dump(2) + '\n';
 }
 
@@ -56,7 +54,7 @@ bool write_output(const Options& options, const std::vector<Compiled>& compiled,
   if (options.folder) return write_kits(*options.folder, compiled, sink);
   if (options.form == OutputForm::json) return print_output(plans_as_json(compiled), sink);
   for (const Compiled& each : compiled)
-    if (!print_output(options.rollback ? each.artifacts.rollback_sql : each.artifacts.forward_sql, sink)) return false;
+    if (!print_output(each.artifacts.file(options.rollback ? "rollback.sql" : "forward.sql"), sink)) return false;
   return true;
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "compiler/diagnostics/sink.hpp"
@@ -12,13 +13,22 @@
 
 namespace schemac {
 
-// Bytes of the scripts, each ending in a line break. An empty plan gives scripts that say that nothing changes.
-struct Artifacts {
-  std::string forward_sql;
-  std::string rollback_sql;
-  std::string plan_json;
+struct EmitOptions {
+  bool whole_kit = false;  // every file of the kit; else the scripts and plan.json alone
 };
-[[nodiscard]] std::optional<Artifacts> emit_artifacts(const Plan& plan, const TemplateStore& templates, Sink& sink);
+
+// A file of the kit: its name below the dialect's folder, and its bytes, which end in a line break.
+struct Artifact {
+  std::string name;
+  std::string bytes;
+};
+// forward.sql, rollback.sql and plan.json are always there. An empty plan gives scripts that say that nothing changes.
+struct Artifacts {
+  std::vector<Artifact> files;
+  // The bytes of a file that is there.
+  [[nodiscard]] const std::string& file(std::string_view name) const;
+};
+[[nodiscard]] std::optional<Artifacts> emit_artifacts(const Plan& plan, const TemplateStore& templates, const EmitOptions& options, Sink& sink);
 
 struct OutputFile {
   std::filesystem::path path;  // relative, below the output folder; never leaves it

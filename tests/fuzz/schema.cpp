@@ -36,7 +36,7 @@ void compile(const Schema& before, const Schema& after, const TargetChoice& targ
   }
   const std::vector<std::string> faults = replay(*plan, pair.before, pair.after);
   must(faults.empty(), faults.empty() ? "" : faults.front(), input);
-  must(emit_artifacts(*plan, templates(), sink).has_value(), "no scripts for a plan", input);
+  must(emit_artifacts(*plan, templates(), {}, sink).has_value(), "no scripts for a plan", input);
 }
 
 }  // namespace

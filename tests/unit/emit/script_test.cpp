@@ -35,7 +35,7 @@ Artifacts emit(std::string_view dialect, std::vector<Step> steps) {
   Sink sink;
   const auto store = TemplateStore::open(std::nullopt, files, sink);
   REQUIRE(store);
-  auto artifacts = emit_artifacts(plan, *store, sink);
+  auto artifacts = emit_artifacts(plan, *store, {}, sink);
   REQUIRE(artifacts);
   return std::move(*artifacts);
 }
@@ -44,11 +44,11 @@ bool contains(const std::string& text, std::string_view part) { return text.find
 
 TEST_CASE("joined steps are one ALTER both ways") {
   const Artifacts made = emit("mysql", {add_column("a"), add_column("b", true)});
-  CHECK(contains(made.forward_sql, "ALTER TABLE `t`\n  ADD COLUMN `a` int NOT NULL,\n  ADD COLUMN `b` int NOT NULL;\n"));
-  CHECK(contains(made.forward_sql,
+  CHECK(contains(made.file("forward.sql"), "ALTER TABLE `t`\n  ADD COLUMN `a` int NOT NULL,\n  ADD COLUMN `b` int NOT NULL;\n"));
+  CHECK(contains(made.file("forward.sql"),
                  "-- steps 1 to 2 of 2, in one statement:\n--   1: add column t.a (expand; reverse: lossless)\n--   2: add column t.b"));
-  CHECK(contains(made.rollback_sql, "ALTER TABLE `t`\n  DROP COLUMN `b`,\n  DROP COLUMN `a`;\n"));
-  CHECK(contains(made.rollback_sql, "-- undo steps 2 to 1, in one statement:\n--   2 (add column): drop column t.b (lossless)\n--   1 (add"));
+  CHECK(contains(made.file("rollback.sql"), "ALTER TABLE `t`\n  DROP COLUMN `b`,\n  DROP COLUMN `a`;\n"));
+  CHECK(contains(made.file("rollback.sql"), "-- undo steps 2 to 1, in one statement:\n--   2 (add column): drop column t.b (lossless)\n--   1 (add"));
 }
 
 TEST_CASE("a step with a transaction of its own stands outside the others") {
@@ -56,36 +56,36 @@ TEST_CASE("a step with a transaction of its own stands outside the others") {
   alone.own_transaction = true;
   alone.failure = "a row holds it";
   const Artifacts made = emit("postgresql", {add_column("a"), alone, add_column("b")});
-  const std::string& sql = made.forward_sql;
+  const std::string& sql = made.file("forward.sql");
   const std::size_t value = sql.find("ADD VALUE");
   CHECK(sql.rfind("COMMIT;", value) < value);
   CHECK(sql.rfind("COMMIT;", value) > sql.find("ADD COLUMN \"a\""));
   CHECK(sql.find("BEGIN;", value) < sql.find("ADD COLUMN \"b\""));
   CHECK(sql.ends_with("COMMIT;\n"));
-  CHECK(contains(made.rollback_sql, "(lossy: the value stays; fails where a row holds it)"));
+  CHECK(contains(made.file("rollback.sql"), "(lossy: the value stays; fails where a row holds it)"));
   CHECK(contains(sql, "-- several transactions: run it with psql -v ON_ERROR_STOP=1"));
-  CHECK_FALSE(contains(emit("postgresql", {add_column("a")}).forward_sql, "ON_ERROR_STOP"));
+  CHECK_FALSE(contains(emit("postgresql", {add_column("a")}).file("forward.sql"), "ON_ERROR_STOP"));
 }
 
 TEST_CASE("nothing to do is said, and nothing is run") {
   const Artifacts made = emit("tidb", {});
-  CHECK(made.forward_sql == "-- schemac: forward script for TiDB 7.5 and later, 0 steps\n-- nothing changes\n");
+  CHECK(made.file("forward.sql") == "-- schemac: forward script for TiDB 7.5 and later, 0 steps\n-- nothing changes\n");
 }
 
 TEST_CASE("TiDB's script stops where checks would be dropped") {
-  CHECK_FALSE(contains(emit("tidb", {add_column("a")}).forward_sql, "tidb_enable_check_constraint"));
+  CHECK_FALSE(contains(emit("tidb", {add_column("a")}).file("forward.sql"), "tidb_enable_check_constraint"));
   Check check;
   check.name = Text("c");
   check.expr = {ExprPtr(Expr{BooleanLiteral{true}, {}}), {}};
   Step step{AddCheck{Text("t"), check}, {DropCheck{Text("t"), check}}, Phase::migrate, Reversal::lossless, {}};
-  CHECK(contains(emit("tidb", {step}).forward_sql, "tidb_enable_check_constraint"));
+  CHECK(contains(emit("tidb", {step}).file("forward.sql"), "tidb_enable_check_constraint"));
 }
 
 TEST_CASE("names cannot end a comment") {
   CHECK(comment_text("a\nDROP TABLE x; -- */ /* \\g \xe2\x80\xa8 \xf0\x9f\x8e\xab \xff") ==
         "a<U+000A>DROP TABLE x; -- *<U+002F> /<U+002A> <U+005C>g <U+2028> \xf0\x9f\x8e\xab <byte 00FF>");
   const Artifacts made = emit("mysql", {add_column("x\nDROP TABLE y")});
-  CHECK_FALSE(contains(made.forward_sql.substr(0, made.forward_sql.find("ALTER")), "\nDROP"));
+  CHECK_FALSE(contains(made.file("forward.sql").substr(0, made.file("forward.sql").find("ALTER")), "\nDROP"));
 }
 
 TEST_CASE("plan.json has the statements of both ways") {
