@@ -27,6 +27,8 @@ def shown(value):
 
 def rows(name, before, after):
     """A line for each row that was lost or came."""
+    if before == after:
+        return []
     lost, came = list(before), []
     for row in after:
         if row in lost:

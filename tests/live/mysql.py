@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+import subprocess
 import uuid
 from urllib.parse import unquote, urlsplit
 
@@ -11,7 +12,7 @@ from pymysql.constants import CLIENT as FLAG
 from pymysql.converters import encoders
 
 from live import catalogue_mysql
-from live.client import Client
+from live.client import SECONDS, Client
 from live.failure import ScriptFailure
 
 UUID = re.compile(r"[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
@@ -81,6 +82,25 @@ class MySql:
             return None
         place = re.search(r"^ERROR (\d+) \(\w+\) at line (\d+)", message, re.MULTILINE)
         return ScriptFailure(place[1] if place else "", int(place[2]) - before - 1 if place else None, message or "the script leaves a statement open", text)
+
+    def stopped(self, text):
+        """The same in a session that ends where the text does."""
+        failure = self.script(text)
+        self._client.close()
+        return failure
+
+    def session(self):
+        """A connection of somebody else to this database."""
+        return self._connect(database=self.name)
+
+    def ask(self, statement):
+        return self._select(statement)[1]
+
+    def report(self, text):
+        """(What a person's client prints, a list of fields for each row; its exit code; its errors.)"""
+        environment = {**os.environ, "MYSQL_PWD": self._login["password"]}
+        done = subprocess.run([*self._client_command(), "--batch", self.name], env=environment, input=text.encode("utf-8"), capture_output=True, timeout=SECONDS)
+        return [line.split("\t") for line in done.stdout.decode("utf-8").splitlines()], done.returncode, done.stderr.decode("utf-8", "replace")
 
     def _client_command(self):
         client = shlex.split(os.environ.get("SCHEMAC_TEST_MYSQL_CLIENT", "mysql"))

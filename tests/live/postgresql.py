@@ -1,6 +1,7 @@
 """One database on a PostgreSQL server: scripts run through psql, the catalogue and rows are read through the driver."""
 
 import re
+import subprocess
 import tempfile
 from urllib.parse import urlsplit, urlunsplit
 
@@ -8,7 +9,7 @@ import psycopg2
 import psycopg2.extensions
 
 from live import catalogue_postgresql
-from live.client import Client
+from live.client import SECONDS, Client
 from live.failure import ScriptFailure
 
 CLIENT = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose"]
@@ -82,6 +83,30 @@ class PostgreSql:
             return None
         place = re.search(r"^psql:script:(\d+): (?:ERROR|WARNING|NOTICE|FATAL): +(\w{5}):", message, re.MULTILINE)
         return ScriptFailure(place[2] if place else "", int(place[1]) if place else None, message, text)
+
+    def stopped(self, text):
+        """The same: the session ends where the text does."""
+        return self.script(text)
+
+    def session(self):
+        """A connection of somebody else to this database."""
+        connection = psycopg2.connect(self._url)
+        connection.autocommit = True
+        return connection
+
+    def ask(self, statement):
+        connection = self.session()
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute(statement)
+                return cursor.fetchall()
+        finally:
+            connection.close()
+
+    def report(self, text):
+        """(What a person's client prints, a list of fields for each row; its exit code; its errors.)"""
+        done = subprocess.run([*CLIENT, "-A", "-t", "-F", "\t", "-d", self._url], input=text.encode("utf-8"), capture_output=True, timeout=SECONDS)
+        return [line.split("\t") for line in done.stdout.decode("utf-8").splitlines()], done.returncode, done.stderr.decode("utf-8", "replace")
 
     def direct(self, text):
         """Statements through the driver, all in one transaction unless they say otherwise: for tests of the tests."""
