@@ -56,4 +56,24 @@ booking = System(
     },
 )
 
-SYSTEMS = (booking,)
+fan_zone = System(
+    name="fan_zone",
+    dialects=("postgresql",),
+    carried={
+        "users": same("select count(*), md5(string_agg(email, ',' order by id)) from customer_users"),
+        "subscriptions": same("select count(*), count(*) filter (where plan = 'VIP') from customer_subscriptions"),
+        "predictions": same("select count(*), sum(confidence) from ts_prediction_mapped"),
+    },
+    explained={"select user_id, xp_points from customer_xp order by xp_points desc limit 100": "idx_xp_leaderboard"},
+    broken={
+        "a badge is gone": (
+            "delete from badges where slug = 'streak_7'",
+            "insert into badges (slug, name, description, xp_reward) values ('streak_7', 'Seven days', 'Came back on seven days in a row', 70)",
+        ),
+        "the index of the leaderboard is gone": ("drop index idx_xp_leaderboard", "create index idx_xp_leaderboard on customer_xp (xp_points desc, user_id)"),
+    },
+    fresh=("*.created_at", "*.updated_at", "customer_credit_transactions.id"),
+    few={"50016": "200", "6000": "60", "2000": "20"},
+)
+
+SYSTEMS = (booking, fan_zone)
