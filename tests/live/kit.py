@@ -26,6 +26,13 @@ class Kit:
             raise Missing(f"`{' '.join(('diff', *options))}` writes no {name}")
         return path.read_bytes().decode("utf-8")
 
+    def phases(self, *options):
+        """Names of the folders with a script of their own, in their order."""
+        folders = sorted(path.parent.name for path in (self._diff(options) / self._dialect).glob("*/forward.sql"))
+        if not folders:
+            raise Missing(f"`{' '.join(('diff', *options))}` writes no phases")
+        return folders
+
     def schema(self, version):
         """The script that makes this version from nothing."""
         return (self._compile(("compile", f"{self._name}/{version}")) / self._dialect / "forward.sql").read_bytes().decode("utf-8")

@@ -18,6 +18,7 @@ class System:
     carried: dict
     explained: dict
     broken: dict
+    old_application: str  # what it still writes once the new things are there
     planted: tuple = ()
     fresh: tuple = ()
     lost: dict = field(default_factory=dict)
@@ -47,6 +48,7 @@ booking = System(
         "select payment_id from Payment where transaction_id = 'tx-77'": "idx_payment_transaction",
     },
     planted=("chk_event_dates", "chk_order_final_at_most_total", "chk_ticket_type_sold_at_most_quantity", "chk_payment_amount"),
+    old_application="insert into `Order` (order_id, user_id, order_number, total_amount, final_amount) values (9001, 1, 'A-9001', 20, 20)",
     broken={
         "an index is gone": ("alter table Payment drop index idx_payment_transaction", "alter table Payment add index idx_payment_transaction (transaction_id)"),
         "a check is gone": (
@@ -65,6 +67,7 @@ fan_zone = System(
         "predictions": same("select count(*), sum(confidence) from ts_prediction_mapped"),
     },
     explained={"select user_id, xp_points from customer_xp order by xp_points desc limit 100": "idx_xp_leaderboard"},
+    old_application="insert into customer_users (id, email, display_name) values (90001, 'new@example.org', 'New')",
     broken={
         "a badge is gone": (
             "delete from badges where slug = 'streak_7'",

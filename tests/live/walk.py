@@ -13,7 +13,8 @@ COLUMNS = """
     where t.table_schema = {} and t.table_type = 'BASE TABLE' order by 1, 2"""
 
 
-FIELDS = 5  # step, name, found, expected, verdict
+FIELDS = 5  # of a row of a report: step, name, found, expected, verdict
+GOOD = "ok"
 SHOWN = 3  # rows of each table that differ
 
 
@@ -87,8 +88,9 @@ class Walk:
         lines = compare.catalogues(self.database.catalogue(), catalogue, "here", wanted_name)
         assert not lines, "\n".join([f"the catalogue is not that of {wanted_name}:", *lines])
 
-    def same_rows(self, wanted, without=()):
-        found = self.state(without)
+    def same_rows(self, wanted, without=(), tables=None):
+        """The rows of all tables, or only of these."""
+        found = {table: rows for table, rows in self.state(without).items() if tables is None or table in tables}
         lines = [f"{table}: {wanted.get(table, ['no columns'])[0]} before, {found.get(table, ['no columns'])[0]} now"
                  for table in sorted({*wanted, *found}) if wanted.get(table, [0])[0] != found.get(table, [0])[0]]
         lines += [line for table, (_, rows) in wanted.items() if table in found for line in compare.rows(table, rows, found[table][1])[:SHOWN]]
@@ -102,11 +104,20 @@ class Walk:
         return {name: int(count) for name, count in self.database.ask(self.system.text("proofs.sql")) if int(count) != 0}
 
     def red(self, name):
-        """Rows of a report of the kit whose verdict is not that all is well. The client must fail just where there are any."""
-        rows, code, errors = self.database.report(self.kit.script(name))
-        assert rows, f"{name} says nothing: {errors}"
-        found = [row for row in rows if len(row) >= FIELDS and row[-1] != "ok"]
+        """Rows of a report of the kit whose verdict is not that all is well; its other form must fail just where there are any."""
+        rows, code, errors = self.database.report(self.kit.script(f"{name}.sql"))
+        assert code == 0, f"{name}.sql fails: {errors}"
+        checks = [row for row in rows if len(row) == FIELDS]
+        assert checks, f"{name}.sql says nothing"
+        found = [row for row in checks if row[-1] != GOOD]
+        failure = self.database.script(self.kit.script(f"{name}_fail.sql"))
+        assert (failure is not None) == bool(found), f"{name}_fail.sql {'fails: ' + failure.text() if failure else 'passes'}, {name}.sql has {found}"
         return found
+
+    def reached(self, state):
+        rows, code, errors = self.database.report(self.kit.script("probe.sql"))
+        assert code == 0 and rows, f"probe.sql fails: {errors}"
+        assert rows[-1][-1] == state, f"not {state}: {rows[-1]}"
 
     def uses(self, query, index):
         plan = "\n".join(str(value) for row in self.database.ask(f"explain {query}") for value in row)
