@@ -48,4 +48,14 @@ void parallel_for(std::size_t count, unsigned threads, const Function& function)
   if (failure) std::rethrow_exception(failure);
 }
 
+// The same with something of its own for each thread, that `make` makes: function(piece, own).
+template <class Make, class Function>
+void parallel_for_with(std::size_t count, unsigned threads, const Make& make, const Function& function) {
+  std::atomic<std::size_t> next{0};
+  parallel_for(thread_count(count, threads), threads, [&](std::size_t) {
+    auto own = make();
+    for (std::size_t piece = next++; piece < count; piece = next++) function(piece, own);
+  });
+}
+
 }  // namespace schemac

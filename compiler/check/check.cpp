@@ -2,79 +2,105 @@
 #include "compiler/check/check.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <deque>
 #include <memory>
+#include <optional>
 
+#include "compiler/base/parallel.hpp"
 #include "compiler/check/check_objects.hpp"
 #include "compiler/check/names.hpp"
+#include "compiler/check/shared_tables.hpp"
 
 namespace schemac {
 namespace {
 
-// Targets with one view of the schema. Where no object has overrides or `only`, there is one such group.
-struct TargetGroup {
-  std::unique_ptr<World> world;
-  std::unique_ptr<World> former;  // null where there is no version before
-  TargetSet targets;
-};
+bool is_plain(const View& view) { return view.variants.empty() && view.only.dialects.empty() && view.query.tree() != nullptr; }
 
-class SchemaCheck {
+// A schema as every target sees it, and how much of it they all see alike. Threads share it.
+class Worlds {
  public:
-  SchemaCheck(const Schema& schema, const Schema* former, std::span<const TargetChoice> targets, Reporter& report)
-      : schema_(schema), former_(former), report_(report) {
-    std::vector<const TargetView*> all;
-    for (const TargetChoice& choice : targets) all.push_back(&views_.emplace_back(choice));
-    everywhere_.push_back(group(all));
-    for (const TargetView* target : all) apart_.push_back(group({target}));
+  Worlds(const Schema& schema, const Schema* former, std::span<const TargetChoice> targets) : schema_(schema) {
+    for (const TargetChoice& target : targets) {
+      worlds_.push_back(std::make_unique<World>(schema, *target.dialect));
+      formers_.push_back(former == nullptr ? nullptr : std::make_unique<World>(*former, *target.dialect));
+    }
+    plain_tables_ = std::all_of(schema.tables.begin(), schema.tables.end(), [&](const Entry<Table>& entry) { return alike(*entry.value); });
+    plain_ = plain_tables_ && std::all_of(schema.views.begin(), schema.views.end(), [](const Entry<View>& entry) { return is_plain(*entry.value); });
   }
 
-  void run() {
-    check_default_options(schema_, everywhere_.front().targets, report_);
-    check_enums(schema_, everywhere_.front().targets, report_);
-    const bool plain_tables =
-        std::all_of(schema_.tables.begin(), schema_.tables.end(), [&](const Entry<Table>& entry) { return alike(*entry.value); });
-    const bool plain =
-        plain_tables && std::all_of(schema_.views.begin(), schema_.views.end(), [](const Entry<View>& entry) { return is_plain(*entry.value); });
-    for (const Entry<Table>& entry : schema_.tables)
-      for (const TargetGroup& group : plain_tables || stands_alone(*entry.value) ? everywhere_ : apart_) table(entry, group);
-    for (const TargetGroup& group : plain ? everywhere_ : apart_) {
-      check_names_across(*group.world, group.targets, report_);
-      check_views(*group.world, group.targets, report_);
-    }
-    check_object_support(schema_, everywhere_.front().targets, report_);
-    if (!schema_.objects.empty() || !plain_tables)
-      for (const TargetGroup& group : apart_) check_objects(*group.world, group.targets, report_, notes_);
-    notes_.report(report_);
+  [[nodiscard]] const Schema& schema() const { return schema_; }
+  [[nodiscard]] const World& of(std::size_t target) const { return *worlds_[target]; }
+  // Null where there is no version before.
+  [[nodiscard]] const World* former(std::size_t target) const { return formers_[target].get(); }
+  [[nodiscard]] bool plain_tables() const { return plain_tables_; }
+  [[nodiscard]] bool plain() const { return plain_; }
+  // Alike everywhere, and so is every table that it references.
+  [[nodiscard]] bool stands_alone(const Table& table) const {
+    return plain_tables_ || (alike(table) && std::all_of(table.foreign_keys.begin(), table.foreign_keys.end(), [&](const ForeignKey& key) {
+                               const Entry<Table>* target = schema_.tables.find(key.target);
+                               return target == nullptr || alike(*target->value);
+                             }));
   }
 
  private:
-  TargetGroup group(const std::vector<const TargetView*>& targets) const {
-    const Dialect& dialect = targets.front()->dialect();
-    return {std::make_unique<World>(schema_, dialect), former_ == nullptr ? nullptr : std::make_unique<World>(*former_, dialect), TargetSet(targets)};
+  [[nodiscard]] bool alike(const Table& table) const { return worlds_.front()->stands_alike(table); }
+
+  const Schema& schema_;
+  std::vector<std::unique_ptr<World>> worlds_;   // by target
+  std::vector<std::unique_ptr<World>> formers_;  // by target
+  bool plain_tables_ = false;
+  bool plain_ = false;
+};
+
+const Table* former_table(const Table& table, const World* former) {
+  if (former == nullptr) return nullptr;
+  const Table* same = former->table(table.name);
+  return same == nullptr && !table.renamed_from.empty() ? former->table(table.renamed_from) : same;
+}
+
+// Targets with one view of the schema. Where no object has overrides or `only`, there is one such group.
+struct TargetGroup {
+  const World& world;
+  const World* former;
+  TargetSet targets;
+};
+
+// The checks of one thread.
+class SchemaCheck {
+ public:
+  SchemaCheck(const Worlds& worlds, std::span<const TargetChoice> targets, const SourceSet& files, Sink& sink)
+      : worlds_(worlds), report_(&files, sink) {
+    std::vector<const TargetView*> all;
+    for (const TargetChoice& choice : targets) all.push_back(&views_.emplace_back(choice));
+    everywhere_.push_back({worlds.of(0), worlds.former(0), TargetSet(all)});
+    for (std::size_t i = 0; i < all.size(); ++i) apart_.push_back({worlds.of(i), worlds.former(i), TargetSet({all[i]})});
   }
 
-  static bool is_plain(const View& view) { return view.variants.empty() && view.only.dialects.empty() && view.query.tree() != nullptr; }
-
-  [[nodiscard]] bool alike(const Table& table) const { return everywhere_.front().world->stands_alike(table); }
-
-  // Alike everywhere, and so is every table that it references.
-  [[nodiscard]] bool stands_alone(const Table& table) const {
-    return alike(table) && std::all_of(table.foreign_keys.begin(), table.foreign_keys.end(), [&](const ForeignKey& key) {
-             const Entry<Table>* target = schema_.tables.find(key.target);
-             return target == nullptr || alike(*target->value);
-           });
+  void table(const Entry<Table>& entry, Notes& notes) {
+    for (const TargetGroup& group : worlds_.stands_alone(*entry.value) ? everywhere_ : apart_)
+      if (const Table* form = group.world.form(entry)) table(entry, *form, group, notes);
   }
 
-  static const Table* former_table(const Table& table, const World* former) {
-    if (former == nullptr) return nullptr;
-    const Table* same = former->table(table.name);
-    return same == nullptr && !table.renamed_from.empty() ? former->table(table.renamed_from) : same;
+  // All that is no table's own.
+  void whole(Notes& notes) {
+    const Schema& schema = worlds_.schema();
+    check_default_options(schema, everywhere_.front().targets, report_);
+    check_enums(schema, everywhere_.front().targets, report_);
+    for (const TargetGroup& group : worlds_.plain() ? everywhere_ : apart_) {
+      check_names_across(group.world, group.targets, report_);
+      check_views(group.world, group.targets, report_);
+    }
+    check_object_support(schema, everywhere_.front().targets, report_);
+    if (schema.objects.empty() && worlds_.plain_tables()) return;
+    for (const TargetGroup& group : apart_) check_objects(group.world, group.targets, report_, notes);
   }
 
-  void table(const Entry<Table>& entry, const TargetGroup& group) {
-    const Table* form = group.world->form(entry);
-    if (form == nullptr) return;
-    TableContext context{*group.world, entry, *form, group.targets, report_, notes_, former_table(*form, group.former.get())};
+  [[nodiscard]] std::size_t errors() const { return report_.errors(); }
+
+ private:
+  void table(const Entry<Table>& entry, const Table& form, const TargetGroup& group, Notes& notes) {
+    TableContext context{group.world, entry, form, group.targets, report_, notes, former_table(form, group.former)};
     check_names_in_table(context);
     check_columns(context);
     check_keys(context);
@@ -89,22 +115,50 @@ class SchemaCheck {
     check_table_objects(context);
   }
 
-  const Schema& schema_;
-  const Schema* former_;
-  Reporter& report_;
+  const Worlds& worlds_;
+  Reporter report_;
   std::deque<TargetView> views_;
   std::vector<TargetGroup> everywhere_;
   std::vector<TargetGroup> apart_;
-  Notes notes_;
 };
+
+// Those that must be looked at.
+std::vector<const Entry<Table>*> tables_to_check(const Schema& schema, const Schema* sound_later) {
+  std::optional<SharedTables> shared;
+  if (sound_later != nullptr) shared.emplace(schema, *sound_later);
+  std::vector<const Entry<Table>*> tables;
+  for (const Entry<Table>& entry : schema.tables)
+    if (!shared || !shared->contains(entry.name)) tables.push_back(&entry);
+  return tables;
+}
 
 }  // namespace
 
-bool check_schema(const Schema& schema, std::span<const TargetChoice> targets, const SourceSet& files, Sink& sink, const Schema* former) {
+bool check_schema(const Schema& schema, std::span<const TargetChoice> targets, const SourceSet& files, Sink& sink, const Versions& versions) {
   if (targets.empty()) return !sink.has_errors();
+  constexpr std::size_t tables_a_piece = 256;
+  const Worlds worlds(schema, versions.former, targets);
+  const std::vector<const Entry<Table>*> tables = tables_to_check(schema, versions.sound_later);
+  const std::size_t pieces = (tables.size() + tables_a_piece - 1) / tables_a_piece;
+  std::vector<Notes> notes(pieces);  // in the order of the schema
+  Notes notes_of_whole;
+  std::atomic<bool> sound{true};
+  parallel_for_with(
+      pieces + 1, 0, [&] { return SchemaCheck(worlds, targets, files, sink); },
+      [&](std::size_t turn, SchemaCheck& check) {
+        // The whole first: it is the longest piece.
+        if (turn == 0) check.whole(notes_of_whole);
+        const std::size_t piece = turn == 0 ? pieces : turn - 1;
+        for (std::size_t i = piece * tables_a_piece; i < std::min(tables.size(), (piece + 1) * tables_a_piece); ++i)
+          check.table(*tables[i], notes[piece]);
+        if (check.errors() != 0) sound = false;
+      });
   Reporter report(&files, sink);
-  SchemaCheck(schema, former, targets, report).run();
-  return report.errors() == 0;
+  Notes all;
+  for (const Notes& each : notes) all.append(each);
+  all.append(notes_of_whole);
+  all.report(report);
+  return sound && report.errors() == 0;
 }
 
 }  // namespace schemac

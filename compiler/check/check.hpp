@@ -23,11 +23,18 @@ struct TargetChoice {
 // The targets of a schema: those it names, or every dialect. Versions older than supported are reported.
 [[nodiscard]] std::vector<TargetChoice> targets_of(const Schema& schema, Sink& sink);
 
+// Other versions of a schema that is checked.
+struct Versions {
+  // The one before: what a target does not keep of a column or index that it has, too, is not noted again.
+  const Schema* former = nullptr;
+  // The one after, which is sound on the same targets: tables that both share are not looked at again.
+  const Schema* sound_later = nullptr;
+};
+
 // Names resolved, keys and references sound, expressions and queries typed, portable to each target. Reports every error; true when there is none.
-// `files` maps positions inside scalars. `former`: the version before, null where there is none; what a target does not keep of a column or index
-// that it has, too, is not noted again.
+// `files` maps positions inside scalars.
 [[nodiscard]] bool check_schema(const Schema& schema, std::span<const TargetChoice> targets, const SourceSet& files, Sink& sink,
-                                const Schema* former = nullptr);
+                                const Versions& versions = {});
 
 // A sound pair of schemas as it is on one target: overrides laid in, what `only` excludes left out, types, names, defaults and key columns
 // resolved, enums put into columns where the dialect keeps them there, `*` in views spelled out, indexes that the dialect needs behind

@@ -102,19 +102,20 @@ class DefaultCheck {
   }
 
   void number(const NumberLiteral& number, bool negative) const {
-    const std::string type = describe(column_.type);
     if (const auto* integer = type_as<IntegerType>(column_.type)) {
       if (!number.integral)
         report(fmt::format("the default `{}` is no integer", number.digits.view()), "");
       else if (!fits(number.digits, negative, *integer))
-        report(fmt::format("the default `{}{}` is out of the range of {}", negative ? "-" : "", number.digits.view(), type), "");
+        report(fmt::format("the default `{}{}` is out of the range of {}", negative ? "-" : "", number.digits.view(), describe(column_.type)), "");
       return;
     }
     if (const auto* decimal = type_as<DecimalType>(column_.type)) {
       const DecimalFit fitting = fit(number.digits, *decimal);
-      if (fitting == DecimalFit::too_large) report(fmt::format("the default `{}` is out of the range of {}", number.digits.view(), type), "");
+      if (fitting == DecimalFit::too_large)
+        report(fmt::format("the default `{}` is out of the range of {}", number.digits.view(), describe(column_.type)), "");
       if (fitting == DecimalFit::too_fine)
-        report(fmt::format("the default `{}` has more than {} digits after the point, which {} cuts off", number.digits.view(), decimal->scale, type),
+        report(fmt::format("the default `{}` has more than {} digits after the point, which {} cuts off", number.digits.view(), decimal->scale,
+                           describe(column_.type)),
                "");
       return;
     }

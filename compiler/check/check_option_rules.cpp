@@ -53,8 +53,8 @@ void check_index(TableContext& context, const DialectOption& option) {
 }
 
 // What is kept through a crash may not point at what is not.
-void check_persistence(TableContext& context, const Table& form, const Dialect& dialect) {
-  if (of_role(form.options, OptionRole::persistence) != nullptr) return;
+void check_persistence(TableContext& context, const std::vector<DialectOption>& own, const Dialect& dialect) {
+  if (of_role(own, OptionRole::persistence) != nullptr) return;
   for (const ForeignKey& key : context.table.foreign_keys) {
     const Table* target = context.world.table(key.target);
     if (target == nullptr || target->options.empty()) continue;
@@ -123,11 +123,13 @@ void check_option_rules(TableContext& context) {
   if (!any && context.table.foreign_keys.empty()) return;
   for (const TargetView* target : context.targets) {
     const Dialect& dialect = target->dialect();
-    Table form = any ? context.table : Table();
-    if (any) form.options = normalized_options(context.table.options, OptionPlace::table, dialect);
+    const std::vector<DialectOption> options = normalized_options(context.table.options, OptionPlace::table, dialect);
+    check_persistence(context, options, dialect);
+    if (!any) continue;
+    Table form = context.table;
+    form.options = options;
     for (Column& column : form.columns) column.options = normalized_options(column.options, OptionPlace::column, dialect);
-    if (any) check_on(context, form, *target);
-    check_persistence(context, form, dialect);
+    check_on(context, form, *target);
   }
 }
 

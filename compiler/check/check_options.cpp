@@ -148,6 +148,7 @@ bool check_for_target(Reporter& report, Place at, const std::vector<DialectOptio
 }
 
 void check_options(Reporter& report, Place at, const std::vector<DialectOption>& options, OptionPlace place, const TargetSet& targets) {
+  if (options.empty()) return;
   bool sound = true;
   for (const DialectOption& option : options) sound = check_option(report, at + option.where, option, place) && sound;
   if (!sound) return;

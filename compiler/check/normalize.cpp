@@ -4,6 +4,7 @@
 #include "compiler/check/normalization.hpp"
 #include "compiler/check/normalize_view.hpp"
 #include "compiler/check/relevant.hpp"
+#include "compiler/check/shared_tables.hpp"
 
 namespace schemac {
 namespace {
@@ -25,13 +26,18 @@ void add_enums(const Schema& written, const Relevant& relevant, const Normalizat
   for (const Entry<Enum>& entry : side.built_enums) result.enums.insert(entry);
 }
 
-Schema normalized_side(const Schema& written, const Relevant& relevant, const TargetChoice& target) {
+// `other`: the result of the other side, from which tables are taken that are `shared`.
+Schema normalized_side(const Schema& written, const Relevant& relevant, const TargetChoice& target, const SharedTables& shared, const Schema* other) {
   const World world(written, *target.dialect);
   Normalization side{world, target, defaults_for(written, *target.dialect)};
   Schema result;
   for (const Entry<Table>& entry : written.tables) {
     if (relevant.tables.count(entry.name) == 0) continue;
-    if (const Table* form = world.form(entry)) result.tables.insert({entry.name, normalized_table(entry, *form, side), entry.place});
+    const Entry<Table>* known = other == nullptr || !shared.contains(entry.name) ? nullptr : other->tables.find(entry.name);
+    if (known != nullptr)
+      result.tables.insert({entry.name, known->value, entry.place});
+    else if (const Table* form = world.form(entry))
+      result.tables.insert({entry.name, normalized_table(entry, *form, side), entry.place});
   }
   add_enums(written, relevant, side, result);
   const ViewNormalizer views(side, relevant.views);
@@ -49,7 +55,11 @@ Schema normalized_side(const Schema& written, const Relevant& relevant, const Ta
 
 NormalizedPair normalize(const Schema& before, const Schema& after, const TargetChoice& target) {
   const Relevant relevant = relevant_objects(before, after, *target.dialect);
-  return {normalized_side(before, relevant, target), normalized_side(after, relevant, target)};
+  const SharedTables shared(before, after);
+  NormalizedPair pair;
+  pair.before = normalized_side(before, relevant, target, shared, nullptr);
+  pair.after = normalized_side(after, relevant, target, shared, &pair.before);
+  return pair;
 }
 
 }  // namespace schemac

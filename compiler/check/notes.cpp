@@ -5,6 +5,15 @@
 
 namespace schemac {
 
+void Notes::append(const Notes& next) {
+  for (const auto& [key, added] : next.classes_) {
+    Class& found = classes_.try_emplace(key, Class{added.code, 0, {}}).first->second;
+    found.count += added.count;
+    for (const Span place : added.places)
+      if (found.places.size() < most_places) found.places.push_back(place);
+  }
+}
+
 void Notes::report(Reporter& report) const {
   for (const auto& [key, found] : classes_) {
     std::string message = fmt::format("{} on {}", key.what, key.title);

@@ -18,6 +18,8 @@ class Notes {
     ++found.count;
     if (found.places.size() < most_places) found.places.push_back(span);
   }
+  // Those of what comes next in the schema.
+  void append(const Notes& next);
   void report(Reporter& report) const;
 
  private:

@@ -43,7 +43,7 @@ const Object* World::object(ObjectKind kind, Text name) const {
 }
 
 bool World::reads_alike_everywhere(const Entry<Table>& entry) const {
-  Alike& known = alike_[static_cast<std::size_t>(&entry - schema_->tables.items().data())];
+  std::atomic<Alike>& known = alike_[static_cast<std::size_t>(&entry - schema_->tables.items().data())];
   if (known == Alike::unknown) known = is_as_written(*schema_, *entry.value) ? Alike::yes : Alike::no;
   return known == Alike::yes;
 }
@@ -52,6 +52,7 @@ const Table* World::form(const Entry<Table>& entry) const {
   const Table& written = *entry.value;
   if (reads_alike_everywhere(entry)) return &written;
   if (!exists_on(written.only, *dialect_)) return nullptr;
+  const std::lock_guard lock(building_);
   const auto found = built_.find(entry.name);
   if (found != built_.end()) return found->second.get();
   const Table& chosen = variant_for(written, *dialect_);

@@ -1,8 +1,10 @@
 // The objects of a schema as one dialect sees them, found by name.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <unordered_map>
 #include <vector>
 
@@ -10,7 +12,7 @@
 
 namespace schemac {
 
-// Lives no longer than the schema. Forms that differ from what was written are built on first use, so one thread only.
+// Lives no longer than the schema. Forms that differ from what was written are built on first use. Safe to use from several threads.
 class World {
  public:
   World(const Schema& schema, const Dialect& dialect);
@@ -36,8 +38,9 @@ class World {
 
   const Schema* schema_;
   const Dialect* dialect_;
-  bool named_types_ = false;          // the schema has domains or composite types
-  mutable std::vector<Alike> alike_;  // by position; asked many times of the same table, by every foreign key to it
+  bool named_types_ = false;                       // the schema has domains or composite types
+  mutable std::vector<std::atomic<Alike>> alike_;  // by position; asked many times of the same table, by every foreign key to it
+  mutable std::mutex building_;
   mutable std::unordered_map<Text, std::unique_ptr<const Table>> built_;
 };
 

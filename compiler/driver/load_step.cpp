@@ -7,7 +7,6 @@
 #include <fmt/ranges.h>
 #include <string_view>
 
-#include "compiler/base/parallel.hpp"
 #include "compiler/diagnostics/nearest.hpp"
 
 namespace schemac {
@@ -76,10 +75,13 @@ bool check_all(const std::vector<Checked>& schemas, const Options& options, Sess
   std::deque<Sink> sinks(schemas.size());
   std::vector<char> sound(schemas.size(), 0);
   for (Sink& each : sinks) each.set_strict(options.strict);
-  parallel_for(schemas.size(), 0, [&](std::size_t i) {
-    const Checked& each = schemas[i];
-    sound[i] = check_schema(*each.schema, each.targets, session.files, sinks[i], each.former) ? 1 : 0;
-  });
+  // A version before the one after it, for which what both share has been looked at.
+  for (std::size_t i = schemas.size(); i-- > 0;) {
+    Versions versions{schemas[i].former, nullptr};
+    for (std::size_t later = i + 1; later < schemas.size(); ++later)
+      if (sound[later] != 0 && schemas[later].former == schemas[i].schema) versions.sound_later = schemas[later].schema;
+    sound[i] = check_schema(*schemas[i].schema, schemas[i].targets, session.files, sinks[i], versions) ? 1 : 0;
+  }
   // What is noted or warned of in OLD cannot be mended any more.
   const auto is_old = [&](const Schema* schema) {
     return std::any_of(schemas.begin(), schemas.end(), [&](const Checked& each) { return each.former == schema; });

@@ -23,11 +23,11 @@ namespace schemac {
 // The schema's targets, or those of them that --dialect names. A name that is none is reported.
 [[nodiscard]] std::vector<TargetChoice> choose_targets(const Schema& schema, const Options& options, Sink& sink);
 
-// Checks schemas at the same time, each for the targets beside it; what they report comes out as if one were checked after the other.
+// Checks schemas, each for the targets beside it.
 struct Checked {
   const Schema* schema = nullptr;
   std::vector<TargetChoice> targets;
-  const Schema* former = nullptr;  // the version before it, whose notes are not said again
+  const Schema* former = nullptr;  // the version before it, for the same targets and listed before it; its notes are not said again
 };
 [[nodiscard]] bool check_all(const std::vector<Checked>& schemas, const Options& options, Session& session);
 

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "compiler/load/definition.hpp"
+#include "compiler/load/yaml_lines.hpp"
 
 namespace schemac {
 namespace {
@@ -157,7 +158,8 @@ std::optional<Document> read_file_text(std::string_view text, const DocumentSett
 
 std::optional<Document> read_entry_text(std::string_view text, Section section, const DocumentSetting& setting) {
   YamlTree tree;
-  if (!parse_yaml(text, 1, {setting.sink, setting.start}, tree)) return std::nullopt;
+  const TextReporter reporter{setting.sink, setting.start};
+  if (!read_plain_lines(text, reporter, tree) && !parse_yaml(text, 1, reporter, tree)) return std::nullopt;
   if (tree.root == nullptr || tree.root->kind != NodeKind::mapping || tree.root->entries.size() != 1) return std::nullopt;
   Document document;
   document.expanded = tree.expanded;

@@ -2,7 +2,6 @@
 #include "compiler/load/read_files.hpp"
 
 #include <array>
-#include <atomic>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -48,16 +47,7 @@ struct CutFile {
   std::vector<Use> uses;
 };
 
-// Each worker takes the next piece that nobody has, and keeps one cache for all of its own.
-template <class Work>
-void for_each_piece(std::size_t count, unsigned threads, const Work& work) {
-  std::atomic<std::size_t> next{0};
-  const std::size_t workers = thread_count(count, threads);
-  parallel_for(workers, threads, [&](std::size_t) {
-    ParseCache cache;
-    for (std::size_t piece = next++; piece < count; piece = next++) work(piece, cache);
-  });
-}
+ParseCache own_cache() { return {}; }
 
 class FastPath {
  public:
@@ -77,7 +67,7 @@ class FastPath {
   }
 
   void read() {
-    for_each_piece(unique_.size(), options_.threads, [&](std::size_t piece, ParseCache& cache) { read_one(unique_[piece], cache); });
+    parallel_for_with(unique_.size(), options_.threads, own_cache, [&](std::size_t piece, ParseCache& cache) { read_one(unique_[piece], cache); });
   }
 
   // False when the file must be read the plain way.
@@ -142,8 +132,9 @@ std::vector<FileDefinitions> read_files(std::span<const FileId> ids, const LoadO
   std::vector<std::size_t> plain;
   for (std::size_t i = 0; i < inputs.size(); ++i)
     if (results[i].sound && (!options.share || !fast.take(i, inputs[i], results[i]))) plain.push_back(i);
-  for_each_piece(plain.size(), options.threads,
-                 [&](std::size_t piece, ParseCache& cache) { read_plain(inputs[plain[piece]], options, files, sink, cache, results[plain[piece]]); });
+  parallel_for_with(plain.size(), options.threads, own_cache, [&](std::size_t piece, ParseCache& cache) {
+    read_plain(inputs[plain[piece]], options, files, sink, cache, results[plain[piece]]);
+  });
   return results;
 }
 

@@ -225,7 +225,7 @@ void alter_columns(Planner& planner, bool after_keys) {
     const Text name = table.after->name;
     for (const Column& column : table.after->columns) {
       const Column* now = planner.current(name, column.name);
-      if (now == nullptr) continue;
+      if (now == nullptr || *now == column) continue;
       Column wanted = column;
       if (!after_keys) {
         // In a key that goes it must stay NOT NULL until then; to count it must be a key before.

@@ -22,7 +22,8 @@ std::string first_difference(std::string_view kind, const NameMap<Value>& left, 
   const auto label = [&](const Value& value) { return std::string(kind).append(" ").append(value.name.view()); };
   for (const Value& value : left) {
     const Value* other = right.find(value.name);
-    if (other == nullptr || !same_definition(value, *other)) return label(value);
+    // What is equal, name and all, needs no copies to be compared.
+    if (other == nullptr || !(value == *other || same_definition(value, *other))) return label(value);
   }
   for (const Value& value : right)
     if (!left.contains(value.name)) return label(value);
@@ -151,6 +152,7 @@ std::vector<Text> State::readers(Text relation, Text column) const {
 }
 
 std::string first_difference(const Table& left, const Table& right) {
+  if (&left == &right) return {};
   if (left.name != right.name) return "name";
   if (left.comment != right.comment) return "comment";
   if (!(left.options == right.options)) return "options";
