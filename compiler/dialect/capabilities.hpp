@@ -126,6 +126,7 @@ struct Capabilities {
   Conversion conversion{};
   Support implicit_default{};  // rows get a value of the server's own where a required column without a default comes (MySQL: 0, '', a first label)
   Support pinned_zone{};       // what the server keeps of a `timestamp`'s wall clock can be pinned to UTC (MySQL 3763 for every way)
+  Support wide_timestamp{};    // a timestamp holds every moment that a datetime does (MySQL and TiDB: 1970 to 2038, 1292)
   ForeignKeyTypes foreign_key_types{};
   CheckUnderAction check_under_action{};
   UndottedTarget undotted_target{};

@@ -23,9 +23,11 @@ bool converts_by_itself(const Type& before, const Type& after) {
   return is_own_kind(before) || is_own_kind(after) ? before == after : can_assign(family_of(before), family_of(after));
 }
 
-// Between two arrays a cast goes element by element; only from and to a type of one's own there is none but by the text.
+// Between two arrays a cast goes element by element; only from and to a type of one's own there is none but by the text. Blanks that fill a
+// `char(n)` up are none of its value, and go as it becomes a text.
 bool casts_directly(const Type& before, const Type& after) {
-  if (family_of(before) == Family::text) return true;
+  const auto* text = type_as<CharType>(before);
+  if (family_of(before) == Family::text) return text == nullptr || text->varying;
   const auto* old_array = type_as<ArrayType>(before);
   const auto* new_array = type_as<ArrayType>(after);
   return old_array != nullptr && new_array != nullptr && !is_own_kind(*old_array->element) && !is_own_kind(*new_array->element);

@@ -116,7 +116,7 @@ struct EffectOf {
     const std::vector<Text> gone = values_that_go(before.type, after.type);
     if (!gone.empty())
       effect.failure = fmt::format("{} holds {}", column, listed(gone));
-    else if (!after.using_expr && may_not_fit(before.type, after.type))
+    else if (!after.using_expr && may_not_fit(before.type, after.type, capabilities))
       effect.failure = fmt::format("a value of {} does not fit its {} type", column, since ? "former" : "new");
     if (before.nullable && !after.nullable) add(effect.failure, fmt::format("{} is null", column), " or ");
     return effect;

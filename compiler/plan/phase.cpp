@@ -77,15 +77,15 @@ class Fates {
 // An INSERT of the old application, which leaves the column out, fails.
 bool must_be_written(const Column& column) { return !column.nullable && !column.default_value && !column.generated && !column.identity; }
 
-bool widens(const Column& before, const Column& after) {
+bool widens(const Column& before, const Column& after, const Capabilities& capabilities) {
   return is_same_kind(family_of(before.type), family_of(after.type)) && !after.using_expr && conversion_loss(before, after).empty() &&
-         !may_not_fit(before.type, after.type);
+         !may_not_fit(before.type, after.type, capabilities);
 }
 
-Phase phase_of(const Column& before, const Column& after) {
+Phase phase_of(const Column& before, const Column& after, const Capabilities& capabilities) {
   const bool takes = (!must_be_written(before) && must_be_written(after)) || (before.default_value && !after.default_value) ||
                      (before.on_update && !after.on_update) || (before.identity && !after.identity) || (!before.generated && after.generated) ||
-                     (!before.invisible && after.invisible) || (!(before.type == after.type) && !widens(before, after));
+                     (!before.invisible && after.invisible) || (!(before.type == after.type) && !widens(before, after, capabilities));
   if (takes) return Phase::contract;
   const bool checks = (before.nullable && !after.nullable) || before.collation != after.collation || before.charset != after.charset ||
                       !(before.generated == after.generated);
@@ -103,6 +103,7 @@ Phase phase_of(const ReplaceView& op) {
 
 struct PhaseOf {
   const Fates& fates;
+  const Capabilities& capabilities;
 
   static Phase taken(Fate fate) { return fate == Fate::single ? Phase::contract : Phase::migrate; }
   static Phase made(Fate fate) { return fate == Fate::single ? Phase::expand : Phase::migrate; }
@@ -116,8 +117,8 @@ struct PhaseOf {
   Phase operator()(const AlterTable& op) const { return op.before->options == op.after->options ? Phase::expand : Phase::migrate; }
   Phase operator()(const AddColumn& op) const { return must_be_written(*op.column) ? Phase::contract : made(column(op.table, *op.column)); }
   Phase operator()(const DropColumn& op) const { return taken(column(op.table, *op.column)); }
-  Phase operator()(const AlterColumn& op) const { return phase_of(*op.before, *op.after); }
-  Phase operator()(const ConvertColumn& op) const { return phase_of(*op.before, *op.after); }
+  Phase operator()(const AlterColumn& op) const { return phase_of(*op.before, *op.after, capabilities); }
+  Phase operator()(const ConvertColumn& op) const { return phase_of(*op.before, *op.after, capabilities); }
   Phase operator()(const AddPrimaryKey& op) const { return ruled(op.table); }
   Phase operator()(const DropPrimaryKey& op) const { return taken(fates.primary_key(op.table)); }
   Phase operator()(const AddUniqueKey& op) const { return ruled(op.table); }
@@ -183,7 +184,7 @@ bool rule_stays(const Operation& operation, const Fates& fates) {
 void label_steps(std::vector<Step>& steps, const Survey& survey, const Capabilities& capabilities) {
   const Fates fates(survey);
   for (Step& step : steps) {
-    step.phase = std::visit(PhaseOf{fates}, step.forward);
+    step.phase = std::visit(PhaseOf{fates, capabilities}, step.forward);
     const Effect there = effect_of(step.forward, capabilities, false);
     const Effect back = effect_of_reverse(step.reverse, capabilities);
     step.loss = there.loss.empty() ? std::string() : there.loss + " do not come back";

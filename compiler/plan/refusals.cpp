@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <optional>
 
-#include "compiler/model/conversion.hpp"
 #include "compiler/plan/planner.hpp"
 #include "compiler/plan/refused_options.hpp"
 #include "compiler/plan/type_change.hpp"
@@ -66,7 +65,7 @@ struct Refusals {
     if (pair.converted && (pair.before->identity || pair.after->identity))
       refuse(span, fmt::format("convert the values of column `{}`, which counts by itself", pair.after->name.view()),
              "add a column of another name, or let the column be a plain one first");
-    if (pair.type_changes && !pair.after->using_expr && !can_convert(family_of(pair.before->type), family_of(pair.after->type)))
+    if (pair.type_changes && conversion_class(*pair.before, *pair.after, capabilities) == ConversionClass::impossible)
       refuse(span, fmt::format("convert the values of column `{}` to its new type", pair.after->name.view()),
              "say how with `using: EXPRESSION`, or add a column of another name");
   }

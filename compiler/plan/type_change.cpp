@@ -2,7 +2,9 @@
 #include "compiler/plan/type_change.hpp"
 
 #include "compiler/base/overloaded.hpp"
+#include "compiler/model/conversion.hpp"
 #include "compiler/model/type_family.hpp"
+#include "compiler/plan/type_fit.hpp"
 
 namespace schemac {
 namespace {
@@ -19,6 +21,13 @@ int scale_of(const Type& type) {
   return std::visit(Overloaded{[](const IntegerType&) { return 0; }, [](const DecimalType& kind) -> int { return kind.scale; },
                                [](const FloatType& kind) { return kind.bits == 32 ? 6 : 15; }, [](const auto&) { return -1; }},
                     type.kind);
+}
+
+// Of one length: the server fills shorter values up.
+template <class Kind>
+bool is_padded(const Type& type) {
+  const auto* kind = type_as<Kind>(type);
+  return kind != nullptr && !kind->varying;
 }
 
 std::string number_loss(const Type& from, const Type& to) {
@@ -94,11 +103,16 @@ std::string conversion_loss(const Column& before, const Column& after) {
   if (is_number(old_family) && new_family == Family::boolean) return "the numbers that stood for true";
   // '007' and '7' are one number; a text and an enum say the same.
   if (old_family == Family::text && new_family != Family::text && new_family != Family::enumeration) return "exact texts";
-  const auto* old_char = type_as<CharType>(before.type);
-  if (new_family == Family::text && old_char != nullptr && old_char->varying && type_as<CharType>(after.type) != nullptr &&
-      !type_as<CharType>(after.type)->varying)
-    return "blanks at the end";
+  if (is_padded<CharType>(after.type) && !is_padded<CharType>(before.type) && old_family == Family::text) return "blanks at the end";
+  if (is_padded<BinaryType>(after.type) && !is_padded<BinaryType>(before.type) && old_family == Family::binary)
+    return "the lengths of shorter values";
   return {};
+}
+
+ConversionClass conversion_class(const Column& before, const Column& after, const Capabilities& capabilities) {
+  if (!after.using_expr && !can_convert(family_of(before.type), family_of(after.type))) return ConversionClass::impossible;
+  if (!conversion_loss(before, after).empty()) return ConversionClass::lossy;
+  return !after.using_expr && may_not_fit(before.type, after.type, capabilities) ? ConversionClass::checked : ConversionClass::safe;
 }
 
 }  // namespace schemac

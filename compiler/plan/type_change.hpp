@@ -1,8 +1,11 @@
 // What changing a column's type means for its values.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
+#include "compiler/dialect/capabilities.hpp"
 #include "compiler/model/column.hpp"
 
 namespace schemac {
@@ -18,5 +21,10 @@ namespace schemac {
 // What silently changes in values that go from `before` to `after` and so cannot come back ("fractions of seconds"); empty when nothing does.
 // Values that do not fit are no loss: the server refuses the statement.
 [[nodiscard]] std::string conversion_loss(const Column& before, const Column& after);
+
+// What values that go from one type to another meet: all of them stay as they are; the server refuses some (`may_not_fit`); some change silently
+// (`conversion_loss`), others may be refused, too; there is no conversion unless the user says one with `using`.
+enum class ConversionClass : std::uint8_t { safe, checked, lossy, impossible };
+[[nodiscard]] ConversionClass conversion_class(const Column& before, const Column& after, const Capabilities& capabilities);
 
 }  // namespace schemac

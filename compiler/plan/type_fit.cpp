@@ -120,10 +120,12 @@ std::vector<Text> values_that_go(const Type& from, const Type& to) {
   return gone;
 }
 
-bool may_not_fit(const Type& from, const Type& to) {
+bool may_not_fit(const Type& from, const Type& to, const Capabilities& capabilities) {
   if (from == to) return false;
   const Family old_family = family_of(from);
   const Family new_family = family_of(to);
+  if (new_family == Family::timestamp && old_family != Family::timestamp && is_moment(old_family) && capabilities.wide_timestamp == Support::no)
+    return true;
   if (new_family == Family::text || (new_family == Family::binary && old_family == Family::binary)) return room(to) < room(from);
   if (!is_same_kind(old_family, new_family))
     return !(old_family == Family::boolean || new_family == Family::boolean || has_date_and_time(new_family) || has_date_and_time(old_family)) ||

@@ -95,6 +95,7 @@ constexpr Capabilities oldest_capabilities() {
   can.array_type = Support::yes;
   can.stored_column = Support::yes;
   can.pinned_zone = Support::yes;
+  can.wide_timestamp = Support::yes;
   can.identity_always = Support::yes;
   can.text_default = Support::yes;
   can.expression_default = Support::yes;
