@@ -9,7 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- steps 1 to 3 of 3, in one statement:
---   1: alter column t.a: binary(16) to varbinary(32) (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
+--   1: alter column t.a: binary(16) to varbinary(32) (expand; reverse: lossy: the lengths of shorter values in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
 --   2: alter column t.b: varbinary(64) to blob (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
 --   3: alter column t.c: varbinary(20) to varbinary(40) (expand; reverse: lossless, but fails where a value of column t.c does not fit its former type)
 ALTER TABLE `t`

@@ -11,7 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 3 to 1, in one statement:
 --   3 (alter column): alter column t.c: varbinary(40) to varbinary(20) (lossless, but fails where a value of column t.c does not fit its former type)
 --   2 (alter column): alter column t.b: blob to varbinary(64) (lossless, but fails where a value of column t.b does not fit its former type)
---   1 (alter column): alter column t.a: varbinary(32) to binary(16) (lossless, but fails where a value of column t.a does not fit its former type)
+--   1 (alter column): alter column t.a: varbinary(32) to binary(16) (lossy: the lengths of shorter values in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
 ALTER TABLE `t`
   MODIFY COLUMN `c` varbinary(20) NULL,
   MODIFY COLUMN `b` varbinary(64) NULL,

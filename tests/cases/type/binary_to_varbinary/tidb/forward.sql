@@ -7,7 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 3: alter column t.a: binary(16) to varbinary(32) (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
+-- step 1 of 3: alter column t.a: binary(16) to varbinary(32) (expand; reverse: lossy: the lengths of shorter values in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `a` varbinary(32) NULL;
 
 -- step 2 of 3: alter column t.b: varbinary(64) to blob (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)

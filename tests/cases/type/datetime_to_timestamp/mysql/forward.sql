@@ -13,8 +13,8 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- steps 1 to 2 of 2, in one statement:
---   1: alter column t.a: datetime(6) to timestamp(6) (expand; reverse: lossless)
---   2: alter column t.b: timestamp(6) to datetime(6) (expand; reverse: lossless)
+--   1: alter column t.a: datetime(6) to timestamp(6) (contract; reverse: lossless)
+--   2: alter column t.b: timestamp(6) to datetime(6) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
 ALTER TABLE `t`
   MODIFY COLUMN `a` timestamp(6) NOT NULL,
   MODIFY COLUMN `b` datetime(6) NOT NULL;

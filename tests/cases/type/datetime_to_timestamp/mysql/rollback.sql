@@ -13,7 +13,7 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- undo steps 2 to 1, in one statement:
---   2 (alter column): alter column t.b: datetime(6) to timestamp(6) (lossless)
+--   2 (alter column): alter column t.b: datetime(6) to timestamp(6) (lossless, but fails where a value of column t.b does not fit its former type)
 --   1 (alter column): alter column t.a: timestamp(6) to datetime(6) (lossless)
 ALTER TABLE `t`
   MODIFY COLUMN `b` timestamp(6) NOT NULL,

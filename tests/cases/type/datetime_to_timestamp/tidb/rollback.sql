@@ -7,7 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 2 (alter column): alter column t.b: datetime(6) to timestamp(6) (lossless)
+-- undo step 2 (alter column): alter column t.b: datetime(6) to timestamp(6) (lossless, but fails where a value of column t.b does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `b` timestamp(6) NOT NULL;
 
 -- undo step 1 (alter column): alter column t.a: timestamp(6) to datetime(6) (lossless)
