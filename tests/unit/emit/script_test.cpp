@@ -89,7 +89,7 @@ TEST_CASE("names cannot end a comment") {
 }
 
 TEST_CASE("plan.json has the statements of both ways") {
-  const auto plan = nlohmann::json::parse(emit("mysql", {add_column("a"), add_column("b", true)}).plan_json);
+  const auto plan = nlohmann::json::parse(emit("mysql", {add_column("a"), add_column("b", true)}).file("plan.json"));
   CHECK(plan["dialect"] == "mysql");
   CHECK(plan["version"] == "8.0.16");
   CHECK(plan["steps"].size() == 2);
