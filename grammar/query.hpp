@@ -119,5 +119,6 @@ struct query_end : success {};
 struct query : seq<query_begin, opt<with_clause>, must<set_expression>, opt<query_order>, query_limits, query_end> {};
 
 struct whole_query : seq<gap, must<query>> {};
+struct whole_sources : seq<gap, must<from_item>, star<if_must<comma, from_item>>> {};
 
 }  // namespace schemac::grammar

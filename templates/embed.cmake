@@ -1,6 +1,6 @@
 # Writes OUTPUT, a C++ file with the templates of ROOT (every file below a folder, but README.md) as a table: cmake -DROOT= -DOUTPUT= -P embed.cmake
 set(delimiter "schemac_tpl")
-file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/*/*.sql ${ROOT}/*/*.md)
+file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/*/*.sql ${ROOT}/*/*.sh ${ROOT}/kit/*.md ${ROOT}/kit/*.html)
 list(SORT files)
 set(rows "")
 foreach(file IN LISTS files)

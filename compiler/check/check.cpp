@@ -8,7 +8,9 @@
 #include <optional>
 
 #include "compiler/base/parallel.hpp"
+#include "compiler/check/check_backfills.hpp"
 #include "compiler/check/check_objects.hpp"
+#include "compiler/check/check_rollouts.hpp"
 #include "compiler/check/names.hpp"
 #include "compiler/check/shared_tables.hpp"
 
@@ -20,7 +22,7 @@ bool is_plain(const View& view) { return view.variants.empty() && view.only.dial
 // A schema as every target sees it, and how much of it they all see alike. Threads share it.
 class Worlds {
  public:
-  Worlds(const Schema& schema, const Schema* former, std::span<const TargetChoice> targets) : schema_(schema) {
+  Worlds(const Schema& schema, const Schema* former, std::span<const TargetChoice> targets) : schema_(schema), former_(former) {
     for (const TargetChoice& target : targets) {
       worlds_.push_back(std::make_unique<World>(schema, *target.dialect));
       formers_.push_back(former == nullptr ? nullptr : std::make_unique<World>(*former, *target.dialect));
@@ -30,6 +32,8 @@ class Worlds {
   }
 
   [[nodiscard]] const Schema& schema() const { return schema_; }
+  // Null where there is no version before.
+  [[nodiscard]] const Schema* former_schema() const { return former_; }
   [[nodiscard]] const World& of(std::size_t target) const { return *worlds_[target]; }
   // Null where there is no version before.
   [[nodiscard]] const World* former(std::size_t target) const { return formers_[target].get(); }
@@ -47,6 +51,7 @@ class Worlds {
   [[nodiscard]] bool alike(const Table& table) const { return worlds_.front()->stands_alike(table); }
 
   const Schema& schema_;
+  const Schema* former_;
   std::vector<std::unique_ptr<World>> worlds_;   // by target
   std::vector<std::unique_ptr<World>> formers_;  // by target
   bool plain_tables_ = false;
@@ -91,6 +96,8 @@ class SchemaCheck {
       check_names_across(group.world, group.targets, report_);
       check_views(group.world, group.targets, report_);
     }
+    backfills();
+    check_rollouts(schema, report_);
     check_object_support(schema, everywhere_.front().targets, report_);
     if (schema.objects.empty() && worlds_.plain_tables()) return;
     for (const TargetGroup& group : apart_) check_objects(group.world, group.targets, report_, notes);
@@ -99,6 +106,17 @@ class SchemaCheck {
   [[nodiscard]] std::size_t errors() const { return report_.errors(); }
 
  private:
+  // Only on the way from one version to another: before that nothing tells which of them are to run.
+  void backfills() {
+    const Schema* former = worlds_.former_schema();
+    if (former == nullptr) return;
+    const bool plain = worlds_.plain_tables() && std::all_of(former->tables.begin(), former->tables.end(), [&](const Entry<Table>& entry) {
+                         return everywhere_.front().former->stands_alike(*entry.value);
+                       });
+    for (const TargetGroup& group : plain ? everywhere_ : apart_)
+      check_backfills(*former, worlds_.schema(), group.world.dialect(), group.targets, report_);
+  }
+
   void table(const Entry<Table>& entry, const Table& form, const TargetGroup& group, Notes& notes) {
     TableContext context{group.world, entry, form, group.targets, report_, notes, former_table(form, group.former)};
     check_names_in_table(context);
@@ -107,6 +125,8 @@ class SchemaCheck {
     check_indexes(context);
     check_checks(context);
     check_exclusions(context);
+    check_partitioning(context);
+    check_foreign_keys_and_partitions(context);
     check_references(context);
     check_table_options(context);
     check_option_rules(context);

@@ -155,6 +155,11 @@ void check_columns(TableContext& context) {
     if (column.identity) check_identity(context, column, identity);
     if (column.default_value || column.on_update) check_default(context, column);
     if (column.generated) check_generated(context, column);
+    if (column.backfill && (column.generated || column.identity))
+      context.report
+          .report(Code::backfill_target, context.at(column.backfill->where),
+                  fmt::format("column `{}` {}, and takes no value", column.name.view(), column.generated ? "is generated" : "counts by itself"))
+          .help("take the backfill away");
     check_properties(context, column);
     check_comment(context, column.comment, column.where, true);
   }

@@ -19,6 +19,17 @@ NameMap<Value> existing(const NameMap<Value>& values, const Dialect& dialect) {
   return kept;
 }
 
+bool stands_alike(const Shared<Partitioning>& partitioning) {
+  return !partitioning || (partitioning->only.dialects.empty() && none_is_limited(partitioning->partitions));
+}
+
+Shared<Partitioning> existing_partitioning(const Table& table, const Dialect& dialect) {
+  if (!table.partitioning || !exists_on(table.partitioning->only, dialect)) return {};
+  Partitioning kept = *table.partitioning;
+  kept.partitions = existing(table.partitioning->partitions, dialect);
+  return kept;
+}
+
 // Without values of columns that do not exist there.
 Shared<RowSet> existing_rows(const Table& table, const Dialect& dialect) {
   if (!table.rows) return {};
@@ -60,7 +71,8 @@ const Text* text_for(const PerDialect& texts, const Dialect& dialect) {
 bool reads_alike(const Table& table) {
   return table.variants.empty() && table.only.dialects.empty() && none_is_limited(table.columns) && none_is_limited(table.unique_keys) &&
          none_is_limited(table.indexes) && none_is_limited(table.checks) && none_is_limited(table.foreign_keys) &&
-         none_is_limited(table.exclusions) && table.triggers.empty() && table.policies.empty() && table.row_security.empty();
+         none_is_limited(table.exclusions) && stands_alike(table.partitioning) && table.triggers.empty() && table.policies.empty() &&
+         table.row_security.empty();
 }
 
 Table without_excluded(const Table& table, const Dialect& dialect) {
@@ -75,6 +87,7 @@ Table without_excluded(const Table& table, const Dialect& dialect) {
   copy.policies = existing(table.policies, dialect);
   copy.row_security = existing(table.row_security, dialect);
   copy.exclusions = existing(table.exclusions, dialect);
+  copy.partitioning = existing_partitioning(table, dialect);
   return copy;
 }
 

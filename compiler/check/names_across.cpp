@@ -143,7 +143,16 @@ class NamesAcross {
       for (const UniqueKey& key : table.unique_keys) claim(entry, key.name, key.where, "unique key", title);
       for (const Index& index : table.indexes) claim(entry, index.name, index.where, "index", title);
       for (const Exclusion& exclusion : table.exclusions) claim(entry, exclusion.name, exclusion.where, "exclusion constraint", title);
+      if (target.can().partition_form == PartitionForm::table) partitions(entry, table, title);
     });
+  }
+
+  void partitions(const Entry<Table>& entry, const Table& table, std::string_view title) {
+    if (!table.partitioning) return;
+    for (const Partition& partition : all_partitions(*table.partitioning)) {
+      const Extent where = partition.where.end == 0 ? table.partitioning->where : partition.where;
+      claim({}, entry.place + where, partition_table(entry.name, partition), "partition", title);
+    }
   }
 
   const World& world_;

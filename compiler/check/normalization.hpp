@@ -37,6 +37,7 @@ void drop_usual(std::vector<DialectOption>& options, OptionPlace place, const Di
 [[nodiscard]] std::optional<Index> normalized_index(const Index& index, const Table& table, const Normalization& side);
 // Values as literals of their types, rows called by their keys, values of columns that the dialect does not have left out.
 [[nodiscard]] Shared<RowSet> normalized_rows(const Table& table, const Normalization& side);
+[[nodiscard]] Shared<Partitioning> normalized_partitioning(const Entry<Table>& entry, const Table& table, const Normalization& side);
 // Every object that exists on the target, those of tables among them, with what each needs of `result`.
 void add_objects(const Schema& written, Normalization& side, Schema& result);
 [[nodiscard]] Table normalized_table(const Entry<Table>& entry, const Table& table, Normalization& side);

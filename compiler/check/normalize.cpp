@@ -2,6 +2,7 @@
 #include <unordered_set>
 
 #include "compiler/check/normalization.hpp"
+#include "compiler/check/normalize_backfill.hpp"
 #include "compiler/check/normalize_view.hpp"
 #include "compiler/check/relevant.hpp"
 #include "compiler/check/shared_tables.hpp"
@@ -54,11 +55,13 @@ Schema normalized_side(const Schema& written, const Relevant& relevant, const Ta
 }  // namespace
 
 NormalizedPair normalize(const Schema& before, const Schema& after, const TargetChoice& target) {
-  const Relevant relevant = relevant_objects(before, after, *target.dialect);
+  const BackfillWorld backfills(before, after, *target.dialect);
+  const Relevant relevant = relevant_objects(before, after, backfills.reads(), *target.dialect);
   const SharedTables shared(before, after);
   NormalizedPair pair;
   pair.before = normalized_side(before, relevant, target, shared, nullptr);
   pair.after = normalized_side(after, relevant, target, shared, &pair.before);
+  lay_backfills(backfills, target, pair.after);
   return pair;
 }
 

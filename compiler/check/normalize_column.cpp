@@ -31,6 +31,7 @@ Column normalized_column(const Table& table, const Column& column, Normalization
   kept.type = normalized_type(column.type, side);
   if (const auto* values = type_as<EnumValuesType>(innermost(kept.type)); values != nullptr && can.enum_storage == EnumStorage::named_type)
     kept.type = with_innermost(kept.type, named_enum(table, column, *values, side));
+  kept.backfill = {};
   kept.default_value = normalized_default(column.default_value, column.type, table, side);
   kept.on_update = can.on_update_now == Support::yes ? normalized_default(column.on_update, column.type, table, side) : std::nullopt;
   if (column.using_expr && column.using_expr->tree() == nullptr) kept.using_expr = normalized_expression(column.using_expr, table, side);

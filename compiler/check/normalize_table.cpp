@@ -125,6 +125,7 @@ Table normalized_table(const Entry<Table>& entry, const Table& table, Normalizat
   normalize_foreign_keys(kept, side);
   kept.options = table_options(table, side.table_defaults, side.dialect());
   if (const CollationRow* row = table_collation(kept.options, side.dialect())) kept.collation = Text(row->name);
+  kept.partitioning = normalized_partitioning(entry, table, side);
   kept.touch = touch_of(entry, table, side);
   kept.rows = normalized_rows(table, side);
   if (side.dialect().lay_options != nullptr) side.dialect().lay_options(kept);

@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "compiler/base/text_case.hpp"
 #include "compiler/check/normalization.hpp"
 #include "compiler/check/relation_names.hpp"
 
@@ -107,6 +108,14 @@ void add_neighbours(const Schema& schema, const Names& seeds, Names& tables) {
     });
 }
 
+// Tables whose names differ from those of `seeds` in letters' case alone: tools that change a table are wary of them.
+void add_twins(const Schema& schema, const Names& seeds, Names& tables) {
+  std::unordered_set<std::string> lower;
+  for (const Text name : seeds) lower.insert(lower_ascii(name));
+  for (const Entry<Table>& entry : schema.tables)
+    if (lower.contains(lower_ascii(entry.name))) tables.insert(entry.name);
+}
+
 // Names of the kind that a plan gives to what is between two names: it must see those that are taken.
 bool given_in_between(Text name) { return name.view().starts_with("schemac_"); }
 
@@ -154,7 +163,7 @@ std::vector<DialectOption> defaults_for(const Schema& schema, const Dialect& dia
   return normalized_options(schema.defaults, OptionPlace::table, dialect);
 }
 
-Relevant relevant_objects(const Schema& before, const Schema& after, const Dialect& dialect) {
+Relevant relevant_objects(const Schema& before, const Schema& after, const Names& backfills_read, const Dialect& dialect) {
   Relevant relevant;
   relevant.enums = differing(before.enums, after.enums);
   Names seeds = differing(before.tables, after.tables);
@@ -167,7 +176,11 @@ Relevant relevant_objects(const Schema& before, const Schema& after, const Diale
   }
   relevant.tables = seeds;
   if (!seeds.empty())
-    for (const Schema* schema : {&before, &after}) add_neighbours(*schema, seeds, relevant.tables);
+    for (const Schema* schema : {&before, &after}) {
+      add_neighbours(*schema, seeds, relevant.tables);
+      add_twins(*schema, seeds, relevant.tables);
+    }
+  relevant.tables.insert(backfills_read.begin(), backfills_read.end());
   add_views(before, after, seeds, relevant);
   for (const Schema* schema : {&before, &after}) add_names_in_between(*schema, relevant);
   // An enum that a table of one side uses must be on both, or it would seem to come or go.

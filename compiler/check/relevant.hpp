@@ -15,8 +15,10 @@ struct Relevant {
 };
 
 // Tables and views that differ; tables on either end of a foreign key of such a table; tables that use an enum that differs; views that read any
-// table or view that differs, through other views, too; and what those views read. Besides, whatever has a name that a plan might give for a while.
-[[nodiscard]] Relevant relevant_objects(const Schema& before, const Schema& after, const Dialect& dialect);
+// table or view that differs, through other views, too; and what those views read. Besides, tables that backfills read, tables
+// with the name of one that differs but for letters' case, and whatever has a name that a plan might give for a while.
+[[nodiscard]] Relevant relevant_objects(const Schema& before, const Schema& after, const std::unordered_set<Text>& backfills_read,
+                                        const Dialect& dialect);
 // Options of `defaults` for the dialect and its bases.
 [[nodiscard]] std::vector<DialectOption> defaults_for(const Schema& schema, const Dialect& dialect);
 

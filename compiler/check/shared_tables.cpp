@@ -7,9 +7,9 @@ namespace schemac {
 namespace {
 
 // An `enum(...)` in place is a type of its own on some targets, with a name among all others; triggers and policies may name any object, and an
-// option that is an expression may ask who points at the table.
+// option that is an expression, or a partitioning, may ask who points at the table.
 bool asks_for_more(const Table& form) {
-  return !form.triggers.empty() || !form.policies.empty() || !form.row_security.empty() ||
+  return !form.triggers.empty() || !form.policies.empty() || !form.row_security.empty() || form.partitioning ||
          std::any_of(form.options.begin(), form.options.end(), [](const DialectOption& option) { return option.expr.has_value(); }) ||
          std::any_of(form.columns.begin(), form.columns.end(),
                      [](const Column& column) { return type_as<EnumValuesType>(innermost(column.type)) != nullptr; });

@@ -56,6 +56,8 @@ void check_key_size(TableContext& context, std::span<const IndexPart> parts, Sub
 void check_indexes(TableContext& context);
 void check_checks(TableContext& context);
 void check_exclusions(TableContext& context);
+void check_partitioning(TableContext& context);
+void check_foreign_keys_and_partitions(TableContext& context);
 void check_references(TableContext& context);
 void check_rows(TableContext& context);
 void check_table_options(TableContext& context);

@@ -16,6 +16,8 @@ constexpr std::array registry{
 
 const CodeInfo& info(Code code) { return registry[static_cast<std::size_t>(code)]; }
 
+std::string_view word_of(Level level) { return level == Level::error ? "error" : level == Level::warning ? "warning" : "note"; }
+
 std::size_t code_count() { return registry.size(); }
 
 }  // namespace schemac

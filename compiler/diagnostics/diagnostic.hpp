@@ -11,8 +11,9 @@
 namespace schemac {
 
 enum class Level { error, warning, note };
+[[nodiscard]] std::string_view word_of(Level level);
 
-// One entry a code, from codes.def: `S0203` in print, a level, and the sentence that `explain` opens with.
+// One entry a code, from codes.def (those of hazards among them): `S0203` in print, a level, and the sentence that `explain` opens with.
 enum class Code : std::uint16_t {
 #define SCHEMAC_CODE(number, identifier, level, summary) identifier,
 #include "compiler/diagnostics/codes.def"
@@ -42,6 +43,7 @@ struct Diagnostic {
   std::string message;  // lower case, no full stop, user text in backticks
   std::vector<Label> notes;
   std::vector<std::string> help;
+  std::string allowed = {};  // why it is allowed: kept for machines, and not shown to people
 };
 
 }  // namespace schemac

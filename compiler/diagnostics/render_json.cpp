@@ -1,14 +1,13 @@
 // Diagnostics as JSON lines, for editors and other programs.
 #include <nlohmann/json.hpp>
 
+#include "compiler/diagnostics/hazard.hpp"
 #include "compiler/diagnostics/render.hpp"
 
 namespace schemac {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-const char* level_word(Level level) { return level == Level::error ? "error" : level == Level::warning ? "warning" : "note"; }
 
 void put_span(Json& object, Span span, const SourceSet& sources) {
   const Position begin = sources.position(span.file, span.begin);
@@ -23,7 +22,8 @@ void put_span(Json& object, Span span, const SourceSet& sources) {
 Json json_of(const Diagnostic& diagnostic, const SourceSet& sources) {
   Json object;
   object["code"] = info(diagnostic.code).number;
-  object["level"] = level_word(diagnostic.level);
+  if (const HazardInfo* hazard = hazard_of(diagnostic.code)) object["hazard"] = hazard->name;
+  object["level"] = word_of(diagnostic.level);
   object["message"] = diagnostic.message;
   if (diagnostic.has_span) put_span(object, diagnostic.span, sources);
   object["notes"] = Json::array();
@@ -34,6 +34,7 @@ Json json_of(const Diagnostic& diagnostic, const SourceSet& sources) {
     object["notes"].push_back(std::move(note));
   }
   object["help"] = diagnostic.help;
+  if (!diagnostic.allowed.empty()) object["allowed"] = diagnostic.allowed;
   return object;
 }
 

@@ -87,9 +87,8 @@ class Renderer {
   }
 
   void headline(const Diagnostic& diagnostic) {
-    const std::string_view word = diagnostic.level == Level::error ? "error" : diagnostic.level == Level::warning ? "warning" : "note";
-    text_ += fmt::format("{}{}[{}]{}{}: {}{}\n", colour_of(diagnostic.level), word, info(diagnostic.code).number, style_.reset, style_.bold,
-                         printable(diagnostic.message), style_.reset);
+    text_ += fmt::format("{}{}[{}]{}{}: {}{}\n", colour_of(diagnostic.level), word_of(diagnostic.level), info(diagnostic.code).number, style_.reset,
+                         style_.bold, printable(diagnostic.message), style_.reset);
   }
 
   // A span of several lines is shown by its first.
@@ -129,6 +128,7 @@ class Renderer {
 std::string render_text(std::span<const Diagnostic> diagnostics, const SourceSet& sources, bool colour) {
   Renderer renderer(sources, colour ? coloured : plain);
   for (const Diagnostic& diagnostic : diagnostics) {
+    if (!diagnostic.allowed.empty()) continue;
     renderer.render(diagnostic);
     renderer.blank_line();
   }

@@ -21,11 +21,12 @@ bool comes_before(const Diagnostic& left, const Diagnostic& right) {
   if (key_of(left) != key_of(right)) return key_of(left) < key_of(right);
   if (left.message != right.message) return left.message < right.message;
   if (left.help != right.help) return left.help < right.help;
+  if (left.allowed != right.allowed) return left.allowed < right.allowed;
   return std::lexicographical_compare(left.notes.begin(), left.notes.end(), right.notes.begin(), right.notes.end(), is_before);
 }
 
 bool is_equal(const Diagnostic& left, const Diagnostic& right) {
-  return key_of(left) == key_of(right) && left.message == right.message && left.help == right.help &&
+  return key_of(left) == key_of(right) && left.message == right.message && left.help == right.help && left.allowed == right.allowed &&
          std::equal(left.notes.begin(), left.notes.end(), right.notes.begin(), right.notes.end(), is_same);
 }
 

@@ -61,6 +61,23 @@ enum class CheckUnderAction : std::uint8_t { any, unless_written, unless_any_act
 // Where a foreign key finds a table whose name has no dot: in the schema of the session, or in that of its own table (MySQL).
 enum class UndottedTarget : std::uint8_t { of_session, of_own_table };
 
+// May an index be built, and dropped, while rows are written, in statements that stand outside of transactions.
+enum class IndexBuild : std::uint8_t { blocking, concurrent };
+// When rows that are there are looked at for a check or foreign key: as it comes, or later by a statement that blocks nobody.
+enum class ConstraintValidation : std::uint8_t { at_once, later };
+// How a nullable column becomes required: by a scan under lock; that scan left out where a validated check proves it; by a rule validated later.
+enum class RequiredColumn : std::uint8_t { scanned, proven_by_check, validated_later };
+// A column that comes with a default that differs from row to row: in one statement that writes every row anew, or step by step.
+enum class VolatileDefault : std::uint8_t { at_once, in_steps };
+// May a statement say how much it may block, so that the server refuses rather than blocks more.
+enum class Assertion : std::uint8_t { none, clause };
+// Clauses of their table, in order; or tables of their own, which are attached to it.
+enum class PartitionForm : std::uint8_t { clause, table };
+enum class PartitionRanges : std::uint8_t { without_gaps, anywhere };  // may a range begin elsewhere than where the one before ends
+enum class PartitionExpression : std::uint8_t { integer, any };        // what an expression that partitions go by may be
+// What a unique key of a table that is partitioned by an expression needs: the columns that it reads (MySQL 1503); no such key (PostgreSQL 0A000).
+enum class PartitionExpressionKey : std::uint8_t { columns, refused };
+
 struct Capabilities {
   EnumStorage enum_storage{};
   AlterBatching alter_batching{};
@@ -157,6 +174,26 @@ struct Capabilities {
   Support materialized_view{};
   Support identity_sequence{};  // a sequence with a name and properties of its own behind a column that counts
   Support touch_trigger{};      // a trigger does what `on update now()` says
+  Support refusing_trigger{};   // a trigger can refuse a change of a row (TiDB has none)
+  IndexBuild index_build{};
+  ConstraintValidation constraint_validation{};
+  RequiredColumn required_column{};
+  VolatileDefault volatile_default{};
+  Assertion assertion{};
+  PartitionForm partition_form{};
+  PartitionRanges partition_ranges{};
+  PartitionExpression partition_expression{};
+  PartitionExpressionKey partition_expression_key{};
+  Support partition_by_key{};         // by a hash of the server's own
+  Support partition_hash_columns{};   // by a hash of several columns, or of one that is no integer
+  Support partition_list_columns{};   // lists of several columns
+  Support partition_by_generated{};   // by a generated column (PostgreSQL 42P17)
+  Support range_default_partition{};  // for what no range takes
+  Support list_default_partition{};
+  Support partition_comment{};
+  Support partitioned_foreign_key{};  // of a partitioned table, and to one (MySQL and TiDB 1506)
+  Support partitioned_not_valid{};    // a foreign key of one that rows of before may break (PostgreSQL 42809)
+  Support partitioned_fulltext{};     // and spatial indexes (MySQL 1214)
 };
 
 }  // namespace schemac

@@ -8,7 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "compiler/diagnostics/hazard.hpp"
+#include "compiler/dialect/big_table.hpp"
 #include "compiler/dialect/capabilities.hpp"
+#include "compiler/dialect/facts.hpp"
 #include "compiler/model/schema.hpp"
 
 namespace schemac {
@@ -101,12 +104,31 @@ struct Limits {
   std::uint32_t row_bytes = 0;        // of all columns but text, blob and json
   std::uint32_t comment = 0;          // characters, of a table
   std::uint32_t inner_comment = 0;    // of a column or index
+  std::uint32_t partitions = 0;       // of a table
 };
 
 // From `since` on, the server can do what `apply` sets.
 struct CapabilityRow {
   Version since;
   void (*apply)(Capabilities&);
+};
+
+// What a hazard means on the server, and the versions that have it. Hazards that are not everywhere the same are only where they have a row.
+struct HazardRow {
+  Code hazard{};
+  std::string_view note{};    // a sentence without its full stop
+  bool happens = true;        // false: never on this server, which the note explains
+  std::string_view unless{};  // options of the table or column, with blanks between, any of which keeps it away
+  Version since{};
+  Version before{};  // that of no version: none
+};
+
+// An option, and a value of it, that few mean: of a table, or `charset` of a column, too. `value` begins with `!` where every other value is meant.
+struct AvoidedOption {
+  Code hazard{};
+  std::string_view key;
+  std::string_view value;  // letters' case does not count
+  std::string_view why;    // a sentence without its full stop
 };
 
 // Options that the server refuses together, or on such a table or column.
@@ -132,14 +154,26 @@ struct Dialect {
   std::span<const std::string_view> keywords{};
   std::span<const ReservedName> reserved_names{};
   Limits limits{};
+  std::span<const HazardRow> hazards{};
+  std::span<const AvoidedOption> avoided_options{};
   std::span<const std::string_view> default_functions{};  // functions that may be a default where expression_default is `no`
   std::span<const std::string_view> index_functions{};    // functions that an index expression may call; empty: every one
   std::span<const std::string_view> index_methods{};      // `using` words that the server keeps; empty: every one
+  // Keys of types that columns of `by: range` and `by: list` may have, besides those with a spelling `partition:TYPE`; empty: every one.
+  std::span<const std::string_view> partition_types{};
+  std::span<const std::string_view> partition_functions{};  // functions that an expression of partitions may call; empty: every one
   // Keys of types over which an enforced check makes the server copy the table for each rename or change of any column.
   std::span<const std::string_view> rechecked_types{};
+  std::span<const FactRow> facts{};
+  std::span<const std::string_view> clauses{};  // those of `facts`, from the one that asks for least work to the one that allows most
+  std::span<const WorkRate> work_rates{};
+  std::span<const WorkSetting> work_settings{};
+  std::span<const OnlineTool> online_tools{};
 
   // Quotes a string literal. Never null.
   std::string (*quote_string)(std::string_view value) = nullptr;
+  // What makes statements on the table cost more than on others: words of the `trait` of facts. Null: nothing does.
+  std::vector<std::string_view> (*table_traits)(const Table& table) = nullptr;
   // Brings a type to the form that the server keeps where the rows of `types` do not say enough; null: nothing more to do.
   Type (*normalize_type)(const Type& type) = nullptr;
   // Of a table whose options, and whose columns' options, are those of this dialect; null: none that the rows do not tell.

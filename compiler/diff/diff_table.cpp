@@ -111,9 +111,25 @@ void diff_rows(const TablePair& pair) {
     if (rows.changed) pair.add(rows.before, rows.after);
 }
 
+bool same_partitioning(const Shared<Partitioning>& before, const Shared<Partitioning>& after, const ColumnNames& columns) {
+  if (!before || !after || columns.empty()) return same_definition(before, after);
+  return same_definition(renamed(*before, columns), *after);
+}
+
 bool same_properties(const Entry<Table>& before, const Entry<Table>& after, const ColumnNames& columns) {
   return before.name == after.name && before.value->touch == after.value->touch && before.value->comment == after.value->comment &&
-         renamed(before.value->options, columns) == after.value->options;
+         renamed(before.value->options, columns) == after.value->options &&
+         same_partitioning(before.value->partitioning, after.value->partitioning, columns);
+}
+
+void report_partitions(const TablePair& pair) {
+  const auto& old = pair.before.value->partitioning;
+  const auto& now = pair.after.value->partitioning;
+  if (!old || !now || is_counted(now->method)) return;
+  const std::vector<Marked> after = marked(now->partitions);
+  report_markers(
+      match(marked(old->partitions), after), after, "partition", [&](Text name) { return pair.after.place + now->partitions.find(name)->where; },
+      pair.sink);
 }
 
 }  // namespace
@@ -132,6 +148,7 @@ void diff_table(const Entry<Table>& before, const Entry<Table>& after, const Ren
   const TablePair pair{before, after, renames, list, sink};
   const ColumnNames& columns = pair.columns();
   if (!same_properties(before, after, columns)) list.emplace_back(TableChange{before.name, after.name, before.value, after.value});
+  report_partitions(pair);
   diff_columns(pair);
   diff_primary_key(pair);
   const auto by_columns = [&](const auto& value) { return renamed(value, columns); };

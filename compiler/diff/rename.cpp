@@ -1,6 +1,7 @@
 // Objects of OLD under NEW's names, and comparison of definitions.
 #include "compiler/diff/rename.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace schemac {
@@ -79,6 +80,13 @@ Exclusion renamed(const Exclusion& exclusion, const ColumnNames& columns) {
   return result;
 }
 
+Partitioning renamed(const Partitioning& partitioning, const ColumnNames& columns) {
+  Partitioning result = partitioning;
+  rename_all(result.columns, columns);
+  if (result.expr) result.expr = renamed(*partitioning.expr, columns);
+  return result;
+}
+
 Check renamed(const Check& check, const ColumnNames& columns) {
   Check result = check;
   result.expr = renamed(check.expr, columns);
@@ -94,8 +102,10 @@ ForeignKey renamed(const ForeignKey& key, Text old_table, const Renames& renames
 }
 
 bool same_definition(Column left, Column right) {
-  left.using_expr.reset();  // says how to convert, is no part of the column
-  right.using_expr.reset();
+  for (Column* column : {&left, &right}) {  // what says how values come is no part of the column
+    column->using_expr.reset();
+    column->backfill = {};
+  }
   return anonymous(std::move(left)) == anonymous(std::move(right));
 }
 bool same_definition(PrimaryKey left, PrimaryKey right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
@@ -104,6 +114,24 @@ bool same_definition(Index left, Index right) { return anonymous(std::move(left)
 bool same_definition(Check left, Check right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
 bool same_definition(ForeignKey left, ForeignKey right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
 bool same_definition(Exclusion left, Exclusion right) { return anonymous(std::move(left)) == anonymous(std::move(right)); }
+bool same_partition(Partition left, Partition right) {
+  left.renamed_from = right.renamed_from = Text();
+  if (left.in.size() != right.in.size()) return false;
+  if (!left.in.empty() && !std::is_permutation(left.in.begin(), left.in.end(), right.in.begin())) return false;
+  left.in = right.in = {};
+  return left == right;
+}
+bool same_definition(const Partitioning& left, const Partitioning& right) {
+  const auto same = [&](const Partition& partition) {
+    const Partition* other = right.partitions.find(partition.name);
+    return other != nullptr && same_partition(partition, *other);
+  };
+  return left.method == right.method && left.columns == right.columns && left.expr == right.expr && left.count == right.count &&
+         left.partitions.size() == right.partitions.size() && std::all_of(left.partitions.begin(), left.partitions.end(), same);
+}
+bool same_definition(const Shared<Partitioning>& left, const Shared<Partitioning>& right) {
+  return left.get() == right.get() || (left && right && same_definition(*left, *right));
+}
 bool same_definition(View left, View right) {
   left.reads = right.reads = {};  // follow from the query, and are guesses where that is a server's own text
   const NameMap<Index> lefts = std::exchange(left.indexes, {});

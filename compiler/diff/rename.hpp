@@ -34,6 +34,7 @@ class Renames {
 [[nodiscard]] Index renamed(const Index& index, const ColumnNames& columns);
 [[nodiscard]] Check renamed(const Check& check, const ColumnNames& columns);
 [[nodiscard]] Exclusion renamed(const Exclusion& exclusion, const ColumnNames& columns);
+[[nodiscard]] Partitioning renamed(const Partitioning& partitioning, const ColumnNames& columns);
 // The key's own table is `old_table` in OLD; its target moves, too.
 [[nodiscard]] ForeignKey renamed(const ForeignKey& key, Text old_table, const Renames& renames);
 
@@ -45,6 +46,10 @@ class Renames {
 [[nodiscard]] bool same_definition(Check left, Check right);
 [[nodiscard]] bool same_definition(ForeignKey left, ForeignKey right);
 [[nodiscard]] bool same_definition(Exclusion left, Exclusion right);
+// The order of partitions does not count: that of ranges follows from their ends.
+[[nodiscard]] bool same_partition(Partition left, Partition right);
+[[nodiscard]] bool same_definition(const Partitioning& left, const Partitioning& right);
+[[nodiscard]] bool same_definition(const Shared<Partitioning>& left, const Shared<Partitioning>& right);
 [[nodiscard]] bool same_definition(View left, View right);
 [[nodiscard]] bool same_definition(const Object& left, const Object& right);
 

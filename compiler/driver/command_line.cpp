@@ -28,9 +28,7 @@ Exit codes: 0 done (1 where there are changes and --exit-code is given), 2 the i
 70 a fault of schemac. `schemac COMMAND --help` tells more.)";
 
 // What DESIGN has and this version does not: a clear error, never ignored.
-constexpr std::array later_commands{"lint", "import", "prove", "drift"};
-constexpr std::array later_flags{"--phases", "--rerunnable", "--retain"};
-constexpr std::array later_values{"--online"};
+constexpr std::array later_commands{"import", "prove", "drift"};
 
 std::string_view example_dialect() { return all_dialects().empty() ? "NAME" : all_dialects().front()->name; }
 
@@ -43,12 +41,15 @@ class Reader {
     app_.require_subcommand(0, 1);
     add_diff(*app_.add_subcommand("diff", "Print the script that turns schema OLD into schema NEW, or the way back"), true);
     add_diff(*app_.add_subcommand("compile", "Print the script that makes SCHEMA from nothing: the same as `diff empty SCHEMA`"), false);
+    add_lint();
     add_check();
+    add_rollout();
     add_templates();
     add_explain();
     add_format();
     add_schema();
     add_types();
+    add_dialects_command();
     for (const char* name : later_commands) app_.add_subcommand(name, "")->group("")->allow_extras();
   }
 
@@ -72,7 +73,7 @@ class Reader {
 
  private:
   void add_common(CLI::App& command) {
-    command.add_option("--diagnostics", diagnostics_, "How to print diagnostics: text or json")->type_name("FORM");
+    command.add_option("--diagnostics", diagnostics_, "How to print diagnostics: text, json, sarif or github")->type_name("FORM");
     command.add_option("--color", colour_, "Colour in diagnostics: auto, always or never")->type_name("WHEN");
   }
 
@@ -80,25 +81,60 @@ class Reader {
     command.add_option("--dialect", options_.dialects, "Only this target; may be given several times")->type_name("NAME")->allow_extra_args(false);
   }
 
+  void add_sizes(CLI::App& command) {
+    command.add_option("--size", options_.sizes, "How many rows a table has, such as Order=12m; may be given several times")
+        ->type_name("TABLE=ROWS")
+        ->allow_extra_args(false);
+    command.add_option("--sizes", sizes_file_, "A YAML file of tables and their rows, or {rows: .., bytes: ..}")->type_name("FILE");
+    command.add_option("--big", options_.big, "From how many rows on a table is big; usually 1m")->type_name("ROWS");
+  }
+
   void add_diff(CLI::App& command, bool both) {
     if (both) command.add_option("OLD", old_, std::string(sources_help))->required()->type_name("");
     command.add_option(both ? "NEW" : "SCHEMA", new_, both ? "the same" : std::string(sources_help))->required()->type_name("");
     add_dialects(command);
     CLI::Option* rollback = command.add_flag("--rollback", options_.rollback, "Print the way back instead");
-    CLI::Option* form = command.add_option("--format", form_, "What to print: sql, or json for plan.json")->type_name("FORM");
+    CLI::Option* form =
+        command.add_option("--format", form_, "What to print: sql, json for plan.json, or markdown for a pull request")->type_name("FORM");
     CLI::Option* folder =
-        command.add_option("-o,--output", folder_, "Write DIR/DIALECT/{forward.sql,rollback.sql,plan.json} instead")->type_name("DIR");
+        command.add_option("-o,--output", folder_, "Write the kit below DIR/DIALECT instead: scripts, runbook.md, report.html, plan.json")
+            ->type_name("DIR");
     CLI::Option* dump = command.add_option("--dump", dump_, "Print a value between the phases as JSON: model, changes or plan")->type_name("VALUE");
     folder->excludes(rollback)->excludes(form)->excludes(dump);
-    command.add_flag("--exit-code", options_.changes_exit_code, "Exit with 1 where there are changes");
+    CLI::Option* exit_code = command.add_flag("--exit-code", options_.changes_exit_code, "Exit with 1 where there are changes");
+    command
+        .add_option("--verify", verify_, "Compare the kits in DIR with what would be written there, list what is not the same, and exit with 1 then")
+        ->type_name("DIR")
+        ->excludes(folder)
+        ->excludes(rollback)
+        ->excludes(form)
+        ->excludes(dump)
+        ->excludes(exit_code);
+    command.add_flag("--rerunnable", options_.rerunnable, "Scripts that may be run again, wherever they stopped");
+    command.add_flag("--retain", options_.retain,
+                     "Keep aside what the script would destroy, so that the way back gives it back; purge.sql of the kit ends it");
     command.add_flag("--strict", options_.strict, "Warnings are errors");
+    command.add_flag("--phases", options_.phases, "A kit for each phase (expand, migrate, contract) in a folder of its own; with -o or --verify");
+    command.add_option("--online", online_, "Forms of statements that block least on tables in use: auto, which is usual, or off")->type_name("WHEN");
+    if (both) add_sizes(command);
     command.add_option("--templates", templates_, "A folder of templates that replace shipped ones, file by file")->type_name("DIR");
     command.add_flag("--plain-load", plain_load_, "")->group("");
-    for (const char* name : later_flags) command.add_flag(std::string(name))->group("");
-    for (const char* name : later_values) command.add_option(name, ignored_, "")->group("");
     add_common(command);
     const std::string words = both ? "diff schemas/booking/v1 schemas/booking/v2" : "compile schemas/booking/v1";
     command.footer(fmt::format("Example:\n  schemac {} --dialect {} > forward.sql", words, example_dialect()));
+  }
+
+  void add_lint() {
+    CLI::App& command =
+        *app_.add_subcommand("lint", "Report the hazards of a change, or of one schema; exit with 3 where the schema's policy denies one");
+    command.add_option("OLD", old_, fmt::format("{}; alone: the schema itself", sources_help))->required()->type_name("");
+    command.add_option("NEW", new_, "the same: hazards of the change from OLD, and what is new in NEW by itself")->type_name("");
+    add_dialects(command);
+    add_sizes(command);
+    command.add_flag("--strict", options_.strict, "Warnings are errors");
+    command.add_flag("--plain-load", plain_load_, "")->group("");
+    add_common(command);
+    command.footer("Examples:\n  schemac lint git:main:schema schema\n  schemac lint schema --diagnostics sarif 2> schema.sarif");
   }
 
   void add_check() {
@@ -109,6 +145,22 @@ class Reader {
     command.add_flag("--plain-load", plain_load_, "")->group("");
     add_common(command);
     command.footer("Example:\n  schemac check schemas/booking/v1 schemas/booking/v2");
+  }
+
+  void add_rollout() {
+    CLI::App& command = *app_.add_subcommand("rollout", "Write what moves a schema's tables from one store to another, phase by phase");
+    command.add_option("SCHEMA", options_.sources, std::string(sources_help))->required()->expected(1)->type_name("");
+    command.add_option("--name", options_.rollouts, "Only this rollout; may be given several times")->type_name("NAME")->allow_extra_args(false);
+    CLI::Option* folder = command.add_option("-o,--output", folder_, "Write scripts, runbooks and rollout.json below DIR/ROLLOUT")->type_name("DIR");
+    command
+        .add_option("--verify", verify_, "Compare the files in DIR with what would be written there, list what is not the same, and exit with 1 then")
+        ->type_name("DIR")
+        ->excludes(folder);
+    command.add_option("--templates", templates_, "A folder of templates that replace shipped ones, file by file")->type_name("DIR");
+    command.add_flag("--strict", options_.strict, "Warnings are errors");
+    command.add_flag("--plain-load", plain_load_, "")->group("");
+    add_common(command);
+    command.footer("Example:\n  schemac rollout schemas/rollout -o kit");
   }
 
   void add_templates() {
@@ -127,10 +179,10 @@ class Reader {
   }
 
   void add_explain() {
-    CLI::App& command = *app_.add_subcommand("explain", "What a diagnostic code means");
-    command.add_option("CODE", options_.code, "Such as S0302; without one, all are listed")->type_name("");
+    CLI::App& command = *app_.add_subcommand("explain", "What a diagnostic code or a hazard means");
+    command.add_option("CODE", options_.code, "Such as S0302, H101 or drop-table; without one, all are listed")->type_name("");
     add_common(command);
-    command.footer("Example:\n  schemac explain S0302");
+    command.footer("Examples:\n  schemac explain S0302\n  schemac explain drop-table");
   }
 
   void add_format() {
@@ -147,6 +199,14 @@ class Reader {
     CLI::App& command = *app_.add_subcommand("schema", "Print the JSON Schema of the language, for editors");
     add_common(command);
     command.footer("Example:\n  schemac schema > schemac.schema.json");
+  }
+
+  void add_dialects_command() {
+    CLI::App& command = *app_.add_subcommand("dialects", "Print what statements do to those who use a table, on each dialect");
+    add_dialects(command);
+    command.add_option("--format", form_, "What to print: a table in Markdown, which is usual, or json")->type_name("FORM");
+    add_common(command);
+    command.footer("Example:\n  schemac dialects");
   }
 
   void add_types() {
@@ -218,22 +278,13 @@ class Reader {
   void report_later() {
     for (const char* name : later_commands)
       if (app_.got_subcommand(name)) sink_.report(Code::option_not_yet, fmt::format("`schemac {}` is not there yet", name));
-    for (const CLI::App* command : app_.get_subcommands())
-      for (const auto& names :
-           {std::vector<const char*>(later_flags.begin(), later_flags.end()), std::vector<const char*>(later_values.begin(), later_values.end())})
-        for (const char* name : names)
-          if (const CLI::Option* option = command->get_option_no_throw(name); option != nullptr && option->count() > 0)
-            sink_.report(Code::option_not_yet, fmt::format("`{}` is not there yet", name));
   }
 
   template <class Value>
-  void choose(std::string_view option, const std::string& word, const std::map<std::string, Value, std::less<>>& words,
-              const std::vector<std::string_view>& later, Value& value) {
+  void choose(std::string_view option, const std::string& word, const std::map<std::string, Value, std::less<>>& words, Value& value) {
     if (word.empty()) return;
     if (const auto found = words.find(word); found != words.end()) {
       value = found->second;
-    } else if (std::find(later.begin(), later.end(), word) != later.end()) {
-      sink_.report(Code::option_not_yet, fmt::format("`{} {}` is not there yet", option, word));
     } else {
       std::string known;
       for (const auto& [name, unused] : words) known += fmt::format("{}`{}`", known.empty() ? "" : ", ", name);
@@ -244,26 +295,41 @@ class Reader {
   void choose_command() {
     if (app_.got_subcommand("diff")) options_.sources = {old_, new_};
     if (app_.got_subcommand("compile")) options_.sources = {"empty", new_};
+    if (app_.got_subcommand("lint")) {
+      options_.command = Command::lint;
+      options_.sources = new_.empty() ? std::vector<std::string>{"empty", old_} : std::vector<std::string>{old_, new_};
+    }
     if (app_.got_subcommand("check")) options_.command = Command::check;
+    if (app_.got_subcommand("rollout")) options_.command = Command::rollout;
     if (app_.got_subcommand("explain")) options_.command = Command::explain;
     if (app_.got_subcommand("fmt")) options_.command = Command::format;
+    if (app_.got_subcommand("dialects")) options_.command = Command::dialects;
     if (app_.got_subcommand("types")) options_.command = Command::types;
     if (app_.got_subcommand("schema")) options_.command = Command::schema;
     if (app_.got_subcommand("templates"))
       options_.command = app_.get_subcommand("templates")->got_subcommand("list") ? Command::list_templates : Command::export_templates;
-    choose<OutputForm>("--format", form_, {{"sql", OutputForm::sql}, {"json", OutputForm::json}}, {"markdown"}, options_.form);
-    choose<Dump>("--dump", dump_, {{"model", Dump::model}, {"changes", Dump::changes}, {"plan", Dump::plan}}, {}, options_.dump);
+    choose<OutputForm>("--format", form_, {{"sql", OutputForm::sql}, {"json", OutputForm::json}, {"markdown", OutputForm::markdown}}, options_.form);
+    choose<Dump>("--dump", dump_, {{"model", Dump::model}, {"changes", Dump::changes}, {"plan", Dump::plan}}, options_.dump);
+    choose<Online>("--online", online_, {{"auto", Online::automatic}, {"off", Online::off}}, options_.online);
     if (!folder_.empty()) options_.folder = folder_;
+    if (!verify_.empty()) options_.verify = verify_;
     if (!templates_.empty()) options_.templates = templates_;
+    if (!sizes_file_.empty()) options_.sizes_file = sizes_file_;
     options_.share = !plain_load_;
+    if (options_.command == Command::rollout && !options_.folder && !options_.verify)
+      sink_.report(Code::command_line, "`rollout` writes several files, and standard output takes one").help("name a folder for them: `-o DIR`");
+    if (options_.phases && !options_.folder && !options_.verify)
+      sink_.report(Code::command_line, "`--phases` writes several scripts, and standard output takes one").help("name a folder for them: `-o DIR`");
   }
 
   // Without a command there is nothing to do but to say what there is.
   CommandLine finish_with(std::string text) {
-    choose<DiagnosticsForm>("--diagnostics", diagnostics_, {{"text", DiagnosticsForm::text}, {"json", DiagnosticsForm::json}}, {"sarif", "github"},
-                            options_.diagnostics);
+    choose<DiagnosticsForm>(
+        "--diagnostics", diagnostics_,
+        {{"text", DiagnosticsForm::text}, {"json", DiagnosticsForm::json}, {"sarif", DiagnosticsForm::sarif}, {"github", DiagnosticsForm::github}},
+        options_.diagnostics);
     choose<ColourChoice>("--color", colour_, {{"auto", ColourChoice::automatic}, {"always", ColourChoice::always}, {"never", ColourChoice::never}},
-                         {}, options_.colour);
+                         options_.colour);
     if (text.empty() && app_.get_subcommands().empty() && !sink_.has_errors()) {
       sink_.report(Code::command_line, "no command is named").help("`schemac --help` lists them");
     }
@@ -273,7 +339,7 @@ class Reader {
   Sink& sink_;
   CLI::App app_{"schemac: two versions of a schema in, the migration between them out, for each dialect", "schemac"};
   Options options_;
-  std::string old_, new_, form_, dump_, diagnostics_, colour_, ignored_, folder_, templates_;
+  std::string old_, new_, form_, dump_, diagnostics_, colour_, online_, folder_, templates_, verify_, sizes_file_;
   bool plain_load_ = false;
 };
 

@@ -8,23 +8,18 @@
 #include "compiler/driver/commands.hpp"
 #include "compiler/driver/compile_dialect.hpp"
 #include "compiler/driver/dump.hpp"
+#include "compiler/driver/inputs.hpp"
 #include "compiler/driver/keep.hpp"
 #include "compiler/driver/load_step.hpp"
-#include "compiler/emit/emit.hpp"
+#include "compiler/driver/size_step.hpp"
+#include "compiler/driver/verify_kits.hpp"
 
 namespace schemac {
 namespace {
 
-constexpr std::string_view empty_source = "empty";
-
-// NEW says what to compile for; where there is no NEW, OLD does.
-const Schema& ruling(const Options& options, const Schema& before, const Schema& after) {
-  return options.sources[1] == empty_source ? before : after;
-}
-
 // A script on standard output is that of one dialect.
 bool has_one_output(const Options& options, const std::vector<TargetChoice>& targets, Sink& sink) {
-  if (options.folder || options.dump != Dump::nothing || options.form == OutputForm::json || targets.size() <= 1) return true;
+  if (options.folder || options.verify || options.dump != Dump::nothing || options.form != OutputForm::sql || targets.size() <= 1) return true;
   std::vector<std::string_view> names;
   for (const TargetChoice& target : targets) names.push_back(target.dialect->name);
   sink.report(Code::one_dialect, fmt::format("the schema is for several dialects: {}", fmt::join(names, ", ")))
@@ -32,13 +27,32 @@ bool has_one_output(const Options& options, const std::vector<TargetChoice>& tar
   return false;
 }
 
-bool write_kits(const std::filesystem::path& folder, const std::vector<Compiled>& compiled, Sink& sink) {
+bool wants_kit(const Options& options) { return options.folder || options.verify || options.form == OutputForm::json; }
+
+EmitOptions emit_options(const Options& options, const SourceSet& files) {
+  EmitOptions emission{.whole_kit = wants_kit(options), .summary = options.form == OutputForm::markdown, .rerunnable = options.rerunnable};
+  if (emission.whole_kit || emission.summary) emission.inputs = inputs_of(options, files);
+  return emission;
+}
+
+std::vector<OutputFile> kit_files(const std::vector<Compiled>& compiled) {
   std::vector<OutputFile> files;
   for (const Compiled& each : compiled) {
     const std::filesystem::path below(each.dialect->name);
     for (const Artifact& artifact : each.artifacts.files) files.push_back({below / artifact.name, artifact.bytes});
   }
-  return write_files(folder, files, sink);
+  return files;
+}
+
+// With --dialect, only those kits; without, a kit of a dialect that is no target any more is one too many.
+Exit verify(const Options& options, const std::vector<Compiled>& compiled, Sink& sink) {
+  std::vector<std::string> folders = options.dialects;
+  if (folders.empty())
+    for (const Dialect* dialect : all_dialects()) folders.emplace_back(dialect->name);
+  const auto lines = deviations(*options.verify, folders, kit_files(compiled), sink);
+  if (!lines || lines->empty()) return Exit::done;
+  print_output(fmt::format("{}\n", fmt::join(*lines, "\n")), sink);
+  return Exit::changes;
 }
 
 // plan.json of one dialect as it is, of several as one object by dialect.
@@ -49,10 +63,17 @@ std::string plans_as_json(const std::vector<Compiled>& compiled) {
   return plans.dump(2) + '\n';
 }
 
+std::string summaries(const std::vector<Compiled>& compiled) {
+  std::string text;
+  for (const Compiled& each : compiled) text += (text.empty() ? "" : "\n") + each.artifacts.file("summary.md");
+  return text;
+}
+
 bool write_output(const Options& options, const std::vector<Compiled>& compiled, Sink& sink) {
   if (options.dump != Dump::nothing) return print_output(dump_compiled(compiled, options.dump), sink);
-  if (options.folder) return write_kits(*options.folder, compiled, sink);
+  if (options.folder) return write_files(*options.folder, kit_files(compiled), sink);
   if (options.form == OutputForm::json) return print_output(plans_as_json(compiled), sink);
+  if (options.form == OutputForm::markdown) return print_output(summaries(compiled), sink);
   for (const Compiled& each : compiled)
     if (!print_output(each.artifacts.file(options.rollback ? "rollback.sql" : "forward.sql"), sink)) return false;
   return true;
@@ -69,7 +90,11 @@ Exit diff_command(const Options& options, Session& session) {
   const Schema& before = *schemas[0];
   const Schema& after = *schemas[1];
 
-  const std::vector<TargetChoice> targets = choose_targets(ruling(options, before, after), options, sink);
+  const std::optional<Sizes> sizes = sizes_of(options, before, after, session);
+  if (!sizes) return Exit::done;
+
+  const Schema& ruling = ruling_schema(options, before, after);
+  const std::vector<TargetChoice> targets = choose_targets(ruling, options, sink);
   const bool sound = check_all({{&before, targets}, {&after, targets, &before}}, options, session);
   if (!sound || sink.has_errors() || !has_one_output(options, targets, sink)) return Exit::done;
   if (options.dump == Dump::model && options.dialects.empty()) {
@@ -77,8 +102,13 @@ Exit diff_command(const Options& options, Session& session) {
     return Exit::done;
   }
 
-  const auto& compiled = keep_to_the_end(compile_dialects(before, after, targets, *templates, options, sink));
-  if (!compiled || !write_output(options, *compiled, sink)) return Exit::done;
+  const CompileOrder order{names_hazards(ruling) ? &ruling : nullptr, &*templates, emit_options(options, session.files), *sizes};
+  const auto& compiled = keep_to_the_end(compile_dialects(before, after, targets, order, options, sink));
+  if (!compiled) return Exit::done;
+  judge(*compiled, {before, after, ruling}, sink);
+  if (sink.has_errors()) return Exit::done;
+  if (options.verify) return verify(options, *compiled, sink);
+  if (!write_output(options, *compiled, sink)) return Exit::done;
   const bool changes = std::any_of(compiled->begin(), compiled->end(), [](const Compiled& each) { return !each.changes.list.empty(); });
   return changes && options.changes_exit_code ? Exit::changes : Exit::done;
 }

@@ -15,6 +15,8 @@ Exit run_command(const Options& options, Session& session) {
   switch (options.command) {
     case Command::diff:
       return diff_command(options, session);
+    case Command::lint:
+      return lint_command(options, session);
     case Command::check:
       return check_command(options, session);
     case Command::list_templates:
@@ -25,10 +27,14 @@ Exit run_command(const Options& options, Session& session) {
       return explain_command(options, session);
     case Command::schema:
       return schema_command(options, session);
+    case Command::dialects:
+      return dialects_command(options, session);
     case Command::types:
       return types_command(options, session);
     case Command::format:
       return format_command(options, session);
+    case Command::rollout:
+      return rollout_command(options, session);
   }
   return Exit::fault;
 }

@@ -11,7 +11,8 @@ namespace schemac {
 namespace {
 
 constexpr std::array phase_words{"expand", "migrate", "contract"};
-constexpr std::array reversal_words{"lossless", "conditional", "lossy"};
+constexpr std::array reversal_words{"lossless", "conditional", "restored", "lossy"};
+constexpr std::array transaction_words{"shared", "apart", "none"};
 constexpr std::array constraint_words{"primary_key", "unique_key", "check", "foreign_key", "exclusion"};
 constexpr std::array commented_words{"constraint", "type", "view", "materialized_view"};
 
@@ -85,6 +86,19 @@ void add_details(JsonFields& fields, const UpdateRows& node) {
   fields.add("rows", std::move(rows)).add("unguarded", node.unguarded);
 }
 void add_details(JsonFields& fields, const CheckRows& node) { fields.add_list("present", node.present).add_list("absent", node.absent); }
+void add_details(JsonFields& fields, const FillTable& node) {
+  fields.add("query", schemac::json_of(*node.fill)).add("key", node.key).add("deferred", node.deferred);
+}
+void add_details(JsonFields& fields, const FillColumn& node) {
+  constexpr std::array rests{"", "default", "zero"};
+  fields.add("column", node.column->name).add("fill", schemac::json_of(*node.fill)).add("kept", node.kept).add("touch", node.touch);
+  fields.add("rest", word(rests, node.rest));
+}
+template <class Node>
+requires requires(const Node& node) { node.retained.get(); }
+void add_details(JsonFields& fields, const Node& node) {
+  fields.add("side", node.retained->side).add("key", node.retained->key).add("columns", node.retained->columns).add("noted", node.retained->noted);
+}
 void add_details(JsonFields& fields, const SetComment& node) {
   fields.add("of", word(commented_words, node.kind))
       .add("table", node.table)
@@ -103,9 +117,11 @@ Json json_of(const Step& step) {
       .add("reversal", word(reversal_words, step.reversal))
       .add("loss", step.loss)
       .add("failure", step.failure)
+      .add("restored", step.restored)
+      .add("retained", step.retained)
       .add("joined", step.joined)
-      .add("own_transaction", step.own_transaction)
-      .add("reverse_own_transaction", step.reverse_own_transaction)
+      .add("transaction", word(transaction_words, step.transaction))
+      .add("reverse_transaction", word(transaction_words, step.reverse_transaction))
       .take();
 }
 

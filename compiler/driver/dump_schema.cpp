@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "compiler/base/overloaded.hpp"
+#include "compiler/check/backfill_world.hpp"
 #include "compiler/driver/dump_json.hpp"
 #include "compiler/driver/dump_text.hpp"
 
@@ -13,6 +14,7 @@ constexpr std::array nulls_distinct_words{"", "yes", "no"};
 constexpr std::array nulls_words{"", "first", "last"};
 constexpr std::array method_words{"", "btree", "hash", "gin", "gist", "brin", "spgist", "fulltext", "spatial"};
 constexpr std::array action_words{"", "restrict", "cascade", "set_null", "set_default"};
+constexpr std::array partition_method_words{"range", "list", "hash", "key"};
 constexpr std::array check_option_words{"", "local", "cascaded"};
 constexpr std::array security_words{"", "invoker", "definer"};
 
@@ -101,11 +103,29 @@ Json json_of(const ExclusionElement& element) { return JsonFields().add("part", 
 
 Json json_of(const std::pair<Text, Text>& parameter) { return Json(fmt::format("{}={}", parameter.first.view(), parameter.second.view())); }
 
+Json json_of(const Allowances& allow) {
+  Json list = Json::array();
+  if (allow.list)
+    for (const Allowance& word : *allow.list) list.push_back(JsonFields().add("hazard", word.hazard).add("reason", word.reason).take());
+  return list;
+}
+
+Json json_of(const PolicyRule& rule) {
+  constexpr std::array verdicts{"allow", "warn", "deny"};
+  return JsonFields().add("hazard", rule.hazard).add("verdict", word(verdicts, rule.verdict)).add("on", rule.on).add("reason", rule.reason).take();
+}
+
 template <class Values>
 Json list_of(const Values& values) {
   Json list = Json::array();
   for (const auto& value : values) list.push_back(json_of(value));
   return list;
+}
+
+Json policy_json(const Policy& policy) {
+  Json names = Json::object();
+  for (const NamePattern& pattern : policy.names) names[pattern.name.str()] = pattern.pattern.view();
+  return JsonFields().add("rules", list_of(policy.rules)).add("names", std::move(names)).take();
 }
 
 Json objects_json(const NameMap<Object>& objects) {
@@ -115,6 +135,16 @@ Json objects_json(const NameMap<Object>& objects) {
 }
 
 }  // namespace
+
+Json json_of(const TableFill& fill) {
+  Json outputs = Json::array();
+  for (const FilledColumn& column : fill.outputs) outputs.push_back(column.name.view());
+  return JsonFields().add("query", json_of(fill.query)).add("key", fill.key).add("columns", fill.columns).add("gives", std::move(outputs)).take();
+}
+
+Json json_of(const ColumnBackfill& backfill) {
+  return JsonFields().add("value", json_of(backfill.value)).add("query", text_of(*as_query(backfill))).take();
+}
 
 Json json_of(const Column& column) {
   JsonFields fields;
@@ -126,6 +156,7 @@ Json json_of(const Column& column) {
       .add("on_update", json_of_optional(column.on_update));
   if (column.generated) fields.add(column.generated->stored ? "stored" : "virtual", json_of(column.generated->expr));
   if (column.identity) fields.add("identity", json_of(*column.identity));
+  if (column.backfill) fields.add("backfill", schemac::json_of(*column.backfill));
   return fields.add("using", json_of_optional(column.using_expr))
       .add("collation", column.collation)
       .add("charset", column.charset)
@@ -134,6 +165,7 @@ Json json_of(const Column& column) {
       .add("renamed_from", column.renamed_from)
       .add("only", column.only.dialects)
       .add("options", list_of(column.options))
+      .add("allow", json_of(column.allow))
       .take();
 }
 
@@ -170,6 +202,7 @@ Json json_of(const Index& index) {
       .add("with", list_of(index.with))
       .add("renamed_from", index.renamed_from)
       .add("only", index.only.dialects)
+      .add("allow", json_of(index.allow))
       .take();
 }
 
@@ -237,7 +270,42 @@ Json rows_json(const Shared<RowSet>& set) {
   return JsonFields().add("key", set->key).add("values", std::move(rows)).take();
 }
 
+Json bounds_json(const PartitionBounds& bounds) {
+  Json list = Json::array();
+  for (const PartitionBound& bound : bounds) list.push_back(bound.maxvalue ? Json("maxvalue") : json_of_value(bound.value));
+  return list;
+}
+
+Json partition_json(const Partition& partition) {
+  Json values = Json::array();
+  for (const PartitionBounds& bounds : partition.in) values.push_back(bounds_json(bounds));
+  return JsonFields()
+      .add("name", partition.name)
+      .add("from", bounds_json(partition.from))
+      .add("less_than", bounds_json(partition.less_than))
+      .add("in", std::move(values))
+      .add("default", partition.is_default)
+      .add("table", partition.table)
+      .add("comment", partition.comment)
+      .add("renamed_from", partition.renamed_from)
+      .add("only", partition.only.dialects)
+      .take();
+}
+
 }  // namespace
+
+Json json_of(const Partitioning& partitioning) {
+  Json partitions = Json::array();
+  for (const Partition& partition : partitioning.partitions) partitions.push_back(partition_json(partition));
+  return JsonFields()
+      .add("by", word(partition_method_words, partitioning.method))
+      .add("columns", partitioning.columns)
+      .add("expr", json_of_optional(partitioning.expr))
+      .add("count", partitioning.count == 0 ? Json() : Json(partitioning.count))
+      .add("partitions", std::move(partitions))
+      .add("only", partitioning.only.dialects)
+      .take();
+}
 
 Json json_of(const DataRow& row) {
   Json values = Json::object();
@@ -262,10 +330,13 @@ Json json_of(const Table& table) {
       .add("policies", objects_json(table.policies))
       .add("row_security", objects_json(table.row_security))
       .add("exclusions", list_of(table.exclusions))
+      .add_shared("partitioning", table.partitioning)
       .add("touch", table.touch ? json_of(*table.touch) : Json())
       .add("options", list_of(table.options))
       .add("rows", rows_json(table.rows))
+      .add("backfill", table.backfill ? list_of(table.backfill->fills) : Json())
       .add("collation", table.collation)
+      .add("allow", json_of(table.allow))
       .add("variants", variants_json(table.variants))
       .take();
 }
@@ -276,6 +347,7 @@ Json json_of(const Enum& type) {
       .add("values", list_of(type.values))
       .add("comment", type.comment)
       .add("renamed_from", type.renamed_from)
+      .add("allow", json_of(type.allow))
       .take();
 }
 
@@ -291,6 +363,7 @@ Json json_of(const View& view) {
       .add("indexes", list_of(view.indexes))
       .add("renamed_from", view.renamed_from)
       .add("only", view.only.dialects)
+      .add("allow", json_of(view.allow))
       .add("variants", variants_json(view.variants))
       .take();
 }
@@ -336,9 +409,11 @@ Json json_of(const Schema& schema) {
   return JsonFields()
       .add("targets", list_of(schema.targets))
       .add("defaults", list_of(schema.defaults))
+      .add("policy", schema.policy ? policy_json(*schema.policy) : Json())
       .add("enums", entries_json(schema.enums))
       .add("tables", entries_json(schema.tables))
       .add("views", entries_json(schema.views))
+      .add("rollouts", entries_json(schema.rollouts))
       .add("objects", entries_json(schema.objects))
       .take();
 }

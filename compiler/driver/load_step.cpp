@@ -43,6 +43,10 @@ std::vector<std::optional<Schema>> load(const Options& options, Session& session
   return load_schemas(options.sources, load_options(options), session.files, session.sink);
 }
 
+const Schema& ruling_schema(const Options& options, const Schema& before, const Schema& after) {
+  return options.sources[1] == "empty" ? before : after;
+}
+
 std::vector<const Dialect*> named_dialects(const Options& options, Sink& sink) {
   const auto all = all_dialects();
   if (options.dialects.empty()) return {all.begin(), all.end()};

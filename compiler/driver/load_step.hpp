@@ -17,6 +17,9 @@ namespace schemac {
 
 [[nodiscard]] std::vector<std::optional<Schema>> load(const Options& options, Session& session);
 
+// Of OLD and NEW the one that says what to compile for, and under which policy: NEW; where there is no NEW, OLD.
+[[nodiscard]] const Schema& ruling_schema(const Options& options, const Schema& before, const Schema& after);
+
 // The dialects that --dialect names, or all. A name that is none is reported.
 [[nodiscard]] std::vector<const Dialect*> named_dialects(const Options& options, Sink& sink);
 

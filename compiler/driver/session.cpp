@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "compiler/diagnostics/hazard.hpp"
 #include "compiler/diagnostics/render.hpp"
 
 namespace schemac {
@@ -27,6 +28,12 @@ constexpr std::array system_failures{Code::cannot_read_source, Code::git_source,
                                      Code::cannot_write_output};
 
 bool is_system_failure(Code code) { return std::find(system_failures.begin(), system_failures.end(), code) != system_failures.end(); }
+
+Exit exit_of(Code code) {
+  if (code == Code::plan_fault) return Exit::fault;
+  if (hazard_of(code) != nullptr) return Exit::refused;
+  return is_system_failure(code) ? Exit::system : Exit::bad_input;
+}
 
 std::string counted(std::size_t count, std::string_view word) { return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s"); }
 
@@ -49,22 +56,32 @@ bool write_all(std::FILE* stream, std::string_view text) {
 }  // namespace
 
 Exit exit_of(const Sink& sink) {
-  Exit exit = Exit::done;
-  for (const Diagnostic& diagnostic : sink.sorted()) {
-    if (diagnostic.level != Level::error) continue;
-    if (diagnostic.code == Code::plan_fault) return Exit::fault;
-    if (!is_system_failure(diagnostic.code)) exit = Exit::bad_input;
-    if (exit == Exit::done) exit = Exit::system;
-  }
-  return exit;
+  // What is graver comes first.
+  constexpr std::array ranks{Exit::fault, Exit::bad_input, Exit::refused, Exit::system, Exit::done};
+  const auto rank = [&](Exit exit) { return std::find(ranks.begin(), ranks.end(), exit); };
+  Exit gravest = Exit::done;
+  for (const Diagnostic& diagnostic : sink.sorted())
+    if (diagnostic.level == Level::error && rank(exit_of(diagnostic.code)) < rank(gravest)) gravest = exit_of(diagnostic.code);
+  return gravest;
 }
 
 void print_diagnostics(const Session& session, DiagnosticsForm form, ColourChoice colour) {
   const std::vector<Diagnostic> diagnostics = session.sink.sorted();
-  const std::string text = form == DiagnosticsForm::json ? render_json(diagnostics, session.files)
-                                                         : render_text(diagnostics, session.files, wants_colour(colour)) + summary_of(diagnostics);
+  const auto text = [&] {
+    switch (form) {
+      case DiagnosticsForm::json:
+        return render_json(diagnostics, session.files);
+      case DiagnosticsForm::sarif:
+        return render_sarif(diagnostics, session.files);
+      case DiagnosticsForm::github:
+        return render_github(diagnostics, session.files);
+      case DiagnosticsForm::text:
+        break;
+    }
+    return render_text(diagnostics, session.files, wants_colour(colour)) + summary_of(diagnostics);
+  };
   // Where standard error is closed there is nobody left to tell.
-  (void)write_all(stderr, text);
+  (void)write_all(stderr, text());
 }
 
 bool print_output(std::string_view text, Sink& sink) {

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compiler/dialect/version.hpp"
+#include "compiler/emit/digests_json.hpp"
 #include "compiler/emit/script.hpp"
 #include "compiler/emit/title.hpp"
 #include "compiler/plan/type_change.hpp"
@@ -13,6 +14,38 @@ namespace schemac {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+Json all_digests_json(const Digests& digests) {
+  Json object;
+  object["old"] = digests_json(digests.inputs.before);
+  object["new"] = digests_json(digests.inputs.after);
+  object["templates"] = digests_json(digests.templates);
+  object["outputs"] = digests_json(digests.outputs);
+  return object;
+}
+
+// Null where nothing is known of the table, or nothing is done with its rows.
+Json estimate_json(const Dialect& dialect, const Cost& cost) {
+  if (!cost.size || cost.work == Work::none) return {};
+  const std::optional<Estimate> estimate = estimate_of(dialect, cost.work, *cost.size, cost.passes);
+  return {{"rows", cost.size->rows},
+          {"bytes", cost.size->bytes == 0 ? Json() : Json(cost.size->bytes)},
+          {"big", cost.size->big},
+          {"seconds", estimate ? Json{{"least", estimate->least}, {"most", estimate->most}} : Json()}};
+}
+
+// Null where nobody can be in the way.
+Json cost_json(const Dialect& dialect, const Cost& cost) {
+  if (cost.lock.empty() && cost.others.empty() && cost.work == Work::none) return {};
+  const auto text = [](std::string_view word) { return word.empty() ? Json() : Json(word); };
+  Json object = {{"lock", text(cost.lock)},
+                 {"other_locks", text(cost.others)},
+                 {"blocks", blocked_word(cost.blocked)},
+                 {"work", work_word(cost.work)},
+                 {"clause", text(cost.clause)}};
+  if (Json estimate = estimate_json(dialect, cost); !estimate.is_null()) object["estimate"] = std::move(estimate);
+  return object;
+}
 
 std::string_view conversion_word(ConversionClass conversion) {
   constexpr std::array<std::string_view, 4> words{"safe", "checked", "lossy", "impossible"};
@@ -36,7 +69,7 @@ Json conversion(const Operation& operation, const Capabilities& capabilities) {
 
 }  // namespace
 
-std::string plan_json(const Plan& plan, const std::vector<Section>& sections) {
+std::string plan_json(const Plan& plan, const std::vector<Section>& sections, const Digests& digests) {
   const Capabilities capabilities = capabilities_of(*plan.dialect, plan.version);
   Json steps = Json::array();
   for (const Section& section : sections) {
@@ -48,14 +81,17 @@ std::string plan_json(const Plan& plan, const std::vector<Section>& sections) {
       object["operation"] = operation_name(step.forward);
       object["object"] = operation_object(step.forward);
       object["title"] = operation_title(*plan.dialect, step.forward);
-      object["undo"] = reverse_title(*plan.dialect, step.reverse);
+      object["undo"] = reverse_title(*plan.dialect, step);
       object["phase"] = phase_word(step.phase);
       object["reversal"] = reversal_word(step.reversal);
       object["loss"] = step.loss.empty() ? Json() : Json(step.loss);
+      object["restored"] = step.restored.empty() ? Json() : Json(step.restored);
       object["failure"] = step.failure.empty() ? Json() : Json(step.failure);
       if (Json types = conversion(step.forward, capabilities); !types.is_null()) object["conversion"] = std::move(types);
       object["joined"] = !leads;
-      object["own_transaction"] = step.own_transaction;
+      object["transaction"] = transaction_word(step.transaction);
+      object["cost"] = leads ? cost_json(*plan.dialect, section.cost) : Json();
+      object["undo_cost"] = leads ? cost_json(*plan.dialect, section.reverse_cost) : Json();
       object["forward"] = leads ? Json(section.forward) : Json::array();
       object["reverse"] = leads ? Json(section.reverse) : Json::array();
       steps.push_back(std::move(object));
@@ -63,10 +99,12 @@ std::string plan_json(const Plan& plan, const std::vector<Section>& sections) {
   }
   Json document;
   document["schemac"] = 1;
+  document["tool"] = digests.inputs.version;
   document["dialect"] = plan.dialect->name;
   document["version"] = version_text(plan.version);
   document["transactional"] = plan.transactional;
   document["steps"] = std::move(steps);
+  document["digests"] = all_digests_json(digests);
   return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

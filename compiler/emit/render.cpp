@@ -1,8 +1,10 @@
 // Walks a template over a context.
 #include "compiler/emit/render.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <fmt/format.h>
+#include <tuple>
 
 #include "compiler/base/overloaded.hpp"
 #include "compiler/diagnostics/nearest.hpp"
@@ -14,8 +16,8 @@ namespace {
 // The first fault ends the walk.
 class Walk {
  public:
-  Walk(const TemplateStore::Content& templates, const Dialect& dialect, const Value& context, Sink& sink)
-      : templates_(templates), dialect_(dialect), context_(context), sink_(sink) {}
+  Walk(const TemplateStore::Content& templates, const Dialect& dialect, const Value& context, std::unordered_set<const Template*>& used, Sink& sink)
+      : templates_(templates), dialect_(dialect), context_(context), used_(used), sink_(sink) {}
 
   std::optional<Rendered> run(const Template& text) {
     if (!walk_template(text)) return std::nullopt;
@@ -43,6 +45,7 @@ class Walk {
   }
 
   bool walk_template(const Template& text) {
+    used_.insert(&text);
     const Template* outer = std::exchange(current_, &text);
     const bool good = walk(text.body);
     current_ = outer;
@@ -222,6 +225,7 @@ class Walk {
   const TemplateStore::Content& templates_;
   const Dialect& dialect_;
   const Value& context_;
+  std::unordered_set<const Template*>& used_;
   Sink& sink_;
   const Template* current_ = nullptr;
   int depth_ = 0;
@@ -233,8 +237,15 @@ class Walk {
 
 }  // namespace
 
+std::vector<const Template*> Renderer::used() const {
+  std::vector<const Template*> list(used_.begin(), used_.end());
+  std::sort(list.begin(), list.end(),
+            [](const Template* one, const Template* other) { return std::tie(one->folder, one->name) < std::tie(other->folder, other->name); });
+  return list;
+}
+
 std::optional<Rendered> Renderer::render(const Template& text, const Value& context) const {
-  return Walk(templates_, dialect_, context, sink_).run(text);
+  return Walk(templates_, dialect_, context, used_, sink_).run(text);
 }
 
 std::optional<Rendered> Renderer::render(std::string_view name, const Value& context) const {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "compiler/diagnostics/sink.hpp"
@@ -24,10 +25,14 @@ class Renderer {
   // As above by name; a template that is not there is reported.
   [[nodiscard]] std::optional<Rendered> render(std::string_view name, const Value& context) const;
 
+  // Every template that was walked so far, in order of folder and name.
+  [[nodiscard]] std::vector<const Template*> used() const;
+
  private:
   const TemplateStore::Content& templates_;
   const Dialect& dialect_;
   Sink& sink_;
+  mutable std::unordered_set<const Template*> used_;
 };
 
 }  // namespace schemac

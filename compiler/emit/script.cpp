@@ -6,7 +6,10 @@
 #include <fmt/format.h>
 
 #include "compiler/dialect/version.hpp"
+#include "compiler/emit/big_table.hpp"
 #include "compiler/emit/comment_text.hpp"
+#include "compiler/emit/estimate.hpp"
+#include "compiler/emit/progress.hpp"
 #include "compiler/emit/title.hpp"
 
 namespace schemac {
@@ -46,13 +49,40 @@ Value step_value(const Plan& plan, std::size_t index, Way way) {
   const bool forward = way == Way::forward;
   Value value = Value::map();
   value.set("number", static_cast<std::int64_t>(index + 1));
-  value.set("title", comment_text(forward ? operation_title(*plan.dialect, step.forward) : reverse_title(*plan.dialect, step.reverse)));
+  value.set("title", comment_text(forward ? operation_title(*plan.dialect, step.forward) : reverse_title(*plan.dialect, step)));
   value.set("undoes", forward ? Value() : Value(operation_words(step.forward)));
   value.set("phase", phase_word(step.phase));
   value.set("reversal", reversal_word(step.reversal));
   value.set("loss", comment_value(step.loss));
   value.set("failure", comment_value(step.failure));
+  value.set("restored", comment_value(step.restored));
   return value;
+}
+
+// Null where nobody can be in the way.
+Value cost_value(const Dialect& dialect, const Cost& cost) {
+  if (cost.lock.empty() && cost.others.empty() && cost.work == Work::none) return {};
+  const auto text = [](std::string_view word) { return word.empty() ? Value() : Value(std::string(word)); };
+  Value value = Value::map();
+  value.set("lock", text(cost.lock)).set("table", text(comment_text(cost.table))).set("others", text(cost.others));
+  value.set("blocks", blocked_word(cost.blocked)).set("work", cost.work == Work::none ? Value() : Value(work_word(cost.work)));
+  return value.set("estimate", estimate_value(dialect, cost));
+}
+
+// Of those that can stand in for the statement; empty where none is wanted.
+Value tool_names(const Plan& plan, const Cost& cost) {
+  Value::List names;
+  if (wants_tool(plan, cost))
+    for (const OnlineTool& tool : plan.dialect->online_tools) names.emplace_back(tool.name);
+  return names;
+}
+
+// Names of those that are set for all who use the server.
+Value server_settings(const Value& settings) {
+  Value::List names;
+  for (const Value& each : *settings.list())
+    if (*each.find("scope")->string() == "server") names.push_back(*each.find("name"));
+  return names;
 }
 
 // A semicolon stands inside, outside of quotes and comments: where a client might take the statement for two.
@@ -72,12 +102,34 @@ bool is_compound(std::string_view statement) {
   return false;
 }
 
+// Its last line is a command to the client, which ends the statement: `\gexec`.
+bool ends_itself(std::string_view statement) {
+  const std::size_t line = statement.rfind('\n');
+  if (line == std::string_view::npos || !statement.substr(line + 1).starts_with('\\')) return false;
+  const std::string_view word = statement.substr(line + 2);
+  return std::all_of(word.begin(), word.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
+}
+
+}  // namespace
+
+std::optional<std::string> ended_statement(const std::string& statement, const Renderer& renderer) {
+  if (!is_compound(statement)) return statement + (ends_itself(statement) ? "\n" : ";\n");
+  const std::optional<Rendered> rendered = renderer.render("statement_compound.sql", compound_context(statement));
+  if (!rendered) return std::nullopt;
+  std::string text;
+  for (const std::string& part : *rendered) text += part + '\n';
+  return text;
+}
+
+namespace {
+
 class ScriptWriter {
  public:
-  ScriptWriter(const Plan& plan, Way way, const Renderer& renderer) : plan_(plan), way_(way), renderer_(renderer) {}
+  ScriptWriter(const Plan& plan, Way way, const Renderer& renderer, const Value* progress)
+      : plan_(plan), way_(way), renderer_(renderer), progress_(progress) {}
 
   std::optional<std::string> write(const std::vector<Section>& sections) {
-    context_ = script_context(plan_, way_, count_transactions(sections));
+    context_ = script_context(plan_, way_, shape_of(sections));
     comment("script_header.sql", context_);
     if (!plan_.steps.empty()) {
       statements("script_preamble.sql");
@@ -106,14 +158,9 @@ class ScriptWriter {
 
   void put(const std::vector<std::string>& list) {
     for (const std::string& each : list) {
-      if (!is_compound(each)) {
-        text_ += each + ";\n";
-        continue;
-      }
-      const std::optional<Rendered> rendered = renderer_.render("statement_compound.sql", compound_context(each));
-      good_ &= rendered.has_value();
-      if (rendered)
-        for (const std::string& part : *rendered) text_ += part + '\n';
+      const std::optional<std::string> ended = ended_statement(each, renderer_);
+      good_ &= ended.has_value();
+      text_ += ended.value_or(std::string());
     }
   }
 
@@ -131,57 +178,119 @@ class ScriptWriter {
     open_ = true;
   }
 
+  // Once, and where the settings of the script hold.
+  void find_progress() {
+    if (progress_ == nullptr || std::exchange(looked_, true)) return;
+    const std::optional<Rendered> rendered = renderer_.render("script_progress.sql", *progress_);
+    good_ &= rendered.has_value();
+    if (!rendered) return;
+    begin_block();
+    put(*rendered);
+  }
+
+  // Each statement under its guard; units without operations count, too.
+  void put_guarded(const std::vector<std::string>& list, const std::vector<StatementUnit>& units) {
+    std::size_t at = 0;
+    for (const StatementUnit& unit : units) {
+      ++unit_;
+      if (unit.guards_itself) {
+        put({list.begin() + static_cast<std::ptrdiff_t>(at), list.begin() + static_cast<std::ptrdiff_t>(unit.end)});
+      } else {
+        for (std::size_t i = at; i < unit.end; ++i) {
+          std::string condition = i - at < unit.conditions.size() ? unit.conditions[i - at] : std::string();
+          // A statement that the client runs by itself asks first, whether there is anything to do.
+          if (condition == "always" || ends_itself(list[i])) {
+            put({list[i]});
+            continue;
+          }
+          if (condition == "TRUE") condition.clear();
+          const std::optional<Rendered> rendered =
+              renderer_.render("statement_guarded.sql", guarded_context(*plan_.dialect, list[i], condition, unit_, open_));
+          good_ &= rendered.has_value();
+          if (rendered) put(*rendered);
+        }
+      }
+      at = unit.end;
+    }
+  }
+
   void close_transaction() {
     if (!open_) return;
     statements("script_commit.sql");
     open_ = false;
   }
 
-  [[nodiscard]] bool stands_alone(const Section& part) const {
-    return std::any_of(plan_.steps.begin() + static_cast<std::ptrdiff_t>(part.first), plan_.steps.begin() + static_cast<std::ptrdiff_t>(part.last),
-                       [&](const Step& step) { return way_ == Way::forward ? step.own_transaction : step.reverse_own_transaction; });
+  [[nodiscard]] Transaction transaction_of(const Section& part) const {
+    Transaction most = Transaction::shared;
+    for (std::size_t i = part.first; i < part.last; ++i)
+      most = std::max(most, way_ == Way::forward ? plan_.steps[i].transaction : plan_.steps[i].reverse_transaction);
+    return most;
   }
 
-  [[nodiscard]] std::int64_t count_transactions(const std::vector<Section>& sections) const {
-    if (!plan_.transactional || sections.empty()) return 0;
-    std::int64_t count = 1;
-    for (std::size_t i = 1; i < sections.size(); ++i)
-      if (stands_alone(sections[i]) != stands_alone(sections[i - 1])) ++count;
-    return count;
+  [[nodiscard]] ScriptShape shape_of(const std::vector<Section>& sections) const {
+    ScriptShape shape;
+    if (!plan_.transactional) return shape;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+      const Transaction now = transaction_of(sections[i]);
+      if (now == Transaction::none)
+        shape.outside += static_cast<std::int64_t>(sections[i].last - sections[i].first);
+      else if (i == 0 || transaction_of(sections[i - 1]) != now)
+        ++shape.transactions;
+    }
+    return shape;
   }
 
   void section(const Section& part) {
-    const bool alone = stands_alone(part);
-    // Neighbours that stand alone share a transaction: none of them uses what another one makes.
-    if (alone != alone_) close_transaction();
-    alone_ = alone;
-    open_transaction();
-    comment("script_section.sql", section_context(plan_, part, way_));
-    put(way_ == Way::forward ? part.forward : part.reverse);
+    const Transaction now = transaction_of(part);
+    // Neighbours that stand apart share a transaction: none of them uses what another one makes.
+    if (now != last_) close_transaction();
+    last_ = now;
+    if (now != Transaction::none) open_transaction();
+    find_progress();
+    const Value context = section_context(plan_, part, way_);
+    comment("script_section.sql", context);
+    const std::vector<std::string>& list = way_ == Way::forward ? part.forward : part.reverse;
+    settings("work_settings_begin.sql", context);
+    if (progress_ == nullptr)
+      put(list);
+    else
+      put_guarded(list, way_ == Way::forward ? part.forward_units : part.reverse_units);
+    settings("work_settings_end.sql", context);
+  }
+
+  void settings(std::string_view name, const Value& context) {
+    if (context.find("settings")->list()->empty()) return;
+    const std::optional<Rendered> rendered = renderer_.render(name, context);
+    good_ &= rendered.has_value();
+    if (rendered) put(*rendered);
   }
 
   const Plan& plan_;
   Way way_;
   const Renderer& renderer_;
+  const Value* progress_;
+  bool looked_ = false;
+  std::size_t unit_ = 0;
   Value context_;
   std::string text_;
   bool open_ = false;
-  bool alone_ = false;
+  Transaction last_{};
   bool good_ = true;
 };
 
 }  // namespace
 
-std::optional<std::string> write_script(const Plan& plan, const std::vector<Section>& sections, Way way, const Renderer& renderer) {
-  return ScriptWriter(plan, way, renderer).write(sections);
+std::optional<std::string> write_script(const Plan& plan, const std::vector<Section>& sections, Way way, const Renderer& renderer,
+                                        const Value* progress) {
+  return ScriptWriter(plan, way, renderer, progress).write(sections);
 }
 
-Value script_context(const Plan& plan, Way way, std::int64_t transactions) {
+Value script_context(const Plan& plan, Way way, const ScriptShape& shape) {
   Value context = Value::map();
   context.set("dialect", plan.dialect->title).set("version", version_text(plan.version));
   context.set("direction", way == Way::forward ? "forward" : "rollback");
   context.set("steps", static_cast<std::int64_t>(plan.steps.size()));
-  context.set("transactions", transactions);
+  context.set("transactions", shape.transactions).set("outside", shape.outside);
   context.set("makes_timestamps", any_operation(plan, way, makes_timestamp));
   context.set("makes_keyless_table", any_operation(plan, way, makes_keyless_table));
   context.set("makes_checks", any_operation(plan, way, makes_check));
@@ -197,6 +306,9 @@ Value section_context(const Plan& plan, const Section& section, Way way) {
   context.set("direction", way == Way::forward ? "forward" : "rollback");
   context.set("first", static_cast<std::int64_t>(section.first + 1)).set("last", static_cast<std::int64_t>(section.last));
   context.set("total", static_cast<std::int64_t>(plan.steps.size())).set("steps", std::move(steps));
+  const Cost& cost = way == Way::forward ? section.cost : section.reverse_cost;
+  context.set("cost", cost_value(*plan.dialect, cost)).set("settings", settings_value(plan, cost, Settings::of_script));
+  context.set("server_settings", server_settings(*context.find("settings"))).set("tools", tool_names(plan, cost));
   return context;
 }
 
@@ -206,11 +318,12 @@ Value compound_context(const std::string& statement) {
   return Value::map().set("statement", statement).set("delimiter", delimiter);
 }
 
-Value alter_table_context(std::string table, std::vector<std::string> clauses) {
+Value alter_table_context(std::string table, std::vector<std::string> clauses, std::string_view assertion) {
   Value::List list;
   for (std::string& clause : clauses) list.emplace_back(std::move(clause));
   Value context = Value::map();
   context.set("table", std::move(table)).set("clauses", std::move(list));
+  context.set("assertion", assertion.empty() ? Value() : Value(std::string(assertion)));
   return context;
 }
 
@@ -219,8 +332,23 @@ std::string_view phase_word(Phase phase) {
   return words[static_cast<std::size_t>(phase)];
 }
 
+std::string_view transaction_word(Transaction transaction) {
+  constexpr std::array<std::string_view, 3> words{"shared", "apart", "none"};
+  return words[static_cast<std::size_t>(transaction)];
+}
+
+std::string_view blocked_word(Blocked blocked) {
+  constexpr std::array<std::string_view, 3> words{"nobody", "writes", "reads and writes"};
+  return words[static_cast<std::size_t>(blocked)];
+}
+
+std::string_view work_word(Work work) {
+  constexpr std::array<std::string_view, 5> words{"none", "rows", "scan", "build", "rewrite"};
+  return words[static_cast<std::size_t>(work)];
+}
+
 std::string_view reversal_word(Reversal reversal) {
-  constexpr std::array<std::string_view, 3> words{"lossless", "conditional", "lossy"};
+  constexpr std::array<std::string_view, 4> words{"lossless", "conditional", "restored", "lossy"};
   return words[static_cast<std::size_t>(reversal)];
 }
 

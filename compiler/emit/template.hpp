@@ -95,6 +95,7 @@ struct Template {
   bool clause = false;  // opens with {# clause #}: what it gives stands inside an ALTER TABLE
   FileId file = 0;
   TemplateBody body;
+  std::string_view text = {};  // as it was read, of the set of files that it was read into
 };
 
 // The body of a template; a fault is reported at its place in `file`, and nothing is returned.

@@ -18,7 +18,7 @@ struct TemplateStore::Content {
   // By folder, then by name.
   std::map<std::string, std::map<std::string, Template, std::less<>>, std::less<>> folders;
 
-  // In the folder of the dialect, of its base, and so on, then in shared/; null when none has it.
+  // In the folder of the dialect, of its base, and so on, then in shared/, then in kit/; null when none has it.
   [[nodiscard]] const Template* find(const Dialect& dialect, std::string_view name) const;
 };
 

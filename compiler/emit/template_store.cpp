@@ -20,12 +20,14 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view shared_folder = "shared";
+constexpr std::string_view kit_folder = "kit";  // pages, the same for every dialect
 
 bool add_template(TemplateStore::Content& content, Template text, std::string bytes, std::string shown, SourceSet& files, Sink& sink) {
   text.file = files.add(std::move(shown), std::move(bytes));
   std::optional<TemplateBody> body = parse_template(text.file, files.bytes(text.file), text.clause, sink);
   if (!body) return false;
   text.body = std::move(*body);
+  text.text = files.bytes(text.file);
   content.folders[text.folder].insert_or_assign(text.name, std::move(text));
   return true;
 }
@@ -52,7 +54,11 @@ bool files_below(const fs::path& folder, std::vector<fs::path>& found, Sink& sin
   return !error || unreadable(folder, sink, error.message());
 }
 
-bool is_known_folder(std::string_view name) { return name == shared_folder || find_dialect(name) != nullptr; }
+bool is_template(const fs::path& file, std::string_view folder) {
+  return folder == kit_folder ? file.extension() == ".md" || file.extension() == ".html" : file.extension() == ".sql" || file.extension() == ".sh";
+}
+
+bool is_known_folder(std::string_view name) { return name == shared_folder || name == kit_folder || find_dialect(name) != nullptr; }
 
 bool add_override(TemplateStore::Content& content, const fs::path& file, const std::string& folder, SourceSet& files, Sink& sink) {
   std::ifstream in(file, std::ios::binary);
@@ -63,7 +69,7 @@ bool add_override(TemplateStore::Content& content, const fs::path& file, const s
 }
 
 void report_folder(const fs::path& folder, Sink& sink) {
-  std::vector<std::string_view> known{shared_folder};
+  std::vector<std::string_view> known{shared_folder, kit_folder};
   for (const Dialect* dialect : all_dialects()) known.push_back(dialect->name);
   const std::string name = folder.filename().string();
   const auto near = nearest(name, known);
@@ -132,7 +138,7 @@ bool add_overrides(TemplateStore::Content& content, const fs::path& root, Source
     std::vector<fs::path> inside;
     good &= files_below(folder, inside, sink);
     for (const fs::path& file : inside)
-      if (file.extension() == ".sql") good &= add_override(content, file, folder.filename().string(), files, sink);
+      if (is_template(file, folder.filename().string())) good &= add_override(content, file, folder.filename().string(), files, sink);
   }
   if (good) report_unused(content, sink);
   return good;
@@ -154,7 +160,8 @@ const Template* TemplateStore::Content::find(const Dialect& dialect, std::string
   };
   for (const Dialect* each : dialect_chain(dialect))
     if (const Template* found = in_folder(each->name)) return found;
-  return in_folder(shared_folder);
+  if (const Template* found = in_folder(shared_folder)) return found;
+  return in_folder(kit_folder);
 }
 
 std::optional<TemplateStore> TemplateStore::open(const std::optional<fs::path>& overrides, SourceSet& files, Sink& sink) {

@@ -182,12 +182,18 @@ std::string operation_words(const Operation& operation) {
   return words;
 }
 
-std::string reverse_title(const Dialect& dialect, const std::vector<Operation>& operations) {
+std::string reverse_title(const Dialect& dialect, const Step& step) {
+  const std::vector<Operation>& operations = step.reverse;
   const auto core = std::find_if(operations.begin(), operations.end(), [](const Operation& operation) {
     return std::holds_alternative<ReplaceEnum>(operation) || std::holds_alternative<CreateTable>(operation);
   });
   if (core != operations.end()) return operation_title(dialect, *core);
-  if (operations.empty()) return "nothing to do, the rows go with their table";
+  if (std::holds_alternative<AnalyzeTable>(step.forward)) return "nothing to do";
+  if (std::holds_alternative<FillColumn>(step.forward)) return "nothing to do, the values go with their column";
+  if (operations.empty()) {
+    if (std::holds_alternative<ValidateConstraint>(step.forward)) return "nothing to do, the constraint goes";
+    return fmt::format("nothing to do, the rows go with their {}", std::holds_alternative<FillDefault>(step.forward) ? "column" : "table");
+  }
   std::string title;
   for (const Operation& operation : operations) title += (title.empty() ? "" : ", ") + operation_title(dialect, operation);
   return title;

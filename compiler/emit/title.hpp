@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "compiler/dialect/dialect.hpp"
-#include "compiler/plan/operation.hpp"
+#include "compiler/plan/plan.hpp"
 
 namespace schemac {
 
@@ -16,6 +16,6 @@ namespace schemac {
 [[nodiscard]] std::string operation_words(const Operation& operation);
 
 // Of a way back: what it comes down to, where objects leave and come back around it.
-[[nodiscard]] std::string reverse_title(const Dialect& dialect, const std::vector<Operation>& operations);
+[[nodiscard]] std::string reverse_title(const Dialect& dialect, const Step& step);
 
 }  // namespace schemac

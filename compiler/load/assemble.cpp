@@ -60,6 +60,10 @@ class Assembly {
         schema_.defaults = std::get<std::vector<DialectOption>>(definition.value);
         schema_.defaults_place = at;
         break;
+      case Section::policy:
+        schema_.policy = std::get<Shared<Policy>>(definition.value);
+        schema_.policy_place = at;
+        break;
       case Section::mixins:
         break;
       case Section::enums:
@@ -67,6 +71,9 @@ class Assembly {
         break;
       case Section::views:
         schema_.views.insert({definition.name, std::get<Shared<View>>(definition.value), at});
+        break;
+      case Section::rollouts:
+        schema_.rollouts.insert({definition.name, std::get<Shared<Rollout>>(definition.value), at});
         break;
       case Section::objects:
         add_object(definition, at);

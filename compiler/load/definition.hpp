@@ -11,12 +11,12 @@
 
 namespace schemac {
 
-enum class Section : std::uint8_t { targets, defaults, mixins, enums, tables, views, objects };
-constexpr std::size_t section_count = 7;
+enum class Section : std::uint8_t { targets, defaults, policy, mixins, enums, tables, views, rollouts, objects };
+constexpr std::size_t section_count = 9;
 
 // `enum`, `table`: as messages name an object of the section.
 [[nodiscard]] std::string_view object_of(Section section);
-// The section of a top-level key whose entries are objects; none for other keys.
+// The section of a top-level key whose entries are objects that files are cut by; none for other keys.
 [[nodiscard]] std::optional<Section> section_of_objects(std::string_view key);
 // Of a key whose entries are objects of one kind; none for other keys.
 [[nodiscard]] std::optional<ObjectKind> kind_of_objects(std::string_view key);
@@ -30,9 +30,11 @@ struct TableDefinition {
 // Positions count from the start of the text.
 struct Definition {
   Section section{};
-  Text name;  // empty for targets and defaults; the id of an object
+  Text name;  // empty for targets, defaults and policy; the id of an object
   Extent key;
-  std::variant<NameMap<Target>, std::vector<DialectOption>, Shared<Enum>, TableDefinition, Shared<View>, Shared<Object>> value;
+  std::variant<NameMap<Target>, std::vector<DialectOption>, Shared<Policy>, Shared<Enum>, TableDefinition, Shared<View>, Shared<Rollout>,
+               Shared<Object>>
+      value;
 };
 
 struct Document {

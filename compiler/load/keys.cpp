@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/diagnostics/hazard.hpp"
 #include "compiler/load/words.hpp"
 
 namespace schemac {
@@ -89,7 +90,37 @@ constexpr KeyRow exclusion_rows[]{
 constexpr KeyRow exclusion_element_rows[]{
 #include "compiler/load/keys/exclusion_element.def"
 };
-constexpr ShapeRow shape_rows[]{
+constexpr KeyRow backfill_rows[]{
+#include "compiler/load/keys/backfill.def"
+};
+constexpr KeyRow column_backfill_rows[]{
+#include "compiler/load/keys/column_backfill.def"
+};
+constexpr KeyRow partitioning_rows[]{
+#include "compiler/load/keys/partitioning.def"
+};
+constexpr KeyRow partition_rows[]{
+#include "compiler/load/keys/partition.def"
+};
+constexpr KeyRow rollout_rows[]{
+#include "compiler/load/keys/rollout.def"
+};
+constexpr KeyRow rollout_phases_rows[]{
+#include "compiler/load/keys/rollout_phases.def"
+};
+constexpr KeyRow rollout_phase_rows[]{
+#include "compiler/load/keys/rollout_phase.def"
+};
+constexpr KeyRow hazard_policy_rows[]{
+#include "compiler/load/keys/hazard_policy.def"
+};
+constexpr KeyRow allowance_rows[]{
+#include "compiler/load/keys/allowance.def"
+};
+constexpr KeyRow name_patterns_rows[]{
+#include "compiler/load/keys/name_patterns.def"
+};
+const ShapeRow shape_rows[]{
 #include "compiler/load/keys/shapes.def"
 };
 
@@ -123,18 +154,56 @@ constexpr KeySet forced_expression{"forced_expression", "an expression", forced_
 constexpr KeySet identity{"identity_mapping", "`identity`", identity_rows, false};
 constexpr KeySet exclusion{"exclusion", "an exclusion constraint", exclusion_rows};
 constexpr KeySet exclusion_element{"exclusion_element", "an element of an exclusion constraint", exclusion_element_rows, false};
+constexpr KeySet hazard_policy{"hazard_policy", "`policy`", hazard_policy_rows, false};
+constexpr KeySet allowance{"allowance", "what is allowed", allowance_rows, false};
+constexpr KeySet name_patterns{"name_patterns", "`names`", name_patterns_rows, false};
+constexpr KeySet partitioning{"partitioning", "a partitioning", partitioning_rows};
+constexpr KeySet partition{"partition", "a partition", partition_rows};
+constexpr KeySet backfill{"backfill_mapping", "a backfill", backfill_rows, false};
+constexpr KeySet column_backfill{"column_backfill_mapping", "a column's backfill", column_backfill_rows, false};
+constexpr KeySet rollout{"rollout", "a rollout", rollout_rows, false};
+constexpr KeySet rollout_phases{"rollout_phases", "`phases`", rollout_phases_rows, false};
+constexpr KeySet rollout_phase{"rollout_phase", "a phase", rollout_phase_rows, false};
 }  // namespace keys
 
 std::span<const KeySet* const> key_sets() {
-  static constexpr const KeySet* all[]{&keys::schema,      &keys::table,       &keys::mixin,
-                                       &keys::column,      &keys::primary_key, &keys::unique_key,
-                                       &keys::index,       &keys::index_part,  &keys::check,
-                                       &keys::foreign_key, &keys::enumeration, &keys::enum_value,
-                                       &keys::rows,        &keys::view,        &keys::sequence,
-                                       &keys::domain,      &keys::extension,   &keys::schema_space,
-                                       &keys::routine,     &keys::raw,         &keys::trigger,
-                                       &keys::policy,      &keys::grant,       &keys::forced_expression,
-                                       &keys::identity,    &keys::exclusion,   &keys::exclusion_element};
+  static constexpr const KeySet* all[]{&keys::schema,
+                                       &keys::table,
+                                       &keys::mixin,
+                                       &keys::column,
+                                       &keys::primary_key,
+                                       &keys::unique_key,
+                                       &keys::index,
+                                       &keys::index_part,
+                                       &keys::check,
+                                       &keys::foreign_key,
+                                       &keys::enumeration,
+                                       &keys::enum_value,
+                                       &keys::rows,
+                                       &keys::view,
+                                       &keys::sequence,
+                                       &keys::domain,
+                                       &keys::extension,
+                                       &keys::schema_space,
+                                       &keys::routine,
+                                       &keys::raw,
+                                       &keys::trigger,
+                                       &keys::policy,
+                                       &keys::grant,
+                                       &keys::forced_expression,
+                                       &keys::identity,
+                                       &keys::exclusion,
+                                       &keys::exclusion_element,
+                                       &keys::hazard_policy,
+                                       &keys::allowance,
+                                       &keys::name_patterns,
+                                       &keys::partitioning,
+                                       &keys::partition,
+                                       &keys::backfill,
+                                       &keys::column_backfill,
+                                       &keys::rollout,
+                                       &keys::rollout_phases,
+                                       &keys::rollout_phase};
   return all;
 }
 

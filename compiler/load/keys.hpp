@@ -47,7 +47,8 @@ struct ShapeRow {
 
 namespace keys {
 extern const KeySet schema, table, mixin, column, primary_key, unique_key, index, index_part, check, foreign_key, enumeration, enum_value, rows, view,
-    forced_expression, sequence, domain, extension, schema_space, routine, raw, trigger, policy, grant, identity, exclusion, exclusion_element;
+    forced_expression, sequence, domain, extension, schema_space, routine, raw, trigger, policy, grant, identity, exclusion, exclusion_element,
+    hazard_policy, allowance, name_patterns, partitioning, partition, backfill, column_backfill, rollout, rollout_phases, rollout_phase;
 }  // namespace keys
 
 [[nodiscard]] std::span<const KeySet* const> key_sets();

@@ -22,10 +22,33 @@ void move_to(std::optional<Expression>& expr, Extent where) {
   if (expr) expr->where = {where.begin, where.begin};
 }
 
+// What a mixin allows, its tables need not use.
+void move_to(Allowances& allow, Extent where) {
+  if (!allow.list) return;
+  std::vector<Allowance> list = *allow.list;
+  for (Allowance& allowance : list) {
+    allowance.where = where;
+    allowance.of_mixin = true;
+  }
+  allow.list = Shared<std::vector<Allowance>>(std::move(list));
+}
+
+Shared<ColumnBackfill> moved_to(const Shared<ColumnBackfill>& backfill, Extent where) {
+  if (!backfill) return {};
+  ColumnBackfill moved = *backfill;
+  moved.value.where = {where.begin, where.begin};
+  moved.from_where = {where.begin, where.begin};
+  move_to(moved.condition, where);
+  moved.where = where;
+  return moved;
+}
+
 void move_to(Column& column, Extent where) {
+  move_to(column.allow, where);
   move_to(column.default_value, where);
   move_to(column.on_update, where);
   move_to(column.using_expr, where);
+  column.backfill = moved_to(column.backfill, where);
   if (column.generated) column.generated->expr.where = {where.begin, where.begin};
   for (DialectOption& option : column.options) {
     option.where = where;
@@ -40,6 +63,7 @@ void move_to(Check& check, Extent where) {
   check.only.where = check.where = where;
 }
 void move_to(Index& index, Extent where) {
+  move_to(index.allow, where);
   for (IndexPart& part : index.parts) {
     move_to(part.expr, where);
     part.where = where;
@@ -64,6 +88,24 @@ void move_to(Exclusion& exclusion, Extent where) {
   exclusion.only.where = exclusion.where = where;
 }
 
+void move_to(PartitionBounds& bounds, Extent where) {
+  for (PartitionBound& bound : bounds) {
+    bound.value.where = where;
+    bound.value.value.where = {where.begin, where.begin};
+  }
+}
+Partitioning moved(Partitioning partitioning, Extent where) {
+  for (Partition& partition : partitioning.partitions) {
+    move_to(partition.from, where);
+    move_to(partition.less_than, where);
+    for (PartitionBounds& values : partition.in) move_to(values, where);
+    partition.only.where = partition.where = where;
+  }
+  move_to(partitioning.expr, where);
+  partitioning.only.where = partitioning.where = where;
+  return partitioning;
+}
+
 template <class Value>
 void rename_for(Value&, std::string_view) {}
 void rename_for(Object& object, std::string_view table) { object.table = Text(table); }
@@ -86,6 +128,7 @@ class Laying {
   void lay(const Table& mixin) {
     lay_all(mixin.columns, table_.columns, "column");
     lay_primary_key(mixin);
+    lay_partitioning(mixin);
     lay_all(mixin.unique_keys, table_.unique_keys, "unique key");
     lay_all(mixin.indexes, table_.indexes, "index");
     lay_all(mixin.checks, table_.checks, "check");
@@ -95,6 +138,7 @@ class Laying {
     lay_all(mixin.row_security, table_.row_security, "row security");
     lay_all(mixin.exclusions, table_.exclusions, "exclusion constraint");
     for (DialectOption option : mixin.options) lay_option(std::move(option));
+    lay_allow(mixin.allow);
   }
 
  private:
@@ -130,6 +174,14 @@ class Laying {
       clash("primary key", key.name, table_.primary_key->where, mixin.primary_key->where);
   }
 
+  void lay_partitioning(const Table& mixin) {
+    if (!mixin.partitioning) return;
+    if (!table_.partitioning)
+      table_.partitioning = moved(*mixin.partitioning, where_);
+    else if (!(table_.partitioning == mixin.partitioning))
+      clash("partitioning", table_.name, table_.partitioning->where, mixin.partitioning->where);
+  }
+
   void lay_option(DialectOption option) {
     const auto same = std::find_if(table_.options.begin(), table_.options.end(),
                                    [&](const DialectOption& own) { return own.dialect == option.dialect && own.key == option.key; });
@@ -140,6 +192,18 @@ class Laying {
     option.where = where_;
     move_to(option.expr, where_);
     table_.options.push_back(std::move(option));
+  }
+
+  // The table's own word for a hazard stays.
+  void lay_allow(Allowances allow) {
+    if (!allow.list) return;
+    move_to(allow, where_);
+    std::vector<Allowance> list = table_.allow.list ? *table_.allow.list : std::vector<Allowance>();
+    for (const Allowance& laid : *allow.list) {
+      const auto same = std::find_if(list.begin(), list.end(), [&](const Allowance& own) { return own.hazard == laid.hazard; });
+      if (same == list.end()) list.push_back(laid);
+    }
+    table_.allow.list = Shared<std::vector<Allowance>>(std::move(list));
   }
 
   Table& table_;

@@ -38,6 +38,8 @@ struct Parsed {
 // rtrim, `substring(s from a for b)` is substring(s, a, b), `position(a in b)` is position(a, b).
 [[nodiscard]] Parsed<ExprPtr> parse_expression(std::string_view text);
 [[nodiscard]] Parsed<QueryPtr> parse_query(std::string_view text);
+// What stands behind `from`: tables and joins.
+[[nodiscard]] Parsed<std::vector<SourcePtr>> parse_sources(std::string_view text);
 
 // `User(user_id)`, `audit.log(id)`, `"odd name"("odd column")`, `User`.
 struct ReferenceText {

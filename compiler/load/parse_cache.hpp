@@ -16,6 +16,7 @@ class ParseCache {
   const Parsed<Type>& type(std::string_view text) { return get(types_, text, parse_type); }
   const Parsed<ExprPtr>& expression(std::string_view text) { return get(expressions_, text, parse_expression); }
   const Parsed<QueryPtr>& query(std::string_view text) { return get(queries_, text, parse_query); }
+  const Parsed<std::vector<SourcePtr>>& sources(std::string_view text) { return get(sources_, text, parse_sources); }
   const Parsed<ReferenceText>& reference(std::string_view text) { return get(references_, text, parse_reference); }
   // For a text that is no column's whole name.
   const Parsed<IndexPart>& index_part(std::string_view text) {
@@ -40,6 +41,7 @@ class ParseCache {
   Results<Type> types_;
   Results<ExprPtr> expressions_;
   Results<QueryPtr> queries_;
+  Results<std::vector<SourcePtr>> sources_;
   Results<ReferenceText> references_;
   Results<IndexPart> index_parts_;
 };

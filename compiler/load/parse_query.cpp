@@ -138,4 +138,15 @@ Parsed<QueryPtr> parse_query(std::string_view text) {
   });
 }
 
+Parsed<std::vector<SourcePtr>> parse_sources(std::string_view text) {
+  return caught<std::vector<SourcePtr>>([text] {
+    Cursor cursor{text};
+    Builder builder(cursor);
+    builder.begin_select();
+    read_rule<grammar::whole_sources, Action, Messages>(builder);
+    if (cursor.at != text.size()) fail_expected(text, cursor.at, "the end of the tables");
+    return builder.select().from;
+  });
+}
+
 }  // namespace schemac

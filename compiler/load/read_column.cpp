@@ -128,6 +128,7 @@ bool read_mapping(ReadContext& context, const MapEntry& entry, Column& column, I
     column.identity = Identity{};
   read_generated(context, fields, column);
   column.using_expr = expression_field(context, fields, "using");
+  column.backfill = read_column_backfill(context, fields);
   column.collation = text_field(context, fields, fields.has("collate") ? "collate" : "collation");
   column.charset = text_field(context, fields, "charset");
   column.comment = text_field(context, fields, "comment");
@@ -135,6 +136,7 @@ bool read_mapping(ReadContext& context, const MapEntry& entry, Column& column, I
   column.renamed_from = text_field(context, fields, "renamed_from");
   column.only = only_field(context, fields);
   column.options = fields.options();
+  column.allow = read_allow(context, fields);
   found.primary_key = flag_field(context, fields, "primary_key");
   found.unique = flag_field(context, fields, "unique");
   found.check = expression_field(context, fields, "check");

@@ -91,6 +91,16 @@ void read_section(const DocumentSetting& setting, Section section, const ReadCon
   for (const MapEntry& entry : node->entries) document.definitions.push_back(read_object(setting, section, entry));
 }
 
+void read_rollouts(const DocumentSetting& setting, const ReadContext& top, const Fields& fields, Document& document) {
+  const Node* node = fields.find("rollouts");
+  if (node == nullptr || !expect(top, *node, NodeKind::mapping, "`rollouts`")) return;
+  for (const MapEntry& entry : node->entries) {
+    const Node& key = *entry.key;
+    ReadContext context(setting.options, setting.files, setting.sink, setting.cache, setting.start, key);
+    document.definitions.push_back({Section::rollouts, read_name(context, key), {key.begin, key.end}, Shared<Rollout>(read_rollout(context, entry))});
+  }
+}
+
 }  // namespace
 
 std::string_view object_of(Section section) {
@@ -99,6 +109,8 @@ std::string_view object_of(Section section) {
       return "`targets`";
     case Section::defaults:
       return "`defaults`";
+    case Section::policy:
+      return "`policy`";
     case Section::mixins:
       return "mixin";
     case Section::enums:
@@ -107,6 +119,8 @@ std::string_view object_of(Section section) {
       return "table";
     case Section::views:
       return "view";
+    case Section::rollouts:
+      return "rollout";
     case Section::objects:
       return "object";
   }
@@ -149,6 +163,11 @@ std::optional<Document> read_file_text(std::string_view text, const DocumentSett
     auto [key, options] = of_key("defaults", *node, read_defaults);
     document.definitions.push_back({Section::defaults, {}, key, std::move(options)});
   }
+  if (const Node* node = fields.find("policy")) {
+    auto [key, policy] = of_key("policy", *node, read_hazard_policy);
+    document.definitions.push_back({Section::policy, {}, key, std::move(policy)});
+  }
+  read_rollouts(setting, top, fields, document);
   for (const KeyRow& row : keys::schema.keys) {
     if (const std::optional<Section> section = section_of_objects(row.key)) read_section(setting, *section, top, fields, row.key, document);
     if (const std::optional<ObjectKind> kind = kind_of_objects(row.key)) read_objects(setting, *kind, top, fields, row.key, document);

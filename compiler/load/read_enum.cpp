@@ -57,6 +57,7 @@ Enum read_enum(ReadContext& context, const MapEntry& entry) {
     context.error(Code::missing_key, *entry.key, fmt::format("enum `{}` has no values", result.name.view())).help("add `values: [...]`");
   result.comment = text_field(context, fields, "comment");
   result.renamed_from = text_field(context, fields, "renamed_from");
+  result.allow = read_allow(context, fields);
   return result;
 }
 

@@ -67,6 +67,7 @@ void read_mapping(ReadContext& context, const MapEntry& entry, const Table& tabl
   if (const Node* with = fields.find("with")) read_with(context, *with, index);
   index.renamed_from = text_field(context, fields, "renamed_from");
   index.only = only_field(context, fields);
+  index.allow = read_allow(context, fields);
 }
 
 }  // namespace

@@ -41,11 +41,14 @@ TableReading read_one(ReadContext& context, const MapEntry& entry, bool is_mixin
   read_parts(context, fields, "checks", read_check, table);
   read_parts(context, fields, "foreign_keys", read_foreign_key, table);
   read_parts(context, fields, "exclude", read_exclusion, table);
+  read_partitioning(context, fields, table);
   read_rows(context, fields, table);
+  read_table_backfill(context, fields, table);
   read_parts(context, fields, "triggers", read_trigger, table);
   read_parts(context, fields, "policies", read_policy, table);
   read_row_security(context, fields, table);
   table.options = fields.options();
+  table.allow = read_allow(context, fields);
   return reading;
 }
 

@@ -4,19 +4,19 @@
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
-namespace {
 
-void read_query(const ReadContext& context, const Node& node, View& view) {
-  view.query.where = context.extent(node);
+std::optional<ViewQuery> read_query(const ReadContext& context, const Node& node, std::string_view what) {
   if (node.kind == NodeKind::mapping) {
-    if (std::optional<PerDialect> texts = read_per_dialect(context, node, "`query`")) view.query.form = std::move(*texts);
-    return;
+    std::optional<PerDialect> texts = read_per_dialect(context, node, what);
+    return texts ? std::optional(ViewQuery{std::move(*texts), context.extent(node)}) : std::nullopt;
   }
-  if (!expect(context, node, NodeKind::scalar, "`query`")) return;
+  if (!expect(context, node, NodeKind::scalar, what)) return std::nullopt;
   const Parsed<QueryPtr>& parsed = context.cache().query(node.text);
   if (parsed.fault) context.syntax_error(Code::query_syntax, node, *parsed.fault);
-  if (parsed.value) view.query.form = *parsed.value;
+  return parsed.value ? std::optional(ViewQuery{*parsed.value, context.extent(node)}) : std::nullopt;
 }
+
+namespace {
 
 View read_one(ReadContext& context, const MapEntry& entry) {
   View view;
@@ -24,7 +24,7 @@ View read_one(ReadContext& context, const MapEntry& entry) {
   view.where = context.extent(*entry.key);
   const Fields fields(context, *entry.value, keys::view);
   if (const Node* query = fields.find("query"))
-    read_query(context, *query, view);
+    view.query = read_query(context, *query, "`query`").value_or(ViewQuery{{}, context.extent(*query)});
   else if (entry.value->kind == NodeKind::mapping)
     context.error(Code::missing_key, *entry.key, fmt::format("view `{}` has no query", view.name.view())).help("add `query: ...`");
   view.comment = text_field(context, fields, "comment");
@@ -38,6 +38,7 @@ View read_one(ReadContext& context, const MapEntry& entry) {
   view.indexes = std::move(shape.indexes);
   view.renamed_from = text_field(context, fields, "renamed_from");
   view.only = only_field(context, fields);
+  view.allow = read_allow(context, fields);
   return view;
 }
 

@@ -31,13 +31,19 @@ void read_index(ReadContext& context, const MapEntry& entry, Table& table);
 // A part of an index from a mapping whose keys are read into `fields`.
 [[nodiscard]] std::optional<IndexPart> read_index_part(ReadContext& context, const Node& node, const Fields& fields, const Table& table);
 void read_exclusion(ReadContext& context, const MapEntry& entry, Table& table);
+void read_partitioning(ReadContext& context, const Fields& fields, Table& table);
 void read_check(ReadContext& context, const MapEntry& entry, Table& table);
 void read_foreign_key(ReadContext& context, const MapEntry& entry, Table& table);
 void read_rows(ReadContext& context, const Fields& fields, Table& table);
+void read_table_backfill(ReadContext& context, const Fields& fields, Table& table);
+// Null where the column has none.
+[[nodiscard]] Shared<ColumnBackfill> read_column_backfill(ReadContext& context, const Fields& fields);
 [[nodiscard]] ReferentialAction read_action(const ReadContext& context, const Node& node, std::string_view what);
 
 [[nodiscard]] Enum read_enum(ReadContext& context, const MapEntry& entry);
 [[nodiscard]] View read_view(ReadContext& context, const MapEntry& entry);
+// A query, or a server's own text per dialect.
+[[nodiscard]] std::optional<ViewQuery> read_query(const ReadContext& context, const Node& node, std::string_view what);
 
 // One of a section that maps names to objects.
 [[nodiscard]] Object read_object(ReadContext& context, const MapEntry& entry, ObjectKind kind);
@@ -51,6 +57,10 @@ void read_row_security(ReadContext& context, const Fields& fields, Table& table)
 
 [[nodiscard]] NameMap<Target> read_targets(ReadContext& context, const Node& node);
 [[nodiscard]] std::vector<DialectOption> read_defaults(ReadContext& context, const Node& node);
+[[nodiscard]] Shared<Policy> read_hazard_policy(ReadContext& context, const Node& node);
+[[nodiscard]] Rollout read_rollout(ReadContext& context, const MapEntry& entry);
+// `allow` and `reason` of an object.
+[[nodiscard]] Allowances read_allow(const ReadContext& context, const Fields& fields);
 // The version of the language that the file is written in.
 void read_language_version(ReadContext& context, const Node& node);
 

@@ -45,6 +45,11 @@ inline constexpr auto identity_words = words_of(identity_modes);
 inline constexpr std::pair<std::string_view, IndexMethod> exclusion_methods[]{
     {"gist", IndexMethod::gist}, {"spgist", IndexMethod::spgist}, {"btree", IndexMethod::btree}, {"hash", IndexMethod::hash}};
 inline constexpr auto exclusion_method_words = words_of(exclusion_methods);
+inline constexpr std::pair<std::string_view, PartitionMethod> partition_methods[]{
+    {"range", PartitionMethod::range}, {"list", PartitionMethod::list}, {"hash", PartitionMethod::hash}, {"key", PartitionMethod::key}};
+inline constexpr auto partition_method_words = words_of(partition_methods);
+inline constexpr std::pair<std::string_view, Store> stores[]{{"source", Store::source}, {"target", Store::target}};
+inline constexpr auto store_words = words_of(stores);
 inline constexpr std::array<std::string_view, 1> language_words{"1"};
 
 }  // namespace schemac

@@ -19,6 +19,8 @@ Value quoted_names(const Dialect& dialect, const std::vector<Text>& names) {
 
 Value quoted_string(const Dialect& dialect, Text text) { return text.empty() ? Value() : Value(dialect.quote_string(text)); }
 
+Value form_word(Form form) { return form == Form::plain ? "plain" : form == Form::online ? "online" : "undo"; }
+
 std::string beside(const Dialect& dialect, Text table, Text name) {
   const std::size_t dot = table.view().find('.');
   const std::string quoted = quote_identifier(dialect, name);

@@ -41,6 +41,11 @@ std::string free_tag(std::string_view text) {
   return tag;
 }
 
+Value zero_value(const Dialect& dialect, const Type& type) {
+  const auto zero = find_spelling(dialect, "zero:" + std::string(type_key(type)));
+  return zero ? Value(fill_pattern(zero->pattern, [&](std::string_view, bool) { return print_type(dialect, type); }).text) : Value();
+}
+
 Value column_value(const Dialect& dialect, const Column& column, Text table) {
   Value value = Value::map();
   value.set("name", quote_identifier(dialect, column.name));
@@ -70,11 +75,7 @@ Value lower(const Dialect& dialect, const AddColumn& operation) {
   context.set("column", column_value(dialect, *operation.column, operation.table));
   context.set("first", operation.first);
   context.set("after", operation.after.empty() ? Value() : Value(quote_identifier(dialect, operation.after)));
-  Value fill;
-  if (operation.filled)
-    if (const auto zero = find_spelling(dialect, "zero:" + std::string(type_key(operation.column->type))))
-      fill = fill_pattern(zero->pattern, [&](std::string_view, bool) { return print_type(dialect, operation.column->type); }).text;
-  context.set("fill", fill);
+  context.set("fill", operation.filled ? zero_value(dialect, operation.column->type) : Value());
   return context;
 }
 
@@ -121,6 +122,10 @@ Value lower(const Dialect& dialect, const AlterColumn& operation) {
   context.set("before", column_value(dialect, before, operation.table));
   context.set("column", column_value(dialect, after, operation.table));
   context.set("changes", changes);
+  context.set("form", form_word(operation.form))
+      .set("proof", quoted_name(dialect, operation.proof))
+      .set("proof_text", dialect.quote_string(operation.proof))
+      .set("validated_later", operation.validated_later);
   context.set("only", changed == 1 ? Value(only->name) : Value());
   const Value conversion_text = using_value(dialect, before, after);
   context.set("default_rebuilt", !conversion_text.is_null() || type_key(before.type) != type_key(after.type));
@@ -133,6 +138,13 @@ Value lower(const Dialect& dialect, const AlterColumn& operation) {
   context.set("identity_changes", identity_changes(before, after));
   context.set("tag", free_tag(quote_qualified(dialect, operation.table) + after.name.str()));
   return context;
+}
+
+Value lower(const Dialect& dialect, const FillDefault& operation) {
+  Value context = Value::map();
+  context.set("table", quoted_name(dialect, operation.table));
+  context.set("column", column_value(dialect, *operation.column, operation.table));
+  return context.set("kept", quoted_names(dialect, operation.kept));
 }
 
 Value lower(const Dialect& dialect, const UpdateValues& operation) {

@@ -14,8 +14,15 @@ Value action_word(ReferentialAction action) {
   return action == ReferentialAction::no_action ? Value() : Value(words[static_cast<std::size_t>(action)]);
 }
 
-Value of_table(const Dialect& dialect, Text table, std::string_view key, Value object) {
-  return Value::map().set("table", quoted_name(dialect, table)).set(key, std::move(object));
+Value of_table(const Dialect& dialect, Text table, std::string_view key, Value object, Form form = Form::plain) {
+  return Value::map().set("table", quoted_name(dialect, table)).set(key, std::move(object)).set("form", form_word(form));
+}
+
+// Of what an index stands behind: the index's own name, with the table's schema, and that as a string literal.
+Value with_index(const Dialect& dialect, Value context, Text table, Text name) {
+  const std::string qualified = name.empty() ? std::string() : beside(dialect, table, name);
+  context.set("index_name", quoted_name(dialect, name)).set("qualified_index", qualified);
+  return context.set("qualified_text", dialect.quote_string(qualified));
 }
 
 }  // namespace
@@ -67,28 +74,35 @@ Value foreign_key_value(const Dialect& dialect, const ForeignKey& key) {
 }
 
 Value lower(const Dialect& dialect, const AddPrimaryKey& operation) {
-  return of_table(dialect, operation.table, "key", primary_key_value(dialect, *operation.key));
+  Value context = of_table(dialect, operation.table, "key", primary_key_value(dialect, *operation.key), operation.form);
+  return with_index(dialect, std::move(context), operation.table, operation.key->name);
 }
 
 Value lower(const Dialect& dialect, const DropPrimaryKey& operation) {
-  return of_table(dialect, operation.table, "key", primary_key_value(dialect, *operation.key));
+  Value context = of_table(dialect, operation.table, "key", primary_key_value(dialect, *operation.key), operation.form);
+  return with_index(dialect, std::move(context), operation.table, operation.key->name);
 }
 
 Value lower(const Dialect& dialect, const ReplacePrimaryKey& operation) {
-  Value context = of_table(dialect, operation.table, "before", primary_key_value(dialect, *operation.before));
-  return context.set("key", primary_key_value(dialect, *operation.after));
+  Value context = of_table(dialect, operation.table, "before", primary_key_value(dialect, *operation.before), operation.form);
+  context.set("key", primary_key_value(dialect, *operation.after));
+  return with_index(dialect, std::move(context), operation.table, operation.aside);
 }
 
 Value lower(const Dialect& dialect, const AddUniqueKey& operation) {
-  return of_table(dialect, operation.table, "key", unique_key_value(dialect, *operation.key));
+  Value context = of_table(dialect, operation.table, "key", unique_key_value(dialect, *operation.key), operation.form);
+  return with_index(dialect, std::move(context), operation.table, operation.key->name);
 }
 
 Value lower(const Dialect& dialect, const DropUniqueKey& operation) {
-  return of_table(dialect, operation.table, "key", unique_key_value(dialect, *operation.key));
+  Value context = of_table(dialect, operation.table, "key", unique_key_value(dialect, *operation.key), operation.form);
+  return with_index(dialect, std::move(context), operation.table, operation.key->name);
 }
 
 Value lower(const Dialect& dialect, const AddCheck& operation) {
-  return of_table(dialect, operation.table, "check", check_value(dialect, *operation.check));
+  Value check = check_value(dialect, *operation.check);
+  if (operation.form == Form::online) check.set("validated", false);
+  return of_table(dialect, operation.table, "check", std::move(check));
 }
 
 Value lower(const Dialect& dialect, const DropCheck& operation) {
@@ -96,7 +110,9 @@ Value lower(const Dialect& dialect, const DropCheck& operation) {
 }
 
 Value lower(const Dialect& dialect, const AddForeignKey& operation) {
-  return of_table(dialect, operation.table, "key", foreign_key_value(dialect, *operation.key));
+  Value key = foreign_key_value(dialect, *operation.key);
+  if (operation.form == Form::online) key.set("validated", false);
+  return of_table(dialect, operation.table, "key", std::move(key));
 }
 
 Value lower(const Dialect& dialect, const DropForeignKey& operation) {

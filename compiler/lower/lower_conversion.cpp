@@ -99,7 +99,11 @@ Value lower(const Dialect& dialect, const ConvertColumn& operation) {
   context.set("finished", column_value(dialect, finished));
   context.set("value", converted(dialect, *operation.before, *operation.after));
   context.set("kept", kept);
-  return context;
+  const std::string_view table = operation.table;
+  const std::size_t dot = table.find('.');
+  context.set("schema", dot == std::string_view::npos ? Value() : Value(dialect.quote_string(table.substr(0, dot))));
+  context.set("bare", dialect.quote_string(dot == std::string_view::npos ? table : table.substr(dot + 1)));
+  return context.set("name_text", dialect.quote_string(operation.after->name));
 }
 
 }  // namespace schemac::lowering

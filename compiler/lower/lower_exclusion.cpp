@@ -57,12 +57,8 @@ Value lower(const Dialect& dialect, const CreateTouch& operation) { return touch
 
 Value lower(const Dialect& dialect, const DropTouch& operation) { return touch_context(dialect, operation.table, *operation.touch); }
 
-Value lower(const Dialect& dialect, const AddViewIndex& operation) {
-  return Value::map().set("table", quoted_name(dialect, operation.view)).set("index", index_value(dialect, operation.view, *operation.index));
-}
+Value lower(const Dialect& dialect, const AddViewIndex& operation) { return one_index(dialect, operation.view, *operation.index, operation.form); }
 
-Value lower(const Dialect& dialect, const DropViewIndex& operation) {
-  return Value::map().set("table", quoted_name(dialect, operation.view)).set("index", index_value(dialect, operation.view, *operation.index));
-}
+Value lower(const Dialect& dialect, const DropViewIndex& operation) { return one_index(dialect, operation.view, *operation.index, operation.form); }
 
 }  // namespace schemac::lowering

@@ -63,20 +63,22 @@ Value index_value(const Dialect& dialect, Text table, const Index& index) {
   return value;
 }
 
-Value lower(const Dialect& dialect, const AddIndex& operation) {
-  return Value::map().set("table", quoted_name(dialect, operation.table)).set("index", index_value(dialect, operation.table, *operation.index));
+Value one_index(const Dialect& dialect, Text table, const Index& index, Form form) {
+  Value context = Value::map();
+  context.set("table", quoted_name(dialect, table)).set("index", index_value(dialect, table, index)).set("form", form_word(form));
+  return context.set("qualified_text", dialect.quote_string(beside(dialect, table, index.name)));
 }
 
-Value lower(const Dialect& dialect, const DropIndex& operation) {
-  return Value::map().set("table", quoted_name(dialect, operation.table)).set("index", index_value(dialect, operation.table, *operation.index));
-}
+Value lower(const Dialect& dialect, const AddIndex& operation) { return one_index(dialect, operation.table, *operation.index, operation.form); }
+
+Value lower(const Dialect& dialect, const DropIndex& operation) { return one_index(dialect, operation.table, *operation.index, operation.form); }
 
 Value lower(const Dialect& dialect, const ReplaceIndex& operation) {
-  Value context = Value::map();
+  Value context = Value::map().set("form", form_word(Form::plain));
   context.set("table", quoted_name(dialect, operation.table));
   context.set("before", index_value(dialect, operation.table, *operation.before));
   context.set("index", index_value(dialect, operation.table, *operation.after));
-  return context;
+  return context.set("qualified_text", Value());
 }
 
 Value lower(const Dialect& dialect, const AlterIndex& operation) {
@@ -90,6 +92,7 @@ Value lower(const Dialect& dialect, const AlterIndex& operation) {
   context.set("table", quoted_name(dialect, operation.table));
   context.set("before", index_value(dialect, operation.table, before));
   context.set("index", index_value(dialect, operation.table, after));
+  context.set("form", form_word(Form::plain));
   context.set("changes", changes);
   context.set("reset_with", gone_parameters(dialect, before, after));
   return context;

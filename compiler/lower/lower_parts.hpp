@@ -21,6 +21,10 @@ namespace schemac::lowering {
 [[nodiscard]] std::string option_word(const Dialect& dialect, std::string_view value);
 
 [[nodiscard]] Value column_value(const Dialect& dialect, const Column& column, Text table = {});
+// A server's own text comes as it is, but for a semicolon at its end: the script puts that.
+[[nodiscard]] std::string query_text(const Dialect& dialect, const ViewQuery& query, const std::vector<Text>& columns);
+// What stands for nothing in a required column of the type; null where the dialect has no such value.
+[[nodiscard]] Value zero_value(const Dialect& dialect, const Type& type);
 [[nodiscard]] Value primary_key_value(const Dialect& dialect, const PrimaryKey& key);
 [[nodiscard]] Value unique_key_value(const Dialect& dialect, const UniqueKey& key);
 [[nodiscard]] Value index_part_value(const Dialect& dialect, const IndexPart& part);
@@ -32,7 +36,15 @@ namespace schemac::lowering {
 [[nodiscard]] Value identity_changes(const Column& before, const Column& after);
 // Null for a column that does not count. `table` may be empty where no name is needed.
 [[nodiscard]] Value identity_value(const Dialect& dialect, Text table, const Column& column);
+// A value of a reference row, or of a partition's bounds, in a column of the type.
+[[nodiscard]] std::string value_text(const Dialect& dialect, const Type& type, const RowValue& value);
+// Null for a table that is one piece.
+[[nodiscard]] Value partitioning_value(const Dialect& dialect, const Table& table, const Shared<Partitioning>& partitioning);
 [[nodiscard]] Value foreign_key_value(const Dialect& dialect, const ForeignKey& key);
+
+[[nodiscard]] Value one_index(const Dialect& dialect, Text table, const Index& index, Form form);
+// `plain`, `online`, `undo`.
+[[nodiscard]] Value form_word(Form form);
 
 [[nodiscard]] Value lower(const Dialect& dialect, const CreateTable& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const DropTable& operation);
@@ -46,6 +58,7 @@ namespace schemac::lowering {
 [[nodiscard]] Value lower(const Dialect& dialect, const AlterColumn& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const UpdateValues& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const ConvertColumn& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const FillDefault& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const AddPrimaryKey& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const DropPrimaryKey& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const ReplacePrimaryKey& operation);
@@ -89,5 +102,17 @@ namespace schemac::lowering {
 [[nodiscard]] Value lower(const Dialect& dialect, const DropTouch& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const AddViewIndex& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const DropViewIndex& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AddPartitions& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const DropPartitions& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const ReorganizePartitions& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AlterPartition& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const SetPartitioning& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const FillTable& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const FillColumn& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const AnalyzeTable& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RetainValues& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const NoteValues& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const ForgetChanged& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const RestoreValues& operation);
 
 }  // namespace schemac::lowering

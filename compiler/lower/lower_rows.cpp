@@ -31,14 +31,7 @@ std::string pattern_filled(std::string_view pattern, const Dialect& dialect, con
       .text;
 }
 
-std::string printed(const Dialect& dialect, const Column& column, const RowValue& value) {
-  const Expr* literal = value.literal();
-  if (literal == nullptr) return print_expression(dialect, value.value);
-  const auto* text = expr_as<StringLiteral>(*literal);
-  const auto row = text == nullptr ? std::nullopt : find_spelling(dialect, "value:" + std::string(type_key(column.type)));
-  if (!row) return print_expression(dialect, *literal);
-  return pattern_filled(row->pattern, dialect, column.type, print_expression(dialect, *literal), {}, text->value);
-}
+std::string printed(const Dialect& dialect, const Column& column, const RowValue& value) { return value_text(dialect, column.type, value); }
 
 // `column = value`, true or false for every value and for null, to the last letter.
 std::string same(const Dialect& dialect, const Column& column, const RowValue& value) {
@@ -128,6 +121,15 @@ Value table_context(const Dialect& dialect, Text table) {
 }
 
 }  // namespace
+
+std::string value_text(const Dialect& dialect, const Type& type, const RowValue& value) {
+  const Expr* literal = value.literal();
+  if (literal == nullptr) return print_expression(dialect, value.value);
+  const auto* text = expr_as<StringLiteral>(*literal);
+  const auto row = text == nullptr ? std::nullopt : find_spelling(dialect, "value:" + std::string(type_key(type)));
+  if (!row) return print_expression(dialect, *literal);
+  return pattern_filled(row->pattern, dialect, type, print_expression(dialect, *literal), {}, text->value);
+}
 
 Value lower(const Dialect& dialect, const InsertRows& operation) {
   const Table& table = *operation.shape;

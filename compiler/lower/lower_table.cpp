@@ -43,6 +43,7 @@ Value lower(const Dialect& dialect, const CreateTable& operation) {
   context.set("storage", options({OptionPosition::storage}));
   context.set("later_options", options({OptionPosition::later}));
   context.set("exclusions", list_of(table.exclusions, [&](const Exclusion& exclusion) { return exclusion_value(dialect, exclusion); }));
+  context.set("partitioning", partitioning_value(dialect, table, table.partitioning));
   context.set("count_from", count_from(table));
   context.set("comment", quoted_string(dialect, table.comment));
   return context;

@@ -6,22 +6,22 @@
 #include "compiler/lower/print.hpp"
 
 namespace schemac::lowering {
-namespace {
 
-// A server's own text comes as it is, but for a semicolon at its end: the script puts that.
-std::string query_text(const Dialect& dialect, const View& view) {
-  if (const Query* query = view.query.tree()) return print_query(dialect, *query, view.columns);
-  std::string_view text = native_text(dialect, std::get<PerDialect>(view.query.form));
+std::string query_text(const Dialect& dialect, const ViewQuery& query, const std::vector<Text>& columns) {
+  if (const Query* tree = query.tree()) return print_query(dialect, *tree, columns);
+  const std::string_view text = native_text(dialect, std::get<PerDialect>(query.form));
   const std::size_t last = text.find_last_not_of(" \t\r\n;");
   return std::string(text.substr(0, last == std::string_view::npos ? 0 : last + 1));
 }
+
+namespace {
 
 Value view_value(const Dialect& dialect, const View& view) {
   constexpr std::array<std::string_view, 3> options{"", "local", "cascaded"};
   constexpr std::array<std::string_view, 3> securities{"", "invoker", "definer"};
   Value value = Value::map();
   value.set("name", quoted_name(dialect, view.name));
-  value.set("query", query_text(dialect, view));
+  value.set("query", query_text(dialect, view.query, view.columns));
   value.set("check_option", view.check_option == CheckOption::none ? Value() : Value(options[static_cast<std::size_t>(view.check_option)]));
   value.set("security", view.security == ViewSecurity::unspecified ? Value() : Value(securities[static_cast<std::size_t>(view.security)]));
   value.set("comment", quoted_string(dialect, view.comment));

@@ -31,6 +31,8 @@ struct PrintedDefault {
 
 // Several lines, no line break at the end. `names` are those of the output columns, where they are known.
 [[nodiscard]] std::string print_query(const Dialect& dialect, const Query& query, const std::vector<Text>& names = {});
+// What stands behind `from`, on one line.
+[[nodiscard]] std::string print_source(const Dialect& dialect, const Source& source);
 // On one line, as it stands inside an expression.
 [[nodiscard]] std::string print_subquery(const Dialect& dialect, const Query& query);
 

@@ -25,6 +25,16 @@ class QueryPrinter {
     return joined(lines);
   }
 
+  [[nodiscard]] std::string source(const Source& each) const {
+    return std::visit(
+        Overloaded{[&](const NamedSource& named) { return quote_qualified(dialect_, named.name) + alias(named.alias, named.column_aliases); },
+                   [&](const DerivedSource& derived) {
+                     return (derived.lateral ? "lateral " : "") + nested(*derived.query) + alias(derived.alias, derived.column_aliases);
+                   },
+                   [&](const JoinSource& join) { return join_text(join); }},
+        each.kind);
+  }
+
  private:
   [[nodiscard]] std::string line_break(std::size_t deeper = 0) const { return one_line_ ? " " : "\n" + std::string(indent_ + deeper, ' '); }
   [[nodiscard]] std::string joined(const std::vector<std::string>& lines) const { return fmt::format("{}", fmt::join(lines, line_break())); }
@@ -103,16 +113,6 @@ class QueryPrinter {
     return " as " + name(as) + (columns.empty() ? "" : " " + name_list(columns));
   }
 
-  [[nodiscard]] std::string source(const Source& each) const {
-    return std::visit(
-        Overloaded{[&](const NamedSource& named) { return quote_qualified(dialect_, named.name) + alias(named.alias, named.column_aliases); },
-                   [&](const DerivedSource& derived) {
-                     return (derived.lateral ? "lateral " : "") + nested(*derived.query) + alias(derived.alias, derived.column_aliases);
-                   },
-                   [&](const JoinSource& join) { return join_text(join); }},
-        each.kind);
-  }
-
   [[nodiscard]] std::string join_text(const JoinSource& join) const {
     constexpr std::array<std::string_view, 5> words{"join", "left join", "right join", "full join", "cross join"};
     const bool grouped = std::holds_alternative<JoinSource>(join.right->kind);
@@ -176,6 +176,8 @@ class QueryPrinter {
 std::string print_query(const Dialect& dialect, const Query& query, const std::vector<Text>& names) {
   return QueryPrinter(dialect, 0, false).query(query, names);
 }
+
+std::string print_source(const Dialect& dialect, const Source& source) { return QueryPrinter(dialect, 0, true).source(source); }
 
 std::string print_subquery(const Dialect& dialect, const Query& query) { return QueryPrinter(dialect, 0, true).query(query, {}); }
 

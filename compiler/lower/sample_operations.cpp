@@ -83,6 +83,24 @@ Exclusion full_exclusion() {
   return exclusion;
 }
 
+// Each ends one later than the one before.
+Partitioning ranges(const std::vector<std::string_view>& names) {
+  Partitioning set;
+  set.columns = {Text("amount")};
+  PartitionBounds end;
+  for (const std::string_view name : names) {
+    Partition partition;
+    partition.name = Text(name);
+    partition.from = end;
+    end = {PartitionBound{false, {{}, ValueForm::typed, written(number(name.substr(1))), {}, {}}}};
+    partition.less_than = end;
+    partition.table = Text("sale_" + std::string(name));
+    partition.comment = Text("partition");
+    set.partitions.insert(std::move(partition));
+  }
+  return set;
+}
+
 Table full_table(std::string_view comment) {
   Table table;
   table.name = Text("sale");
@@ -99,6 +117,7 @@ Table full_table(std::string_view comment) {
   table.checks.insert(full_check());
   table.foreign_keys.insert(full_foreign_key());
   table.exclusions.insert(full_exclusion());
+  table.partitioning = ranges({"p1", "p2"});
   // Every dialect finds its own among them.
   for (const std::string_view key : {"engine", "tablespace", "with.fillfactor", "replica_identity", "unlogged", "shard_row_id_bits", "clustered"})
     table.options.push_back({{}, Text(key), Text(comment), {}});
@@ -145,6 +164,22 @@ View full_view(std::string_view comment) {
   return view;
 }
 
+TableFill full_fill() {
+  TableFill fill;
+  fill.query = full_view("view").query;
+  fill.outputs = {{Text("amount"), true}};
+  return fill;
+}
+
+ColumnBackfill full_column_backfill() {
+  ColumnBackfill backfill;
+  backfill.value = written(column_ref("price"));
+  backfill.from = {SourcePtr(Source{NamedSource{Text("offer"), {}, {}}, {}})};
+  backfill.condition = positive();
+  backfill.cast = true;
+  return backfill;
+}
+
 Column typed_column(Type type) {
   Column column = full_column("typed");
   column.type = std::move(type);
@@ -152,61 +187,78 @@ Column typed_column(Type type) {
   return column;
 }
 
+Retained full_retained() { return {Text("schemac_retained_sale"), {Text("id")}, {Text("amount")}, Text("amount_after")}; }
+
 std::vector<Operation> make_samples() {
   const Text table("sale");
   const Column column = full_column("column");
   const Column typed = typed_column({EnumNameType{Text("status")}});
-  std::vector<Operation> samples = {CreateTable{full_table("made")},
-                                    DropTable{full_table("gone")},
-                                    RenameTable{table, Text("archive.sale_before")},
-                                    RenameTables{{{table, Text("archive.sale_before")}, {Text("archive.sale_before"), table}}},
-                                    AlterTable{table, full_table("before"), Table{full_table("after")}},
-                                    AddColumn{table, column, false, Text("price"), true},
-                                    DropColumn{table, column},
-                                    RenameColumn{table, Text("amount"), Text("total")},
-                                    RenameColumns{table, {{Text("amount"), Text("total")}, {Text("total"), Text("amount")}}},
-                                    AlterColumn{table, typed_column({CharType{20, true}}), column},
-                                    AddPrimaryKey{table, full_primary_key()},
-                                    DropPrimaryKey{table, full_primary_key()},
-                                    ReplacePrimaryKey{table, full_primary_key(), full_primary_key()},
-                                    AddUniqueKey{table, full_unique_key()},
-                                    DropUniqueKey{table, full_unique_key()},
-                                    AddIndex{table, full_index("index")},
-                                    DropIndex{table, full_index("index")},
-                                    ReplaceIndex{table, full_index("before"), full_index("after")},
-                                    AlterIndex{table, full_index("before"), full_index("after")},
-                                    RenameIndex{table, Text("idx_sale"), Text("idx_sale_new")},
-                                    AddCheck{table, full_check()},
-                                    DropCheck{table, full_check()},
-                                    AddForeignKey{table, full_foreign_key()},
-                                    DropForeignKey{table, full_foreign_key()},
-                                    RenameConstraint{table, ConstraintKind::unique_key, Text("uq_sale"), Text("uq_sale_new")},
-                                    CreateEnum{full_enum()},
-                                    DropEnum{full_enum()},
-                                    RenameEnum{Text("status"), Text("state")},
-                                    AddEnumValues{Text("status"), {{Text("CLOSED"), Text("OPEN")}, {Text("LOST"), Text()}}},
-                                    RenameEnumValue{Text("status"), Text("OPEN"), Text("NEW")},
-                                    ReplaceEnum{full_enum(), full_enum(), {EnumUse{table, typed, typed}}},
-                                    UpdateValues{table, Text("status"), {{Text("OPEN"), Text("NEW")}}, {Text("changed_at")}},
-                                    ConvertColumn{table, typed_column({CharType{20, true}}), typed, Text("made"), {Text("amount")}},
-                                    CreateView{full_view("view")},
-                                    DropView{full_view("view")},
-                                    ReplaceView{full_view("before"), full_view("after")},
-                                    RenameView{Text("sales"), Text("archive.sales_before")},
-                                    RenameViewColumn{Text("sales"), Text("amount"), Text("total")},
-                                    SetComment{Commented::constraint, table, Text("chk_sale"), Text("before"), Text("after")},
-                                    InsertRows{table, table_with_rows(), {full_row("2"), full_row("3")}, false},
-                                    DeleteRows{table, table_with_rows(), {full_row("2")}},
-                                    UpdateRows{table, table_with_rows(), {{full_row("2"), full_row("3")}}, {}, true},
-                                    CheckRows{table, table_with_rows(), {full_row("2")}, {full_row("3")}},
-                                    ValidateConstraint{table, ConstraintKind::check, Text("chk_sale")},
-                                    AddExclusion{table, full_exclusion()},
-                                    DropExclusion{table, full_exclusion()},
-                                    RenameIdentitySequence{table, Text("amount"), Text("sale_before"), Text("amount"), table, Text("amount")},
-                                    CreateTouch{table, Touch{Text("touch_sale"), {Text("changed_at")}}},
-                                    DropTouch{table, Touch{Text("touch_sale"), {Text("changed_at")}}},
-                                    AddViewIndex{Text("sales"), full_index("index")},
-                                    DropViewIndex{Text("sales"), full_index("index")}};
+  std::vector<Operation> samples = {
+      CreateTable{full_table("made")},
+      DropTable{full_table("gone")},
+      RenameTable{table, Text("archive.sale_before")},
+      RenameTables{{{table, Text("archive.sale_before")}, {Text("archive.sale_before"), table}}},
+      AlterTable{table, full_table("before"), Table{full_table("after")}},
+      AddColumn{table, column, false, Text("price"), true},
+      DropColumn{table, column},
+      RenameColumn{table, Text("amount"), Text("total")},
+      RenameColumns{table, {{Text("amount"), Text("total")}, {Text("total"), Text("amount")}}},
+      AlterColumn{table, typed_column({CharType{20, true}}), column},
+      AddPrimaryKey{table, full_primary_key()},
+      DropPrimaryKey{table, full_primary_key()},
+      ReplacePrimaryKey{table, full_primary_key(), full_primary_key()},
+      AddUniqueKey{table, full_unique_key()},
+      DropUniqueKey{table, full_unique_key()},
+      AddIndex{table, full_index("index")},
+      DropIndex{table, full_index("index")},
+      ReplaceIndex{table, full_index("before"), full_index("after")},
+      AlterIndex{table, full_index("before"), full_index("after")},
+      RenameIndex{table, Text("idx_sale"), Text("idx_sale_new")},
+      AddCheck{table, full_check()},
+      DropCheck{table, full_check()},
+      AddForeignKey{table, full_foreign_key()},
+      DropForeignKey{table, full_foreign_key()},
+      RenameConstraint{table, ConstraintKind::unique_key, Text("uq_sale"), Text("uq_sale_new")},
+      CreateEnum{full_enum()},
+      DropEnum{full_enum()},
+      RenameEnum{Text("status"), Text("state")},
+      AddEnumValues{Text("status"), {{Text("CLOSED"), Text("OPEN")}, {Text("LOST"), Text()}}},
+      RenameEnumValue{Text("status"), Text("OPEN"), Text("NEW")},
+      ReplaceEnum{full_enum(), full_enum(), {EnumUse{table, typed, typed}}},
+      UpdateValues{table, Text("status"), {{Text("OPEN"), Text("NEW")}}, {Text("changed_at")}},
+      ConvertColumn{table, typed_column({CharType{20, true}}), typed, Text("made"), {Text("amount")}},
+      CreateView{full_view("view")},
+      DropView{full_view("view")},
+      ReplaceView{full_view("before"), full_view("after")},
+      RenameView{Text("sales"), Text("archive.sales_before")},
+      RenameViewColumn{Text("sales"), Text("amount"), Text("total")},
+      SetComment{Commented::constraint, table, Text("chk_sale"), Text("before"), Text("after")},
+      InsertRows{table, table_with_rows(), {full_row("2"), full_row("3")}, false},
+      DeleteRows{table, table_with_rows(), {full_row("2")}},
+      UpdateRows{table, table_with_rows(), {{full_row("2"), full_row("3")}}, {}, true},
+      CheckRows{table, table_with_rows(), {full_row("2")}, {full_row("3")}},
+      ValidateConstraint{table, ConstraintKind::check, Text("chk_sale")},
+      AddExclusion{table, full_exclusion()},
+      DropExclusion{table, full_exclusion()},
+      RenameIdentitySequence{table, Text("amount"), Text("sale_before"), Text("amount"), table, Text("amount")},
+      CreateTouch{table, Touch{Text("touch_sale"), {Text("changed_at")}}},
+      DropTouch{table, Touch{Text("touch_sale"), {Text("changed_at")}}},
+      AddViewIndex{Text("sales"), full_index("index")},
+      DropViewIndex{Text("sales"), full_index("index")},
+      FillDefault{table, typed, {Text("changed_at")}},
+      AddPartitions{table, full_table("shape"), ranges({"p1"}), ranges({"p1", "p2"})},
+      DropPartitions{table, full_table("shape"), ranges({"p1", "p2"}), ranges({"p2"})},
+      ReorganizePartitions{
+          table, full_table("shape"), ranges({"p1", "p2"}), ranges({"p2", "p3"}), {Text("p1"), Text("p2")}, {Text("p2"), Text("p3")}},
+      AlterPartition{table, full_table("shape"), ranges({"p1"}), ranges({"p2"}), Text("p1"), Text("p2")},
+      SetPartitioning{table, full_table("before"), full_table("after"), Text("sale_before")},
+      FillTable{table, full_table("filled"), full_fill(), {Text("amount")}, true},
+      FillColumn{table, column, full_column_backfill(), {Text("note")}, Text("touch_sale"), FillRest::default_value},
+      AnalyzeTable{table},
+      RetainValues{table, full_retained()},
+      NoteValues{table, full_retained()},
+      ForgetChanged{table, full_retained()},
+      RestoreValues{table, typed, full_retained(), {Text("changed_at")}, Text("touch_sale")}};
   add_object_samples(samples);
   return samples;
 }

@@ -6,7 +6,9 @@
 #include <variant>
 #include <vector>
 
+#include "compiler/model/backfill.hpp"
 #include "compiler/model/expression.hpp"
+#include "compiler/model/policy.hpp"
 
 namespace schemac {
 
@@ -63,6 +65,7 @@ struct Column {
   std::optional<Generated> generated;
   std::optional<Identity> identity;
   std::optional<Expression> using_expr;  // how to convert, when the type changes
+  Shared<ColumnBackfill> backfill;       // null: none; once normalised only where it is to run
   Text collation;
   Text charset;
   Text comment;
@@ -72,6 +75,7 @@ struct Column {
   std::vector<DialectOption> options;
   Extent where;       // the key
   Extent type_where;  // the type's text
+  Allowances allow;
   friend bool operator==(const Column&, const Column&) = default;
 };
 

@@ -96,6 +96,14 @@ struct Query {
   friend bool operator==(const Query&, const Query&) = default;
 };
 
+// A column that a query reads; `column` empty: the relation itself.
+struct ColumnUse {
+  Text relation;
+  Text column;
+  friend bool operator==(const ColumnUse&, const ColumnUse&) = default;
+  friend auto operator<=>(const ColumnUse&, const ColumnUse&) = default;
+};
+
 // What a view may hold: a portable tree, or a server's own text.
 struct ViewQuery {
   std::variant<QueryPtr, PerDialect> form;

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "compiler/base/name_map.hpp"
+#include "compiler/model/policy.hpp"
 #include "compiler/model/query.hpp"
+#include "compiler/model/rollout.hpp"
 #include "compiler/model/table.hpp"
 
 namespace schemac {
@@ -25,19 +27,12 @@ struct Enum {
   Text renamed_from;
   Extent where;
   bool of_column = false;  // stands for an `enum(...)` in a column: goes by the name of this, and with it
+  Allowances allow;
   friend bool operator==(const Enum&, const Enum&) = default;
 };
 
 enum class CheckOption : std::uint8_t { none, local, cascaded };
 enum class ViewSecurity : std::uint8_t { unspecified, invoker, definer };
-
-// A column that a query reads; `column` empty: the relation itself.
-struct ColumnUse {
-  Text relation;
-  Text column;
-  friend bool operator==(const ColumnUse&, const ColumnUse&) = default;
-  friend auto operator<=>(const ColumnUse&, const ColumnUse&) = default;
-};
 
 struct View {
   Text name;
@@ -56,6 +51,7 @@ struct View {
   Only only;
   std::vector<Variant<View>> variants;
   Extent where;
+  Allowances allow;
   friend bool operator==(const View&, const View&) = default;
 };
 
@@ -87,9 +83,12 @@ struct Schema {
   Place targets_place;
   std::vector<DialectOption> defaults;  // of `defaults`: {mysql: {charset: ...}}
   Place defaults_place;
+  Shared<Policy> policy;  // null: none
+  Place policy_place;
   NameMap<Entry<Enum>> enums;
   NameMap<Entry<Table>> tables;
   NameMap<Entry<View>> views;
+  NameMap<Entry<Rollout>> rollouts;
   NameMap<Entry<Object>> objects;  // by id; those of tables join them when the schema is normalised
   friend bool operator==(const Schema&, const Schema&) = default;
 };

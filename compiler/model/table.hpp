@@ -10,6 +10,7 @@
 #include "compiler/base/name_map.hpp"
 #include "compiler/model/column.hpp"
 #include "compiler/model/object.hpp"
+#include "compiler/model/partition.hpp"
 #include "compiler/model/row.hpp"
 
 namespace schemac {
@@ -69,6 +70,7 @@ struct Index {
   Text renamed_from;
   Only only;
   Extent where;
+  Allowances allow;
   friend bool operator==(const Index&, const Index&) = default;
 };
 
@@ -150,17 +152,20 @@ struct Table {
   NameMap<Check> checks;
   NameMap<ForeignKey> foreign_keys;
   NameMap<Exclusion> exclusions;
+  Shared<Partitioning> partitioning;  // null: the table is one piece
   std::optional<Touch> touch;
   // As written; a normalised table has none, its schema has them all.
   NameMap<Object> triggers;
   NameMap<Object> policies;
   NameMap<Object> row_security;  // one at most, without a name
   std::vector<DialectOption> options;
-  Shared<RowSet> rows;  // null: none are declared
-  Text collation;       // filled when the schema is normalised: what columns without one of their own follow; empty where tables have none
+  Shared<RowSet> rows;             // null: none are declared
+  Shared<TableBackfill> backfill;  // null: none; once normalised those that are to run
+  Text collation;                  // filled when the schema is normalised: what columns without one of their own follow; empty where tables have none
   // Present only where some object inside has dialect overrides: the whole table as it reads on that dialect.
   std::vector<Variant<Table>> variants;
   Extent where;  // the key
+  Allowances allow;
   friend bool operator==(const Table&, const Table&) = default;
 };
 

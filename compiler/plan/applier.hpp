@@ -139,6 +139,13 @@ struct Applier {
   Fault operator()(const DeleteRows& op);
   Fault operator()(const UpdateRows& op);
   Fault operator()(const CheckRows& op);
+  [[nodiscard]] Fault operator()(const FillTable& op) const;
+  [[nodiscard]] Fault operator()(const FillColumn& op) const;
+  [[nodiscard]] Fault operator()(const AnalyzeTable& op) const;
+  [[nodiscard]] Fault operator()(const RetainValues& op) const;
+  [[nodiscard]] Fault operator()(const NoteValues& op) const;
+  [[nodiscard]] Fault operator()(const ForgetChanged& op) const;
+  [[nodiscard]] Fault operator()(const RestoreValues& op) const;
   Fault operator()(const CreateObject& op);
   Fault operator()(const DropObject& op);
   Fault operator()(const AlterObject& op);
@@ -166,8 +173,16 @@ struct Applier {
     state.put_view(Shared<View>(std::move(copy)));
     return {};
   }
+  Fault operator()(const FillDefault& op);
   Fault operator()(const AddViewIndex& op);
   Fault operator()(const DropViewIndex& op);
+  template <class Op>
+  Fault repartition(const Op& op);
+  Fault operator()(const AddPartitions& op);
+  Fault operator()(const DropPartitions& op);
+  Fault operator()(const ReorganizePartitions& op);
+  Fault operator()(const AlterPartition& op);
+  Fault operator()(const SetPartitioning& op);
 };
 
 }  // namespace schemac

@@ -41,6 +41,12 @@ std::optional<std::string> expression_on(const Table& table, Text column) {
   return {};
 }
 
+bool partitions_go_by(const Table& table, Text column) {
+  if (!table.partitioning) return false;
+  const std::vector<Text> columns = partition_columns(*table.partitioning);
+  return std::find(columns.begin(), columns.end(), column) != columns.end();
+}
+
 std::optional<std::string> anything_on(const Table& table, Text column) {
   if (table.primary_key && stands_on(*table.primary_key, column)) return "primary key";
   if (const UniqueKey* key = first_on(table.unique_keys, column)) return fmt::format("unique key {}", key->name.view());
@@ -49,6 +55,7 @@ std::optional<std::string> anything_on(const Table& table, Text column) {
     for (const ExclusionElement& element : exclusion.elements)
       if (element.part.column == column || (element.part.expr && reads_column(*element.part.expr, column)))
         return fmt::format("exclusion constraint {}", exclusion.name.view());
+  if (partitions_go_by(table, column)) return std::string("partitioning");
   if (const ForeignKey* key = first_on(table.foreign_keys, column)) return fmt::format("foreign key {}", key->name.view());
   return expression_on(table, column);
 }
@@ -107,6 +114,7 @@ Applier::Fault Applier::rename_columns(Table& table, const ColumnNames& names) c
     const auto user = follows ? std::nullopt : expression_on(table, from);
     if (user) return fmt::format("{} uses column {}", *user, from.view());
     if (!table.columns.contains(from)) return fmt::format("no column {}", from.view());
+    if (!follows && partitions_go_by(table, from)) return fmt::format("partitions go by column {}", from.view());
   }
   NameMap<Column> columns;
   for (const Column& column : table.columns) {
@@ -123,6 +131,7 @@ Applier::Fault Applier::rename_columns(Table& table, const ColumnNames& names) c
   for (Exclusion& exclusion : table.exclusions) exclusion = renamed(exclusion, names);
   for (ForeignKey& key : table.foreign_keys)
     for (Text& column : key.columns) column = renamed(column, names);
+  if (table.partitioning) table.partitioning = renamed(*table.partitioning, names);
   table.options = renamed(std::move(table.options), names);
   if (table.rows) table.rows = renamed(*table.rows, names);
   return {};
@@ -143,6 +152,12 @@ Applier::Fault Applier::operator()(const AlterColumn& op) {
       return fmt::format("column {} is in the primary key", name.view());
     return replace(table.columns, op.before, op.after, "column");
   });
+}
+
+Applier::Fault Applier::operator()(const FillDefault& op) {
+  const Table* table = state.table(op.table);
+  if (table == nullptr || !table->columns.contains(op.column->name)) return fmt::format("no column {}.{}", op.table.view(), op.column->name.view());
+  return {};
 }
 
 Applier::Fault Applier::operator()(const ConvertColumn& op) {

@@ -37,7 +37,7 @@ bool stays_as(const std::vector<Pair<Value>>& pairs, Text old, Text now, const T
 
 bool stays(const DialectOption& option, const TablePair& table, const Capabilities& capabilities) {
   const DialectOption* wanted = same_key(table.after->options, option);
-  if (wanted == nullptr || wanted->role != option.role) return false;
+  if (wanted == nullptr || wanted->role != option.role || (table.replaced && option.role == OptionRole::index)) return false;
   if (option.role == OptionRole::index)
     return stays_as(table.indexes, option.value, wanted->value, table, capabilities) ||
            stays_as(table.unique_keys, option.value, wanted->value, table, capabilities);

@@ -4,8 +4,10 @@
 #include <unordered_set>
 
 #include "compiler/diff/markers.hpp"
+#include "compiler/plan/backfills.hpp"
 #include "compiler/plan/bound_options.hpp"
 #include "compiler/plan/creatable.hpp"
+#include "compiler/plan/fill_in_steps.hpp"
 #include "compiler/plan/inverse.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
@@ -59,8 +61,10 @@ void build_enums(Planner& planner) {
 bool may_stand_inline(const Planner& planner, const ForeignKey& key, Text own, const std::unordered_set<Text>& coming) {
   if (key.target == own) return true;
   if (planner.state().table(key.target) == nullptr) return false;
+  // Rows that point at some of it come only when it is filled.
+  if (const TablePair* filled = planner.survey.new_table(key.target); filled != nullptr && filled->after->backfill) return false;
   if (coming.contains(key.target)) return true;
-  if (planner.survey.new_table(key.target) != nullptr && persistence_changes(*planner.survey.new_table(key.target))) return false;
+  if (planner.survey.new_table(key.target) != nullptr && unties_foreign_keys(*planner.survey.new_table(key.target))) return false;
   const TablePair* target = planner.survey.new_table(key.target);
   if (target == nullptr) return true;
   if (target->rows_change()) return false;
@@ -107,6 +111,7 @@ void create_tables(Planner& planner) {
     for (const ForeignKey& key : table.foreign_keys)
       if (may_stand_inline(planner, key, name, all)) inline_keys.insert(key);
     table.foreign_keys = std::move(inline_keys);
+    if (table.backfill) table = until_filled(std::move(table), planner.capabilities);
     planner.builder.emit(CreateTable{std::move(table)});
   }
 }
@@ -166,9 +171,13 @@ bool in_new_key(const TablePair& table, Text column) {
   return key && std::find(key->columns.begin(), key->columns.end(), column) != key->columns.end();
 }
 
-// A required column that reference rows fill is nullable until they have.
+// A required column that reference rows fill is nullable until they have; one with a backfill is null until then.
 Column addable(const TablePair& table, const Column& column) {
   Column added = column;
+  if (is_filled(column)) {
+    added.nullable = true;
+    added.default_value.reset();
+  }
   const bool required = !column.nullable && !column.default_value && !column.generated && !column.identity;
   if (required && table.rows_change() && !in_new_key(table, column.name)) added.nullable = true;
   return added;
@@ -177,6 +186,10 @@ Column addable(const TablePair& table, const Column& column) {
 void add_columns(Planner& planner, const TablePair& table, bool generated) {
   for (const Column& column : table.after->columns) {
     if (column.generated.has_value() != generated || planner.current(table.after->name, column.name) != nullptr) continue;
+    if (fills_in_steps(planner, table.after->name, column)) {
+      add_and_fill(planner, positioned(planner, table, column));
+      continue;
+    }
     planner.builder.emit(positioned(planner, table, addable(table, column)));
     make_key_with(planner, table, column);
   }
@@ -202,7 +215,8 @@ void rename_values(Planner& planner, Text table, const Column& wanted) {
   planner.builder.emit(std::move(update));
 }
 
-void convert_column(Planner& planner, Text table_name, const Column& wanted) {
+void convert_column(Planner& planner, const TablePair& pair, const Column& wanted) {
+  const Text table_name = pair.after->name;
   const Table& table = *planner.state().table(table_name);
   const Column before = *table.columns.find(wanted.name);
   ConvertColumn convert{table_name, before, wanted, {}, {}};
@@ -210,7 +224,7 @@ void convert_column(Planner& planner, Text table_name, const Column& wanted) {
     convert.made = Text(fmt::format("schemac_convert_{}", number));
   for (const Column& column : table.columns)
     if (column.on_update || (column.name == wanted.name && wanted.on_update)) convert.kept.push_back(column.name);
-  planner.builder.emit(std::move(convert));
+  change_type(planner, pair, before, wanted, std::move(convert));
 }
 
 bool is_converted(const TablePair& table, Text name) {
@@ -234,15 +248,17 @@ void alter_columns(Planner& planner, bool after_keys) {
         if (in_key) wanted.nullable = now->nullable;
         if (!now->identity) wanted.identity.reset();
         // Rows may get their values first.
+        if (is_filled(column)) wanted.nullable = true;
         if (now->nullable && table.rows_change() && !in_new_key(table, column.name)) wanted.nullable = true;
       }
       if (same_definition(*now, wanted)) continue;
       if (!(now->type == wanted.type) && is_converted(table, wanted.name)) {
-        convert_column(planner, name, wanted);
+        convert_column(planner, table, wanted);
         continue;
       }
       rename_values(planner, name, wanted);
-      planner.builder.emit(AlterColumn{name, *planner.current(name, wanted.name), std::move(wanted)});
+      const Column before = *planner.current(name, wanted.name);
+      change_type(planner, table, before, wanted, AlterColumn{name, before, wanted});
     }
   }
 }
@@ -267,6 +283,7 @@ void build_columns(Planner& planner) {
   // Generated columns come when what they read is as NEW has it.
   for (const TablePair& table : planner.survey.tables)
     if (table.stays()) add_columns(planner, table, true);
+  change_partitions(planner);
 }
 
 }  // namespace schemac

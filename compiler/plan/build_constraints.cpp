@@ -192,6 +192,8 @@ void build_exclusions(Planner& planner, const TablePair& table) {
 }  // namespace
 
 void build_constraints(Planner& planner) {
+  // Where another table takes its place, keys and indexes are built on that one; where not, keys must have the columns that partitions go by.
+  if (planner.capabilities.partition_form == PartitionForm::table) set_partitionings(planner, false);
   each_new_table(planner, [&](const TablePair& table, Text) {
     build_indexes(planner, table);
     build_unique_keys(planner, table);
@@ -200,6 +202,8 @@ void build_constraints(Planner& planner) {
   for (const TablePair& table : planner.survey.tables)
     if (table.stays()) destroy_indexes(planner, table);
   alter_columns(planner, true);
+  if (planner.capabilities.partition_form == PartitionForm::clause) set_partitionings(planner, false);
+  drop_partitions(planner, true);
   each_new_table(planner, [&](const TablePair& table, Text) { build_checks(planner, table); });
   each_new_table(planner, [&](const TablePair& table, Text) { build_exclusions(planner, table); });
   each_new_table(planner, [&](const TablePair& table, Text) { build_foreign_keys(planner, table); });

@@ -39,7 +39,7 @@ bool owner_changes(const Planner& planner, const ObjectPair& pair) {
   const std::size_t dot = owner.view().rfind('.');
   const TablePair* table = planner.survey.old_table(Text(owner.view().substr(0, dot)));
   if (table == nullptr) return false;
-  if (!table->stays() || table->before->name != table->after->name) return true;
+  if (!table->stays() || table->replaced || table->before->name != table->after->name) return true;
   const ColumnPair* column = table->old_column(Text(owner.view().substr(dot + 1)));
   return column != nullptr && (!column->stays() || column->moves || column->leaves());
 }

@@ -1,6 +1,7 @@
 // The last stage: what goes for good, so that as long as possible nothing is lost.
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
+#include "compiler/plan/restoration.hpp"
 
 namespace schemac {
 namespace {
@@ -14,14 +15,17 @@ void destroy_views(Planner& planner) {
     planner.builder.emit(DropView{*state.view(name)});
 }
 
-void destroy_columns(Planner& planner, const TablePair& table) {
+void destroy_columns(Planner& planner, const TablePair& table, const Restorations& restorations) {
+  const Text name = table.after->name;
+  std::vector<DropColumn> drops;
   const auto drop = [&](const ColumnPair& pair, bool generated) {
     if (!pair.goes() || pair.early || pair.before->generated.has_value() != generated) return;
-    const Column* now = planner.current(table.after->name, pair.before->name);
-    if (now != nullptr) planner.builder.emit(DropColumn{table.after->name, Column(*now)});
+    const Column* now = planner.current(name, pair.before->name);
+    if (now != nullptr) drops.push_back({name, Column(*now), restorations.of(name, *now)});
   };
   for (auto pair = table.columns.rbegin(); pair != table.columns.rend(); ++pair) drop(*pair, true);
   for (const ColumnPair& pair : table.columns) drop(pair, false);
+  drop_columns(planner, table, name, drops);
 }
 
 void destroy_tables(Planner& planner) {
@@ -36,7 +40,7 @@ void destroy_tables(Planner& planner) {
       for (const ForeignKey& key : keys)
         if (key.target == name) planner.builder.emit(DropForeignKey{other, key});
     }
-    planner.builder.emit(DropTable{Table(*planner.state().table(name))});
+    drop_table(planner, *planner.survey.old_table(name));
   }
 }
 
@@ -44,7 +48,7 @@ void destroy_enums(Planner& planner) {
   for (const EnumPair& pair : planner.survey.enums) {
     if (!pair.goes()) continue;
     const Enum* type = planner.state().type(pair.before->name);
-    if (type != nullptr) planner.builder.emit(DropEnum{Enum(*type)});
+    if (type != nullptr) drop_enum(planner, Enum(*type));
   }
 }
 
@@ -52,8 +56,10 @@ void destroy_enums(Planner& planner) {
 
 void destroy(Planner& planner) {
   destroy_views(planner);
+  drop_partitions(planner, false);
+  const Restorations restorations(planner.survey);
   for (const TablePair& table : planner.survey.tables)
-    if (table.stays()) destroy_columns(planner, table);
+    if (table.stays()) destroy_columns(planner, table, restorations);
   destroy_tables(planner);
   destroy_objects(planner, ObjectLevel::before_tables);
   destroy_enums(planner);

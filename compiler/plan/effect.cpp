@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/plan/partition_steps.hpp"
 #include "compiler/plan/row_state.hpp"
 #include "compiler/plan/type_change.hpp"
 #include "compiler/plan/type_fit.hpp"
@@ -55,7 +56,10 @@ struct EffectOf {
   Effect operator()(const AddCheck& op) const {
     return op.check->enforced && op.check->validated ? Effect{{}, fmt::format("a row breaks check {}", op.check->name.view())} : Effect{};
   }
-  Effect operator()(const ValidateConstraint& op) const { return {{}, fmt::format("a row breaks constraint {}", op.name.view())}; }
+  Effect operator()(const ValidateConstraint& op) const {
+    if (op.coming) return {};
+    return {{}, fmt::format("a row breaks constraint {}", op.name.view())};
+  }
   Effect operator()(const AddExclusion& op) const { return {{}, fmt::format("two rows break exclusion constraint {}", op.exclusion->name.view())}; }
   Effect operator()(const AddViewIndex& op) const { return unique(*op.index); }
   Effect operator()(const AddForeignKey& op) const {
@@ -78,7 +82,23 @@ struct EffectOf {
     if (op.object->kind == ObjectKind::sequence && !since) return {fmt::format("the numbers that {} has reached", title), {}};
     if (op.object->kind == ObjectKind::schema && capabilities.schema_drop_cascades == Support::yes)
       return {fmt::format("other objects{} in {}", since ? " made since" : "", title), {}};
+    if (op.object->kind == ObjectKind::schema && !since) return {fmt::format("the privileges on {}", title), {}};
     return {};
+  }
+  Effect operator()(const DropPartitions& op) const {
+    const std::string title = operation_object(op);
+    return {fmt::format("{} {}", since ? "rows written since to" : "the rows of", title), {}};
+  }
+  Effect operator()(const ReorganizePartitions& op) const {
+    return {{}, takes_less(*op.before, *op.after) ? fmt::format("a row of {} has no partition any more", op.table.view()) : std::string()};
+  }
+  Effect operator()(const SetPartitioning& op) const {
+    const auto& after = op.after->partitioning;
+    Effect effect;
+    if (capabilities.partition_form == PartitionForm::table && privileges_go() && !since)
+      effect.loss = fmt::format("privileges on table {} that the schema does not name", op.table.view());
+    if (after && !takes_all(*after)) effect.failure = fmt::format("a row of {} has no partition", op.table.view());
+    return effect;
   }
   Effect operator()(const AlterObject& op) const { return altered(*op.before, *op.after); }
   template <class Other>

@@ -22,6 +22,7 @@ bool comparable(const ColumnPair& pair) {
 void mark_in_the_way(Survey& survey, const Capabilities& capabilities) {
   const Marking marking{survey, capabilities};
   mark_columns(marking);
+  mark_partitions(marking);
   mark_indexes(marking);
   mark_checks(marking);
   mark_exclusions(marking);

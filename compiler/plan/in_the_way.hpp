@@ -21,6 +21,8 @@ struct Marking {
 // In this order, since later ones ask what the earlier ones have marked.
 // Tables and columns that go while their name comes again; columns that change, and the generated ones over them.
 void mark_columns(const Marking& marking);
+// Partitions; tables that others take the place of.
+void mark_partitions(const Marking& marking);
 // Indexes, unique keys, primary keys.
 void mark_indexes(const Marking& marking);
 void mark_checks(const Marking& marking);

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 
+#include "compiler/diff/rename.hpp"
+#include "compiler/plan/backfills.hpp"
 #include "compiler/plan/creatable.hpp"
 #include "compiler/plan/order.hpp"
+#include "compiler/plan/partition_steps.hpp"
 #include "compiler/plan/row_order.hpp"
 #include "compiler/plan/row_state.hpp"
 
@@ -67,9 +70,30 @@ UpdateValues swapped(UpdateValues op) {
   return op;
 }
 
-// The column comes again, and what the schema says of its values.
+// Null, filled, and then as it was: rows that came since have no value to be fetched.
+Operations restored(const DropColumn& op, const State& before) {
+  AddColumn add = add_again(op.table, op.column, before);
+  Column bare = *op.column;
+  bare.nullable = true;
+  bare.default_value.reset();
+  bare.identity.reset();
+  add.column = bare;
+  add.filled = false;
+  FillColumn fill = fill_column(*before.table(op.table), *op.column, *op.restoration->fill);
+  if (!op.column->nullable) fill.rest = op.column->default_value ? FillRest::default_value : FillRest::zero;
+  Operations operations = {std::move(add)};
+  Column waiting = bare;
+  waiting.default_value = op.column->default_value;
+  if (!same_definition(waiting, bare)) operations.emplace_back(AlterColumn{op.table, bare, waiting});
+  operations.emplace_back(std::move(fill));
+  if (!same_definition(waiting, *op.column)) operations.emplace_back(AlterColumn{op.table, waiting, op.column});
+  return operations;
+}
+
+// The column comes again, and what is known of its values.
 Operations column_again(const DropColumn& op, const State& before) {
-  Operations operations = {add_again(op.table, op.column, before)};
+  const bool carried = op.restoration && op.restoration->fill;
+  Operations operations = carried ? restored(op, before) : Operations{add_again(op.table, op.column, before)};
   const Table& table = *before.table(op.table);
   UpdateRows update{op.table, table, {}, {}, any_deferred(table)};
   for (const DataRow& row : rows_of(table)) {
@@ -174,9 +198,25 @@ struct Inverter {
   }
   Operations operator()(const DeleteRows& op) const { return {InsertRows{op.table, op.shape, reversed(op.rows), false, op.deferred}}; }
   Operations operator()(const UpdateRows& op) const { return {swapped(op)}; }
+  // Rows go with their table, values with their column.
+  Operations operator()(const FillTable&) const { return {}; }
+  Operations operator()(const FillColumn&) const { return {}; }
+  Operations operator()(const AnalyzeTable&) const { return {}; }
+  // What was kept goes with its table; that of a column which stays is given back to it.
+  Operations operator()(const RetainValues& op) const {
+    if (op.retained->noted.empty()) return {};
+    const Table& table = *before.table(op.table);
+    const Column& column = *table.columns.find(op.retained->columns.front());
+    FillColumn fill = fill_column(table, column, {});
+    return {RestoreValues{op.table, column, op.retained, std::move(fill.kept), fill.touch}};
+  }
+  Operations operator()(const NoteValues& op) const { return {ForgetChanged{op.table, op.retained}}; }
+  Operations operator()(const ForgetChanged&) const { return {}; }
+  Operations operator()(const RestoreValues&) const { return {}; }
   Operations operator()(const CheckRows& op) const { return {op}; }
   // A constraint that is validated stays so: it comes anew, not validated.
   Operations operator()(const ValidateConstraint& op) const {
+    if (op.coming) return {};
     const Table& table = *before.table(op.table);
     if (op.constraint == ConstraintKind::check) {
       const Check& old = *table.checks.find(op.name);
@@ -196,8 +236,22 @@ struct Inverter {
   }
   Operations operator()(const CreateTouch& op) const { return {DropTouch{op.table, op.touch}}; }
   Operations operator()(const DropTouch& op) const { return {CreateTouch{op.table, op.touch}}; }
+  Operations operator()(const FillDefault&) const { return {}; }
   Operations operator()(const AddViewIndex& op) const { return {DropViewIndex{op.view, op.index}}; }
   Operations operator()(const DropViewIndex& op) const { return {AddViewIndex{op.view, op.index}}; }
+  Operations operator()(const AddPartitions& op) const { return {DropPartitions{op.table, op.shape, op.after, op.before}}; }
+  Operations operator()(const DropPartitions& op) const { return partitions_again(op, before.capabilities()); }
+  Operations operator()(const ReorganizePartitions& op) const {
+    if (ends_earlier(*op.after, *op.before, *op.shape, before.capabilities())) {
+      Table now = *before.table(op.table);
+      const Table old = now;
+      now.partitioning = op.after;
+      return {SetPartitioning{op.table, std::move(now), old, {}}};
+    }
+    return {ReorganizePartitions{op.table, op.shape, op.after, op.before, op.to, op.from}};
+  }
+  Operations operator()(const AlterPartition& op) const { return {AlterPartition{op.table, op.shape, op.after, op.before, op.to, op.from}}; }
+  Operations operator()(const SetPartitioning& op) const { return {SetPartitioning{op.table, op.after, op.before, op.aside}}; }
 };
 
 }  // namespace

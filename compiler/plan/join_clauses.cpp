@@ -26,6 +26,8 @@ bool may_join(const Operation& previous, const Operation& next) {
          std::holds_alternative<DropForeignKey>(next);
 }
 
+bool is_shared(const Step& step) { return step.transaction == Transaction::shared && step.reverse_transaction == Transaction::shared; }
+
 // What a clause works on and what it leaves, of kinds that one statement can do to an object once: a column that is altered, an index that gets a
 // name.
 struct Touched {
@@ -45,7 +47,8 @@ void join_clauses(std::vector<Step>& steps, const Capabilities& capabilities) {
   if (capabilities.alter_batching != AlterBatching::combined) return;
   std::size_t first = 0;
   for (std::size_t i = 1; i < steps.size(); ++i) {
-    const bool alike = may_join(steps[i - 1].forward, steps[i].forward) && steps[i - 1].refuses_copy == steps[i].refuses_copy;
+    const bool alike = may_join(steps[i - 1].forward, steps[i].forward) && steps[i - 1].refuses_copy == steps[i].refuses_copy &&
+                       steps[i - 1].cost.clause == steps[i].cost.clause && is_shared(steps[i - 1]) && is_shared(steps[i]);
     if (!steps[i].joined && !alike) first = i;
     // All clauses of a statement see what was there before it.
     const Text from = touched(steps[i].forward).from;

@@ -54,7 +54,7 @@ struct BoundViews : Marking {
     const TablePair* table = survey.old_table(use.relation);
     if (table == nullptr) return false;
     const ColumnPair* column = use.column.empty() ? nullptr : table->old_column(use.column);
-    return table->early || (column != nullptr && (column->leaves() || column->type_changes));
+    return table->early || table->replaced || (column != nullptr && (column->leaves() || column->type_changes));
   }
   // A server's own text may read any part of what it mentions.
   [[nodiscard]] bool disturbs(Text relation) const {
@@ -62,7 +62,8 @@ struct BoundViews : Marking {
     const TablePair* table = survey.old_table(relation);
     if (table == nullptr) return false;
     const auto changes = [](const ColumnPair& column) { return column.goes() || column.moves || column.leaves() || column.type_changes; };
-    return !table->stays() || table->before->name != table->after->name || std::any_of(table->columns.begin(), table->columns.end(), changes);
+    return !table->stays() || table->replaced || table->before->name != table->after->name ||
+           std::any_of(table->columns.begin(), table->columns.end(), changes);
   }
 
   // Whether renames and CREATE OR REPLACE make it what it is to be, and back.

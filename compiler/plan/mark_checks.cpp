@@ -17,7 +17,7 @@ void mark_checks_of(TablePair& table, const Marking& marking) {
     const bool kept = pair.stays() && (only_comment_changes(pair, table.column_names) || only_validated(pair, table.column_names) ||
                                        (renames && only_renamed(pair, table.column_names)));
     const bool replaced = pair.stays() && pair.before->name == pair.after->name && !values_change(table, *pair.before);
-    pair.out = in_way || (table.stays() && pair.changed && !kept && !replaced);
+    pair.out = in_way || (table.replaced && !pair.before->validated) || (table.stays() && pair.changed && !kept && !replaced);
   }
 }
 

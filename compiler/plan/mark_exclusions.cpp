@@ -11,7 +11,8 @@ void mark_exclusions(const Marking& marking) {
       bool out = pair.before->predicate && any_read(table, *pair.before->predicate, in_way);
       for (const ExclusionElement& element : pair.before->elements)
         out = out || (element.part.expr && any_read(table, *element.part.expr, in_way)) || any_listed(table, {element.part.column}, in_way);
-      pair.out = out || (table.stays() && pair.changed && !only_renamed(pair, table.column_names) && !only_comment_changes(pair, table.column_names));
+      pair.out = out || table.replaced ||
+                 (table.stays() && pair.changed && !only_renamed(pair, table.column_names) && !only_comment_changes(pair, table.column_names));
     }
   }
 }

@@ -46,10 +46,10 @@ struct ForeignKeyMarks : Marking {
       if (pair.before == nullptr) continue;
       const ForeignKey& key = *pair.before;
       bool in_way = any_listed(table, key.columns, [&](const ColumnPair& c) { return breaks_foreign_key(c); });
-      in_way = in_way || persistence_changes(table);
+      in_way = in_way || unties_foreign_keys(table);
       const TablePair* target = survey.old_table(key.target);
       if (target != nullptr)
-        in_way = in_way || persistence_changes(*target) ||
+        in_way = in_way || unties_foreign_keys(*target) ||
                  any_listed(*target, key.target_columns, [&](const ColumnPair& c) { return breaks_foreign_key(c); }) ||
                  target_leaves(*target, key.target_columns) || (target->after == nullptr && (table.after != nullptr || target->early));
       if (capabilities.foreign_key_index == ForeignKeyIndex::required) in_way = in_way || support_leaves(table, key.columns);

@@ -39,18 +39,19 @@ struct IndexMarks : Marking {
     };
     for (auto& pair : table.indexes)
       if (pair.before != nullptr)
-        pair.out = pair.out || index_out(table, pair) ||
+        pair.out = pair.out || table.replaced || index_out(table, pair) ||
                    (clash(pair) && !renames_in_place(pair, table.column_names, capabilities) && !gives_way(pair, table.unique_keys));
     for (auto& pair : table.unique_keys) {
       if (pair.before == nullptr) continue;
       const bool over_changed = pair.changed && !only_renamed(pair, table.column_names) &&
                                 any_listed(table, pair.before->columns, [](const ColumnPair& c) { return c.type_changes; });
       const bool over_gone = any_listed(table, pair.before->columns, [&](const ColumnPair& c) { return c.leaves() || collation_refused(c); });
-      pair.out = over_changed || over_gone || (clash(pair) && !only_renamed(pair, table.column_names) && !gives_way(pair, table.indexes));
+      pair.out =
+          table.replaced || over_changed || over_gone || (clash(pair) && !only_renamed(pair, table.column_names) && !gives_way(pair, table.indexes));
     }
     if (table.primary_key && table.primary_key->before != nullptr)
-      table.primary_key->out =
-          any_listed(table, table.primary_key->before->columns, [&](const ColumnPair& c) { return c.leaves() || collation_refused(c); });
+      table.primary_key->out = table.replaced || any_listed(table, table.primary_key->before->columns,
+                                                            [&](const ColumnPair& c) { return c.leaves() || collation_refused(c); });
   }
   [[nodiscard]] bool collation_refused(const ColumnPair& pair) const {
     return capabilities.indexed_collation_change == IndexedCollationChange::refused && pair.collation_changes;

@@ -57,6 +57,33 @@ std::string object_of(const SetComment& op) {
   return of_table("constraint", op.name, op.table);
 }
 
+// `partition a of t`, `partitions a, b of t`
+std::string partitions_of(const std::vector<Text>& names, Text table) {
+  std::string list;
+  for (const Text name : names) list += (list.empty() ? "" : ", ") + name.str();
+  return fmt::format("partition{} {} of {}", names.size() == 1 ? "" : "s", list, table.view());
+}
+std::vector<Text> coming(const Partitioning& before, const Partitioning& after) {
+  std::vector<Text> names;
+  for (const Partition& partition : after.partitions)
+    if (!before.partitions.contains(partition.name)) names.push_back(partition.name);
+  return names;
+}
+std::string object_of(const ReorganizePartitions& op) {
+  if (is_counted(op.after->method)) return fmt::format("partitions of {}, now {}", op.table.view(), op.after->count);
+  return partitions_of(op.from == op.to ? op.to : op.from, op.table);
+}
+
+// `column a.b`, `columns b, c of a`
+template <class Op>
+std::string retained_columns(const Op& op) {
+  const std::vector<Text>& columns = op.retained->columns;
+  if (columns.size() == 1) return fmt::format("column {}.{}", op.table.view(), columns.front().view());
+  std::string list;
+  for (const Text name : columns) list += (list.empty() ? "" : ", ") + name.str();
+  return fmt::format("columns {} of {}", list, op.table.view());
+}
+
 constexpr std::string_view object_suffix = "_object";
 
 // `create_object` of a sequence is `create_sequence`.
@@ -149,6 +176,7 @@ std::string operation_object(const Operation& operation) {
                  [&](const ReplaceEnum& op) { return fmt::format("enum {}", op.after->name.view()); },
                  [&](const UpdateValues& op) { return fmt::format("values of {}.{}", op.table.view(), op.column.view()); },
                  [&](const ConvertColumn& op) { return column(op.table, op.after->name); },
+                 [&](const FillDefault& op) { return column(op.table, op.column->name); },
                  [&](const CreateView& op) { return fmt::format("view {}", op.view->name.view()); },
                  [&](const DropView& op) { return fmt::format("view {}", op.view->name.view()); },
                  [&](const ReplaceView& op) { return fmt::format("view {}", op.after->name.view()); },
@@ -170,7 +198,22 @@ std::string operation_object(const Operation& operation) {
                  [&](const CreateTouch& op) { return of_table("trigger", op.touch->name, op.table); },
                  [&](const DropTouch& op) { return of_table("trigger", op.touch->name, op.table); },
                  [&](const AddViewIndex& op) { return of_table("index", op.index->name, op.view); },
-                 [&](const DropViewIndex& op) { return of_table("index", op.index->name, op.view); }},
+                 [&](const DropViewIndex& op) { return of_table("index", op.index->name, op.view); },
+                 [&](const AddPartitions& op) { return partitions_of(coming(*op.before, *op.after), op.table); },
+                 [&](const DropPartitions& op) { return partitions_of(coming(*op.after, *op.before), op.table); },
+                 [&](const ReorganizePartitions& op) { return object_of(op); },
+                 [&](const AlterPartition& op) {
+                   return op.from == op.to ? partitions_of({op.to}, op.table)
+                                           : fmt::format("partition {} to {} of {}", op.from.view(), op.to.view(), op.table.view());
+                 },
+                 [&](const SetPartitioning& op) { return fmt::format("partitioning of {}", op.table.view()); },
+                 [&](const FillTable& op) { return table(op.table); },
+                 [&](const FillColumn& op) { return column(op.table, op.column->name); },
+                 [&](const AnalyzeTable& op) { return table(op.table); },
+                 [&](const RetainValues& op) { return fmt::format("{} in {}", retained_columns(op), op.retained->side.view()); },
+                 [&](const NoteValues& op) { return fmt::format("{} in {}", retained_columns(op), op.retained->side.view()); },
+                 [&](const ForgetChanged& op) { return fmt::format("values of {} in {}", retained_columns(op), op.retained->side.view()); },
+                 [&](const RestoreValues& op) { return fmt::format("{} from {}", retained_columns(op), op.retained->side.view()); }},
       operation);
 }
 
@@ -178,8 +221,11 @@ Text operation_table(const Operation& operation) {
   return std::visit(
       [](const auto& op) {
         using Op = std::decay_t<decltype(op)>;
-        if constexpr (std::is_same_v<Op, UpdateValues> || std::is_same_v<Op, ConvertColumn> || std::is_same_v<Op, SetComment> ||
-                      std::is_same_v<Op, RenameIdentitySequence> || std::is_same_v<Op, CreateTouch> || std::is_same_v<Op, DropTouch>)
+        if constexpr (std::is_same_v<Op, UpdateValues> || std::is_same_v<Op, FillDefault> || std::is_same_v<Op, ConvertColumn> ||
+                      std::is_same_v<Op, SetComment> || std::is_same_v<Op, RenameIdentitySequence> || std::is_same_v<Op, CreateTouch> ||
+                      std::is_same_v<Op, DropTouch> || std::is_same_v<Op, FillTable> || std::is_same_v<Op, FillColumn> ||
+                      std::is_same_v<Op, AnalyzeTable> || std::is_same_v<Op, RetainValues> || std::is_same_v<Op, NoteValues> ||
+                      std::is_same_v<Op, ForgetChanged> || std::is_same_v<Op, RestoreValues>)
           return Text();
         else if constexpr (requires { Text(op.table); })
           return op.table;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -12,6 +14,10 @@
 #include "compiler/model/schema.hpp"
 
 namespace schemac {
+
+// How a statement on a table that is in use is written. `online`: outside of transactions, in several statements where that blocks less. `undo`:
+// takes back an online one, which may have stopped half way.
+enum class Form : std::uint8_t { plain, online, undo };
 
 // Makes the table with exactly the keys, indexes, checks and foreign keys that `table` holds; the rest of it follows in other operations.
 struct CreateTable {
@@ -43,9 +49,16 @@ struct AddColumn {
   Text after;           // the column it follows; empty with `first` false: at the end
   bool filled = false;  // NOT NULL without a default on a table that may have rows: rows get the type's zero value, the column no default
 };
+// Where a backfill has carried the values of a column that goes.
+struct Restoration {
+  std::optional<ColumnBackfill> fill;  // how they are fetched again; nothing: they are not
+  std::string from;                    // for people: `user_stats.fans_count`
+  std::string loss;                    // what is not as it was
+};
 struct DropColumn {
   Text table;
   Shared<Column> column;
+  Shared<Restoration> restoration = {};  // null: no backfill reads it
 };
 struct RenameColumn {
   Text table;
@@ -62,37 +75,48 @@ struct AlterColumn {
   Text table;
   Shared<Column> before;
   Shared<Column> after;
+  Form form = Form::plain;  // online: it only becomes required, or ceases to be
+  Text proof = {};          // of one that becomes required online: the check that proves it meanwhile, or the rule itself where it can be validated
+  bool validated_later = false;  // the rule itself
 };
 
 struct AddPrimaryKey {
   Text table;
   Shared<PrimaryKey> key;
+  Form form = Form::plain;
 };
 struct DropPrimaryKey {
   Text table;
   Shared<PrimaryKey> key;
+  Form form = Form::plain;
 };
 // Out and in in one statement.
 struct ReplacePrimaryKey {
   Text table;
   Shared<PrimaryKey> before;
   Shared<PrimaryKey> after;
+  Form form = Form::plain;
+  Text aside = {};  // of an online one: what the index is called while it is built
 };
 struct AddUniqueKey {
   Text table;
   Shared<UniqueKey> key;
+  Form form = Form::plain;
 };
 struct DropUniqueKey {
   Text table;
   Shared<UniqueKey> key;
+  Form form = Form::plain;
 };
 struct AddIndex {
   Text table;
   Shared<Index> index;
+  Form form = Form::plain;
 };
 struct DropIndex {
   Text table;
   Shared<Index> index;
+  Form form = Form::plain;
 };
 // Out and in in one statement, under one name.
 struct ReplaceIndex {
@@ -114,6 +138,7 @@ struct RenameIndex {
 struct AddCheck {
   Text table;
   Shared<Check> check;
+  Form form = Form::plain;  // online: a later ValidateConstraint looks at the rows
 };
 struct DropCheck {
   Text table;
@@ -122,6 +147,7 @@ struct DropCheck {
 struct AddForeignKey {
   Text table;
   Shared<ForeignKey> key;
+  Form form = Form::plain;  // online: a later ValidateConstraint looks at the rows
 };
 struct DropForeignKey {
   Text table;
@@ -141,6 +167,7 @@ struct ValidateConstraint {
   Text table;
   ConstraintKind constraint{};
   Text name;
+  bool coming = false;  // of one that this plan has added for that: it goes with it
 };
 struct AddExclusion {
   Text table;
@@ -213,6 +240,13 @@ struct UpdateValues {
   std::vector<Text> kept;                     // columns with `on update`, which would take the time of this change for theirs
 };
 
+// Rows that were there before the column get its default, each a value of its own.
+struct FillDefault {
+  Text table;
+  Shared<Column> column;
+  std::vector<Text> kept;  // columns that the server would write anew with every update
+};
+
 // A column of another type through a column of its own, which takes the old one's place when its values are there. Same name on both sides.
 struct ConvertColumn {
   Text table;
@@ -248,10 +282,12 @@ struct RenameViewColumn {
 struct AddViewIndex {
   Text view;
   Shared<Index> index;
+  Form form = Form::plain;
 };
 struct DropViewIndex {
   Text view;
   Shared<Index> index;
+  Form form = Form::plain;
 };
 
 // Operations on reference rows. `shape` is the table as it is then: what spells values. Rows are changed only where they are as `before` says;
@@ -290,6 +326,100 @@ struct CheckRows {
   std::vector<DataRow> absent;  // values of the key alone
 };
 
+// Operations on partitions. `shape` is the table as it is then; `before` and `after` are the whole of its partitioning.
+// Those of `after` that `before` lacks come, and take no rows from others.
+struct AddPartitions {
+  Text table;
+  Shared<Table> shape;
+  Shared<Partitioning> before;
+  Shared<Partitioning> after;
+};
+// Those of `before` that `after` lacks go, with their rows.
+struct DropPartitions {
+  Text table;
+  Shared<Table> shape;
+  Shared<Partitioning> before;
+  Shared<Partitioning> after;
+};
+// The rows of the partitions `from` of `before` are spread over the partitions `to` of `after`.
+struct ReorganizePartitions {
+  Text table;
+  Shared<Table> shape;
+  Shared<Partitioning> before;
+  Shared<Partitioning> after;
+  std::vector<Text> from;
+  std::vector<Text> to;
+};
+// Name, table or comment of one partition, which keeps its rows.
+struct AlterPartition {
+  Text table;
+  Shared<Table> shape;
+  Shared<Partitioning> before;
+  Shared<Partitioning> after;
+  Text from;
+  Text to;
+};
+// The table is cut anew, or for the first time, or becomes one piece; nothing else of it differs.
+struct SetPartitioning {
+  Text table;
+  Shared<Table> before;
+  Shared<Table> after;
+  Text aside;  // the name of the old table while both are there, where a server needs a new one
+};
+
+// Rows of a backfill's query that are not there yet, told apart by `key`.
+struct FillTable {
+  Text table;
+  Shared<Table> shape;  // as it is then
+  Shared<TableFill> fill;
+  std::vector<Text> key;
+  bool deferred = false;  // a key of the table is looked at only at the end of the transaction
+};
+// Rows in which the column is null get the backfill's value.
+enum class FillRest : std::uint8_t { leave, default_value, zero };
+struct FillColumn {
+  Text table;
+  Shared<Column> column;  // as it will be
+  Shared<ColumnBackfill> fill;
+  std::vector<Text> kept;           // columns with `on update`, which would take the time of this change for theirs
+  Text touch;                       // the trigger that does the same
+  FillRest rest = FillRest::leave;  // what rows get that have no value after that
+};
+// Statistics of a table with new values.
+struct AnalyzeTable {
+  Text table;
+};
+
+// Values of `table` that the plan takes away, in a table of their own beside its key (`--retain`), until they come back or are purged.
+struct Retained {
+  Text side;                  // the table that keeps them
+  std::vector<Text> key;      // of `table`, under the same names there
+  std::vector<Text> columns;  // whose values are kept
+  Text noted = {};            // of one that stays, with other values: where it is noted what they have become
+};
+struct RetainValues {
+  Text table;
+  Shared<Retained> retained;
+};
+// What values have become, so that those that are written later are told from them.
+struct NoteValues {
+  Text table;
+  Shared<Retained> retained;
+};
+// Of rows whose values are no longer what was noted.
+struct ForgetChanged {
+  Text table;
+  Shared<Retained> retained;
+};
+// Of a column that has its former type again.
+struct RestoreValues {
+  Text table;
+  Shared<Column> column;
+  Shared<Retained> retained;
+  std::vector<Text> kept;  // columns with `on update`, which would take the time of this change for theirs
+  Text touch;              // the trigger that does the same
+};
+
 enum class Commented : std::uint8_t { constraint, type, view, materialized_view };
 // A comment alone, of an object that stays as it is (enum, view, unique key, check, foreign key). Empty `after`: no comment.
 struct SetComment {
@@ -325,7 +455,9 @@ using Operation =
                  RenameIndex, AddCheck, DropCheck, AddForeignKey, DropForeignKey, RenameConstraint, CreateEnum, DropEnum, RenameEnum, AddEnumValues,
                  RenameEnumValue, ReplaceEnum, UpdateValues, ConvertColumn, CreateView, DropView, ReplaceView, RenameView, RenameViewColumn,
                  SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows, CreateObject, DropObject, AlterObject, RenameObject, ValidateConstraint,
-                 AddExclusion, DropExclusion, RenameIdentitySequence, CreateTouch, DropTouch, AddViewIndex, DropViewIndex>;
+                 AddExclusion, DropExclusion, RenameIdentitySequence, CreateTouch, DropTouch, AddViewIndex, DropViewIndex, FillDefault, AddPartitions,
+                 DropPartitions, ReorganizePartitions, AlterPartition, SetPartitioning, FillTable, FillColumn, AnalyzeTable, RetainValues, NoteValues,
+                 ForgetChanged, RestoreValues>;
 
 // "add_column": the name of the template and of the step in plan.json. From operations.def, in the variant's order.
 [[nodiscard]] std::string_view operation_name(const Operation& operation);

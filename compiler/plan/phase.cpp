@@ -23,6 +23,10 @@ class Fates {
     const TablePair* pair = survey_.new_table(table);
     return pair != nullptr && pair->before == nullptr;
   }
+  [[nodiscard]] bool is_new(Text table) const { return survey_.new_table(table) != nullptr; }
+  [[nodiscard]] bool is_aside(Text table) const { return !is_new(table) && survey_.old_table(table) == nullptr; }
+  // With its rows in it, so that all that comes to it later meets them.
+  [[nodiscard]] bool comes_filled(Text table) const { return comes(table) && survey_.new_table(table)->after->backfill; }
 
   template <class Key>
   Fate operator()(Text table, Text name, std::vector<Key> TablePair::*list) const {
@@ -108,7 +112,7 @@ struct PhaseOf {
   static Phase taken(Fate fate) { return fate == Fate::single ? Phase::contract : Phase::migrate; }
   static Phase made(Fate fate) { return fate == Fate::single ? Phase::expand : Phase::migrate; }
   // Rows are validated against it, and the old application may write what it refuses.
-  [[nodiscard]] Phase ruled(Text table) const { return fates.comes(table) ? Phase::expand : Phase::migrate; }
+  [[nodiscard]] Phase ruled(Text table) const { return fates.comes(table) && !fates.comes_filled(table) ? Phase::expand : Phase::migrate; }
   // Values of a plain column do not come back, whatever takes its name.
   [[nodiscard]] Fate column(Text table, const Column& column) const {
     return column.generated ? fates(table, column.name, &TablePair::columns) : Fate::single;
@@ -123,7 +127,9 @@ struct PhaseOf {
   Phase operator()(const DropPrimaryKey& op) const { return taken(fates.primary_key(op.table)); }
   Phase operator()(const AddUniqueKey& op) const { return ruled(op.table); }
   Phase operator()(const DropUniqueKey& op) const { return taken(fates(op.table, op.key->name, &TablePair::unique_keys)); }
-  Phase operator()(const AddIndex& op) const { return op.index->unique ? ruled(op.table) : made(fates.added_index(op.table, op.index->name)); }
+  Phase operator()(const AddIndex& op) const {
+    return op.index->unique || fates.comes_filled(op.table) ? ruled(op.table) : made(fates.added_index(op.table, op.index->name));
+  }
   Phase operator()(const DropIndex& op) const { return taken(fates(op.table, op.index->name, &TablePair::indexes)); }
   Phase operator()(const AlterIndex& op) const { return !op.before->invisible && op.after->invisible ? Phase::contract : Phase::expand; }
   Phase operator()(const AddCheck& op) const { return op.check->enforced ? ruled(op.table) : Phase::expand; }
@@ -141,26 +147,36 @@ struct PhaseOf {
   Phase operator()(const CreateObject& op) const { return made(fates.object(object_id(*op.object))); }
   Phase operator()(const DropObject& op) const { return taken(fates.object(object_id(*op.object))); }
   Phase operator()(const AlterObject&) const { return Phase::migrate; }
-  Phase operator()(const CreateTable&) const { return Phase::expand; }
+  // What keeps values aside comes with what destroys them.
+  Phase operator()(const CreateTable& op) const { return fates.is_new(op.table->name) ? Phase::expand : Phase::contract; }
   Phase operator()(const CreateEnum&) const { return Phase::expand; }
   Phase operator()(const AddEnumValues&) const { return Phase::expand; }
   Phase operator()(const SetComment&) const { return Phase::expand; }
   Phase operator()(const ReplacePrimaryKey&) const { return Phase::migrate; }
   Phase operator()(const ReplaceIndex&) const { return Phase::migrate; }
+  Phase operator()(const FillDefault&) const { return Phase::migrate; }
   Phase operator()(const UpdateValues&) const { return Phase::migrate; }
   Phase operator()(const InsertRows& op) const { return fates.comes(op.table) ? Phase::expand : Phase::migrate; }
   Phase operator()(const UpdateRows&) const { return Phase::migrate; }
+  Phase operator()(const FillTable&) const { return Phase::migrate; }
+  Phase operator()(const FillColumn&) const { return Phase::migrate; }
+  Phase operator()(const AnalyzeTable&) const { return Phase::migrate; }
   Phase operator()(const CheckRows&) const { return Phase::migrate; }
   Phase operator()(const ValidateConstraint&) const { return Phase::migrate; }
   Phase operator()(const AddExclusion& op) const { return ruled(op.table); }
   Phase operator()(const DropExclusion& op) const { return taken(fates(op.table, op.exclusion->name, &TablePair::exclusions)); }
   Phase operator()(const CreateTouch& op) const { return fates.comes(op.table) ? Phase::expand : Phase::migrate; }
   Phase operator()(const DropTouch&) const { return Phase::migrate; }
-  Phase operator()(const RenameIdentitySequence&) const { return Phase::migrate; }
+  // No application speaks of these by name; of a table that is kept aside they are renamed when it has gone.
+  [[nodiscard]] Phase renamed(Text table) const { return fates.is_aside(table) ? Phase::contract : Phase::migrate; }
+  Phase operator()(const RenameIdentitySequence& op) const { return renamed(op.table); }
   Phase operator()(const AddViewIndex& op) const { return op.index->unique ? Phase::migrate : Phase::expand; }
-  // No application speaks of these by name.
-  Phase operator()(const RenameIndex&) const { return Phase::migrate; }
-  Phase operator()(const RenameConstraint&) const { return Phase::migrate; }
+  Phase operator()(const AddPartitions&) const { return Phase::expand; }
+  Phase operator()(const ReorganizePartitions&) const { return Phase::migrate; }
+  Phase operator()(const AlterPartition&) const { return Phase::migrate; }
+  Phase operator()(const SetPartitioning&) const { return Phase::migrate; }
+  Phase operator()(const RenameIndex& op) const { return renamed(op.table); }
+  Phase operator()(const RenameConstraint& op) const { return renamed(op.table); }
   // What goes, and names that go.
   template <class Other>
   Phase operator()(const Other&) const {
@@ -179,6 +195,20 @@ bool rule_stays(const Operation& operation, const Fates& fates) {
   return false;
 }
 
+// Where a column that goes has left its values, in place of what is said of one that has not.
+void label_restoration(Step& step, const Restoration& restoration) {
+  if (!restoration.fill) {
+    step.loss += ": " + restoration.loss;
+    return;
+  }
+  step.restored = restoration.from;
+  const Column& column = *std::get<DropColumn>(step.forward).column;
+  step.loss = restoration.loss.empty() ? std::string() : restoration.loss + "; ";
+  step.loss += "what was written to it since the backfill is not there";
+  if (!column.nullable) step.loss += fmt::format(", and rows that it has no value for get {}", column.default_value ? "the default" : "a zero value");
+  step.failure.clear();
+}
+
 }  // namespace
 
 void label_steps(std::vector<Step>& steps, const Survey& survey, const Capabilities& capabilities) {
@@ -186,11 +216,22 @@ void label_steps(std::vector<Step>& steps, const Survey& survey, const Capabilit
   for (Step& step : steps) {
     step.phase = std::visit(PhaseOf{fates, capabilities}, step.forward);
     const Effect there = effect_of(step.forward, capabilities, false);
-    const Effect back = effect_of_reverse(step.reverse, capabilities);
-    step.loss = there.loss.empty() ? std::string() : there.loss + " do not come back";
+    const auto* create = std::get_if<CreateTable>(&step.forward);
+    const bool keeps = create != nullptr && !fates.is_new(create->table->name);  // what is kept aside has come back when its table goes
+    const Effect back = keeps ? Effect{} : effect_of_reverse(step.reverse, capabilities);
+    const bool kept = !there.loss.empty() && !step.retained.empty();
+    step.loss = there.loss.empty() || kept ? std::string() : there.loss + " do not come back";
     if (!back.loss.empty()) step.loss += step.loss.empty() ? back.loss : "; " + back.loss;
     step.failure = rule_stays(step.forward, fates) ? std::string() : back.failure;
-    step.reversal = !step.loss.empty() ? Reversal::lossy : !step.failure.empty() ? Reversal::conditional : Reversal::lossless;
+    const auto* drop = std::get_if<DropColumn>(&step.forward);
+    if (drop != nullptr && drop->restoration) label_restoration(step, *drop->restoration);
+    if (kept) step.restored = step.retained.str();
+    const bool copied = std::holds_alternative<DropColumn>(step.forward) || std::holds_alternative<AlterColumn>(step.forward);
+    if (kept && copied && capabilities.ddl_transaction != DdlTransaction::full) step.restored += ", as it was when that was filled";
+    step.reversal = !step.restored.empty() && !kept ? Reversal::restored
+                    : !step.loss.empty()            ? Reversal::lossy
+                    : !step.failure.empty()         ? Reversal::conditional
+                                                    : Reversal::lossless;
   }
 }
 

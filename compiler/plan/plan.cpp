@@ -4,14 +4,17 @@
 #include <fmt/format.h>
 
 #include "compiler/plan/copied_tables.hpp"
+#include "compiler/plan/cost_steps.hpp"
 #include "compiler/plan/phase.hpp"
+#include "compiler/plan/plain_forms.hpp"
 #include "compiler/plan/planner.hpp"
 
 namespace schemac {
 
 std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Schema& before, const Schema& after, const Changes& changes,
-                              Sink& sink) {
-  const Capabilities capabilities = capabilities_of(dialect, version);
+                              const PlanOptions& options, Sink& sink) {
+  const Capabilities all = capabilities_of(dialect, version);
+  const Capabilities capabilities = options.online == Online::off ? plain_forms(all) : all;
 
   // OLD and NEW side by side, and what stands in the way of what.
   Survey survey = survey_of(before, after, changes);
@@ -20,7 +23,11 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
   if (!report_refusals(survey, capabilities, dialect, sink)) return {};
 
   // Each stage appends steps, and each step knows its way back from the state that it finds.
-  Planner planner{capabilities, survey, Builder(before, capabilities), sink};
+  Planner planner{capabilities,
+                  survey,
+                  Builder(before, capabilities),
+                  sink,
+                  {options.retain, dialect.identifiers, options.retain ? tied_columns(survey) : std::set<std::pair<Text, Text>>()}};
   check_old_rows(planner);
   grow_enums(planner);
   take_out(planner);
@@ -28,18 +35,25 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
   change_rows_early(planner);
   build_columns(planner);
   change_rows(planner);
+  run_backfills(planner);
+  if (sink.has_errors()) return {};
   build_constraints(planner);
+  analyze_filled(planner);
   build_objects(planner, ObjectLevel::after_tables);
   build_views(planner);
   build_objects(planner, ObjectLevel::after_views);
+  // Before anything is destroyed, so that rows that break a constraint stop the script while all can be taken back.
+  planner.builder.validate_pending();
   destroy(planner);
   check_new_rows(planner);
   if (sink.has_errors()) return {};
   for (const std::string& fault : planner.builder.faults()) sink.report(Code::plan_fault, fmt::format("planning for {}: {}", dialect.title, fault));
 
-  Plan plan{&dialect, version, planner.builder.take_steps(), capabilities.ddl_transaction == DdlTransaction::full};
+  Plan plan{&dialect, version, planner.builder.take_steps(), capabilities.ddl_transaction == DdlTransaction::full, purge_of(planner)};
+  cost_steps(plan, before, capabilities);
   join_clauses(plan.steps, capabilities);
   label_steps(plan.steps, survey, capabilities);
+  if (options.retain) report_unkept(plan.steps, capabilities, sink);
   return plan;
 }
 

@@ -1,17 +1,30 @@
 // What the stages of planning share. Each stage is one function in one file; plan.cpp calls them in order.
 #pragma once
 
+#include <set>
+#include <utility>
+
 #include "compiler/plan/builder.hpp"
 #include "compiler/plan/object_order.hpp"
 #include "compiler/plan/survey.hpp"
 
 namespace schemac {
 
+// What `--retain` asks for, and what has been kept aside so far.
+struct Retention {
+  bool wanted = false;
+  IdentifierRules identifiers;
+  std::set<std::pair<Text, Text>> tied;  // columns of OLD's foreign keys, on both sides of them, by table
+  std::vector<Text> tables = {};
+  std::vector<Text> types = {};
+};
+
 struct Planner {
   const Capabilities& capabilities;
   const Survey& survey;
   Builder builder;
   Sink& sink;
+  Retention retention;
 
   [[nodiscard]] const State& state() const { return builder.state(); }
   // The object of the working state that `pair.before` has become, under the table and name that it has now; null where it is gone.
@@ -43,12 +56,39 @@ void build_views(Planner& planner);
 void check_old_rows(Planner& planner);
 // Those changes of reference rows that must be made while columns have OLD's types.
 void change_rows_early(Planner& planner);
+// Partitions that come, give rows to others or are called otherwise.
+void change_partitions(Planner& planner);
+// Tables that are cut anew: before columns and keys change (`early`) they become one piece, after it they are cut as NEW says.
+void set_partitionings(Planner& planner, bool early);
+// Partitions that go, with their rows: those that must before foreign keys come, and at last the others.
+void drop_partitions(Planner& planner, bool early);
 // Reference rows as NEW has them. Rows that cannot be changed one after the other are reported.
 void change_rows(Planner& planner);
+// Rows of tables and values of columns that come, from backfills. Those that wait for each other are reported.
+void run_backfills(Planner& planner);
+// Statistics of every table that a backfill has touched.
+void analyze_filled(Planner& planner);
 // Looks whether they are as NEW says: after the last step, and before the first one back.
 void check_new_rows(Planner& planner);
 // What goes for good: views, columns, tables, enums.
 void destroy(Planner& planner);
+
+// Steps that destroy values, and what keeps those aside where that is wanted.
+// Columns of one table, as they are now.
+void drop_columns(Planner& planner, const TablePair& table, Text name, const std::vector<DropColumn>& drops);
+// Of another type from then on, in the form of `change`.
+void change_type(Planner& planner, const TablePair& table, const Column& before, const Column& after, Operation change);
+void drop_table(Planner& planner, const TablePair& table);
+void drop_enum(Planner& planner, const Enum& type);
+// What drops all that was kept.
+[[nodiscard]] std::vector<Operation> purge_of(const Planner& planner);
+[[nodiscard]] std::set<std::pair<Text, Text>> tied_columns(const Survey& survey);
+// A name for what keeps `name`, in its schema as long as that stays.
+[[nodiscard]] Text retained_name(const Planner& planner, Text name);
+// Of a key of the table `side`; the ending is short.
+[[nodiscard]] Text retained_key_name(Text side, std::string_view ending);
+// What other steps destroy, which no table of its own keeps.
+void report_unkept(const std::vector<Step>& steps, const Capabilities& capabilities, Sink& sink);
 
 // Objects that must leave, those over views before the views themselves; owners of sequences that change.
 void take_out_objects(Planner& planner, bool of_views);

@@ -82,7 +82,7 @@ struct Refusals {
   }
   void required(const ColumnPair& pair, Span span) {
     const Column& column = *pair.after;
-    if (column.nullable || column.default_value || column.generated || column.identity) return;
+    if (column.nullable || column.default_value || column.generated || column.identity || column.backfill) return;
     const std::string_view given = capabilities.implicit_default == Support::yes ? implicit_default(column.type) : "";
     const std::string outcome = given.empty() ? fmt::format("{} refuses it where the table has rows", dialect.title)
                                               : fmt::format("{} gives {} to the rows that the table has", dialect.title, given);

@@ -74,6 +74,8 @@ std::vector<std::string> replay(const Plan& plan, const Schema& before, const Sc
   State state(before, capabilities);
   for (std::size_t i = 0; i < plan.steps.size(); ++i)
     if (const auto fault = try_step(state, plan.steps[i], i + 1)) return {*fault};
+  for (const Operation& operation : plan.purge)
+    if (const auto fault = state.apply(operation)) return {fmt::format("purge of {}: {}", operation_object(operation), *fault)};
   const State wanted(after, capabilities);
   compare(state, wanted, "forward", faults);
   std::sort(faults.begin(), faults.end());

@@ -157,6 +157,7 @@ std::string first_difference(const Table& left, const Table& right) {
   if (left.comment != right.comment) return "comment";
   if (!(left.options == right.options)) return "options";
   if (!(left.touch == right.touch)) return "trigger";
+  if (!same_definition(left.partitioning, right.partitioning)) return "partitions";
   if (!same_key(left.primary_key, right.primary_key)) return "primary key";
   for (const std::string& difference :
        {first_difference("column", left.columns, right.columns), first_difference("unique key", left.unique_keys, right.unique_keys),

@@ -39,8 +39,6 @@ class State {
   // From here on, what every object that changes was like is kept, until the next call. `changed_since` tells what is not as it was then.
   void start_journal() { journal_.emplace(); }
   [[nodiscard]] std::vector<std::string> changed_since() const;
-
- private:
   // An object as it was before its first change; null where it was not there.
   struct Journal {
     std::unordered_map<Text, Shared<Table>> tables;
@@ -48,6 +46,9 @@ class State {
     std::unordered_map<Text, Shared<Enum>> types;
     std::unordered_map<Text, Shared<Object>> objects;
   };
+  [[nodiscard]] const std::optional<Journal>& journal() const { return journal_; }
+
+ private:
   template <class Value>
   static const Value* find(const std::unordered_map<Text, Shared<Value>>& values, Text name) {
     const auto found = values.find(name);

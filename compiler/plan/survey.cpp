@@ -71,6 +71,7 @@ std::vector<PairType> all_gone(const NameMap<Value>& olds) {
 TablePair gone(const Entry<Table>& entry) {
   const Table& table = *entry.value;
   TablePair pair;
+  pair.old_place = entry.place;
   pair.before = &table;
   pair.columns = all_gone<ColumnPair>(table.columns);
   pair.unique_keys = all_gone<Pair<UniqueKey>>(table.unique_keys);

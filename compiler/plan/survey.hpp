@@ -40,6 +40,22 @@ struct ColumnPair : Pair<Column> {
   [[nodiscard]] bool leaves() const { return out || early || becomes_plain || converted; }
 };
 
+// How partitions change that are there before and after.
+struct PartitionStep {
+  enum class Kind : std::uint8_t { alter, add, reorganize, drop };
+  Kind kind{};
+  Shared<Partitioning> after = {};
+  std::vector<Text> from = {};  // of `alter` one name, of `reorganize` all that give rows away
+  std::vector<Text> to = {};
+};
+struct PartitionPair {
+  bool anew = false;        // no server can change it in place
+  bool leaves = false;      // the table is one piece while its columns or keys change
+  bool rows_move = false;   // a statement takes rows out of a partition and puts them into another
+  bool early_drop = false;  // what goes must go before foreign keys come
+  std::vector<PartitionStep> steps = {};
+};
+
 struct TablePair {
   const Table* before = nullptr;  // null: the table comes
   const Table* after = nullptr;   // null: the table goes
@@ -55,6 +71,8 @@ struct TablePair {
   std::vector<Pair<Check>> checks;
   std::vector<Pair<ForeignKey>> foreign_keys;
   std::vector<Pair<Exclusion>> exclusions;
+  PartitionPair partitions;
+  bool replaced = false;      // another table takes its place and its rows, so that what stands on it leaves for a while
   std::vector<RowPair> rows;  // of a table that stays: all of both sides
 
   [[nodiscard]] bool stays() const { return before != nullptr && after != nullptr; }
@@ -108,6 +126,10 @@ void mark_objects(Survey& survey, const Capabilities& capabilities);
 
 // Whether what is written is kept through a crash: foreign keys between tables that disagree are refused on the way.
 [[nodiscard]] bool persistence_changes(const TablePair& table);
+// Whether no foreign key of it, or to it, may be there meanwhile.
+[[nodiscard]] inline bool unties_foreign_keys(const TablePair& table) {
+  return persistence_changes(table) || table.replaced || table.partitions.anew || table.partitions.leaves || table.partitions.rows_move;
+}
 
 // A unique key or check whose comment alone differs; an index that the server can alter, and rename, without building it again.
 template <class Value>

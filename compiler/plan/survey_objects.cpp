@@ -111,7 +111,8 @@ struct ObjectMarker {
       if (view.before != nullptr && view.before->name == name) return view.out || view.goes();
     const TablePair* table = survey.old_table(name);
     if (table == nullptr) return false;
-    if (table->early || table->after == nullptr) return true;
+    if (table->early || table->after == nullptr || table->replaced) return true;
+    if (object.kind == ObjectKind::trigger && table->partitions.rows_move) return true;
     if (object.kind == ObjectKind::grant) return table->before->name != table->after->name && capabilities.grant_rename == Support::no;
     return std::any_of(table->columns.begin(), table->columns.end(), [&](const ColumnPair& column) {
       return column.before != nullptr && (column.goes() || column.leaves() || column.type_changes || column.moves) &&

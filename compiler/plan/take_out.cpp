@@ -17,13 +17,14 @@ void take_views(Planner& planner) {
 }
 
 void take_columns(Planner& planner, const TablePair& table) {
+  const Text name = table.before->name;
+  std::vector<DropColumn> drops;
   // A generated column may stand on another: the last one made goes first.
   for (auto pair = table.columns.rbegin(); pair != table.columns.rend(); ++pair)
-    if (pair->before != nullptr && pair->before->generated && (pair->out || pair->early))
-      planner.builder.emit(DropColumn{table.before->name, *pair->before});
+    if (pair->before != nullptr && pair->before->generated && (pair->out || pair->early)) drops.push_back({name, *pair->before});
   for (const ColumnPair& pair : table.columns)
-    if (pair.before != nullptr && !pair.before->generated && (pair.out || pair.early))
-      planner.builder.emit(DropColumn{table.before->name, *pair.before});
+    if (pair.before != nullptr && !pair.before->generated && (pair.out || pair.early)) drops.push_back({name, *pair.before});
+  drop_columns(planner, table, name, drops);
 }
 
 }  // namespace
@@ -55,9 +56,10 @@ void take_out(Planner& planner) {
       if (pair.out) planner.builder.emit(DropUniqueKey{name, *pair.before});
     if (table.primary_key && table.primary_key->out) planner.builder.emit(DropPrimaryKey{name, *table.primary_key->before});
   });
+  set_partitionings(planner, true);
   each_old_table([&](const TablePair& table, Text) { take_columns(planner, table); });
-  each_old_table([&](const TablePair& table, Text name) {
-    if (table.early) planner.builder.emit(DropTable{*planner.state().table(name)});
+  each_old_table([&](const TablePair& table, Text) {
+    if (table.early) drop_table(planner, table);
   });
 }
 

@@ -7,7 +7,7 @@ namespace schemac {
 namespace {
 
 bool stays(const TablePair& table) {
-  return table.stays() && table.before->name == table.after->name && table.after->touch == table.before->touch &&
+  return table.stays() && !table.replaced && table.before->name == table.after->name && table.after->touch == table.before->touch &&
          std::none_of(table.columns.begin(), table.columns.end(), [&](const ColumnPair& pair) {
            const auto& columns = table.before->touch->columns;
            return pair.before != nullptr && (pair.leaves() || pair.moves) &&

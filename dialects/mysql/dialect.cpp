@@ -1,7 +1,9 @@
 // MySQL: the descriptor. What was measured stands in README.md.
 #include "compiler/dialect/dialect.hpp"
 
+#include "dialects/mysql/online_tools.hpp"
 #include "dialects/mysql/quote.hpp"
+#include "dialects/mysql/table_traits.hpp"
 
 namespace schemac {
 namespace mysql {
@@ -34,20 +36,43 @@ constexpr OptionRow options[] = {
 constexpr CollationRow collations[] = {
 #include "dialects/mysql/collations.def"
 };
+using enum Blocked;
+using enum SettingUse;
+using enum Work;
+constexpr FactRow facts[] = {
+#include "dialects/mysql/facts.def"
+};
+constexpr WorkRate work_rates[] = {
+#include "dialects/mysql/work_rates.def"
+};
+constexpr WorkSetting work_settings[] = {
+#include "dialects/mysql/work_settings.def"
+};
+constexpr std::string_view clauses[] = {"ALGORITHM=INSTANT", "LOCK=NONE", "ALGORITHM=INPLACE, LOCK=NONE", "ALGORITHM=INPLACE, LOCK=SHARED",
+                                        "ALGORITHM=COPY, LOCK=SHARED"};
 constexpr std::string_view keywords[] = {
 #include "dialects/mysql/keywords.def"
 };
 constexpr ReservedName reserved_names[] = {
 #include "dialects/mysql/reserved_names.def"
 };
+constexpr HazardRow hazards[] = {
+#include "dialects/mysql/hazards.def"
+};
+constexpr AvoidedOption avoided_options[] = {
+#include "dialects/mysql/avoided_options.def"
+};
 
 // What an index may be built with; the rest is refused or taken for a btree (Reference Manual 15.1.15).
 constexpr std::string_view index_methods[] = {"btree", "fulltext", "spatial"};
 
-// Columns of these types call themselves another type than their definition does (Field::type(), Create_field::sql_type), so that the server
-// takes every ALTER that names any column for a change of what the check reads. Seen on 9.7; `native` may be a `set`.
-constexpr std::string_view rechecked_types[] = {"enum",        "date",       "time",      "datetime",    "timestamp",  "text_tiny",
-                                                "text_medium", "text_large", "blob_tiny", "blob_medium", "blob_large", "native"};
+// What columns of RANGE COLUMNS and LIST COLUMNS may be (Reference Manual 26.2.3; others: 1659).
+constexpr std::string_view partition_types[] = {"int8",   "int16", "int24",    "int32", "int64", "uint8",   "uint16", "uint24",   "uint32",
+                                                "uint64", "date",  "datetime", "time",  "char",  "varchar", "binary", "varbinary"};
+
+// Functions that an expression of partitions may call (Reference Manual 26.6.3).
+constexpr std::string_view partition_functions[] = {"abs",   "ceil", "ceiling", "floor",  "mod",    "div",     "year",       "quarter",
+                                                    "month", "day",  "hour",    "minute", "second", "weekday", "day_of_year"};
 
 // As 8.0.16 has it, the first version that enforces checks.
 constexpr Capabilities oldest_capabilities() {
@@ -105,9 +130,15 @@ constexpr Capabilities oldest_capabilities() {
   can.generated_on_generated = Support::yes;
   can.session_dependent_key = Support::yes;
   can.column_charset = Support::yes;
+  can.assertion = Assertion::clause;
   can.schema_drop_cascades = Support::yes;
+  can.partition_by_key = Support::yes;
+  can.partition_list_columns = Support::yes;
+  can.partition_by_generated = Support::yes;
+  can.partition_comment = Support::yes;
   can.object_comments[static_cast<std::size_t>(ObjectKind::routine)] = Support::yes;
   can.trigger_name_scope = NameScope::schema;
+  can.refusing_trigger = Support::yes;
   for (const ObjectKind kind : {ObjectKind::schema, ObjectKind::routine, ObjectKind::raw, ObjectKind::trigger, ObjectKind::grant})
     can.objects[static_cast<std::size_t>(kind)] = Support::yes;
   return can;
@@ -126,7 +157,8 @@ constexpr Limits limits{.key_bytes = 3072,
                         .columns = 1017,
                         .row_bytes = 65535,
                         .comment = 2048,
-                        .inner_comment = 1024};
+                        .inner_comment = 1024,
+                        .partitions = 8192};
 
 }  // namespace
 }  // namespace mysql
@@ -148,9 +180,19 @@ constinit const Dialect dialect_mysql{
     .keywords = mysql::keywords,
     .reserved_names = mysql::reserved_names,
     .limits = mysql::limits,
+    .hazards = mysql::hazards,
+    .avoided_options = mysql::avoided_options,
     .index_methods = mysql::index_methods,
+    .partition_types = mysql::partition_types,
+    .partition_functions = mysql::partition_functions,
     .rechecked_types = mysql::rechecked_types,
+    .facts = mysql::facts,
+    .clauses = mysql::clauses,
+    .work_rates = mysql::work_rates,
+    .work_settings = mysql::work_settings,
+    .online_tools = mysql::online_tools,
     .quote_string = mysql::quote_string,
+    .table_traits = mysql::table_traits,
     .normalize_type = nullptr,
 };
 

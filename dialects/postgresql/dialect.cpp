@@ -16,11 +16,29 @@ constexpr SpellingRow spellings[] = {
 constexpr OptionRow options[] = {
 #include "dialects/postgresql/options.def"
 };
+using enum Blocked;
+using enum SettingUse;
+using enum Work;
+constexpr FactRow facts[] = {
+#include "dialects/postgresql/facts.def"
+};
+constexpr WorkRate work_rates[] = {
+#include "dialects/postgresql/work_rates.def"
+};
+constexpr WorkSetting work_settings[] = {
+#include "dialects/postgresql/work_settings.def"
+};
 constexpr std::string_view keywords[] = {
 #include "dialects/postgresql/keywords.def"
 };
 constexpr ReservedName reserved_names[] = {
 #include "dialects/postgresql/reserved_names.def"
+};
+constexpr HazardRow hazards[] = {
+#include "dialects/postgresql/hazards.def"
+};
+constexpr AvoidedOption avoided_options[] = {
+#include "dialects/postgresql/avoided_options.def"
 };
 
 // Under standard_conforming_strings, which every script sets, only the quote is doubled. No text of PostgreSQL holds NUL; check refuses it.
@@ -70,7 +88,7 @@ constexpr Capabilities oldest_capabilities() {
   can.foreign_key_type_change = ForeignKeyTypeChange::follows;
   can.foreign_key_copy = ForeignKeyCopy::follows;
   can.primary_key_change = PrimaryKeyChange::one_statement;
-  can.index_replacement = IndexReplacement::drop_then_add;
+  can.index_replacement = IndexReplacement::build_rename;
   can.stored_column_change = StoredColumnChange::supported;
   can.generated_base_change = GeneratedBaseChange::refused;
   can.charset_change = CharsetChange::supported;
@@ -132,14 +150,31 @@ constexpr Capabilities oldest_capabilities() {
   can.materialized_view = Support::yes;
   can.identity_sequence = Support::yes;
   can.touch_trigger = Support::yes;
+  can.refusing_trigger = Support::yes;
+  can.index_build = IndexBuild::concurrent;
+  can.constraint_validation = ConstraintValidation::later;
+  can.required_column = RequiredColumn::proven_by_check;
+  can.volatile_default = VolatileDefault::in_steps;
+  can.partition_form = PartitionForm::table;
+  can.partition_ranges = PartitionRanges::anywhere;
+  can.partition_expression = PartitionExpression::any;
+  can.partition_expression_key = PartitionExpressionKey::refused;
+  can.partition_hash_columns = Support::yes;
+  can.range_default_partition = Support::yes;
+  can.list_default_partition = Support::yes;
+  can.partition_comment = Support::yes;
+  can.partitioned_foreign_key = Support::yes;
+  can.partitioned_fulltext = Support::yes;
   return can;
 }
 
 constexpr CapabilityRow later[] = {
     {{15, 0, 0}, [](Capabilities& can) { can.nulls_not_distinct = Support::yes; }},
     {{15, 0, 0}, [](Capabilities& can) { can.view_security = Support::yes; }},
+    {{18, 0, 0}, [](Capabilities& can) { can.required_column = RequiredColumn::validated_later; }},
     {{18, 0, 0}, [](Capabilities& can) { can.virtual_column = Support::yes; }},
     {{18, 0, 0}, [](Capabilities& can) { can.not_enforced_check = Support::yes; }},
+    {{18, 0, 0}, [](Capabilities& can) { can.partitioned_not_valid = Support::yes; }},
 };
 
 // Appendix K of the documentation; a row above a page goes to TOAST.
@@ -172,7 +207,12 @@ constinit const Dialect dialect_postgresql{
     .keywords = postgresql::keywords,
     .reserved_names = postgresql::reserved_names,
     .limits = postgresql::limits,
+    .hazards = postgresql::hazards,
+    .avoided_options = postgresql::avoided_options,
     .index_methods = postgresql::index_methods,
+    .facts = postgresql::facts,
+    .work_rates = postgresql::work_rates,
+    .work_settings = postgresql::work_settings,
     .quote_string = postgresql::quote_string,
     .normalize_type = postgresql::normalize_type,
     .option_faults = postgresql::option_faults,

@@ -16,6 +16,11 @@ inline bool has_toast(const Type& type) {
 
 inline std::vector<OptionFault> option_faults(const Table& table) {
   std::vector<OptionFault> faults;
+  if (table.partitioning)
+    for (const DialectOption& option : table.options)
+      if (option.key.view().starts_with("with.") || option.role == OptionRole::persistence)
+        faults.push_back(
+            {option.where, fmt::format("a partitioned table takes no `{}`: its partitions have the rows", option.key.view()), "take it away"});
   for (const Column& column : table.columns) {
     if (has_toast(column.type)) continue;
     for (const DialectOption& option : column.options)

@@ -20,11 +20,29 @@ constexpr OptionRow options[] = {
 constexpr CollationRow collations[] = {
 #include "dialects/tidb/collations.def"
 };
+using enum Blocked;
+using enum SettingUse;
+using enum Work;
+constexpr FactRow facts[] = {
+#include "dialects/tidb/facts.def"
+};
+constexpr WorkRate work_rates[] = {
+#include "dialects/tidb/work_rates.def"
+};
+constexpr WorkSetting work_settings[] = {
+#include "dialects/tidb/work_settings.def"
+};
 constexpr std::string_view keywords[] = {
 #include "dialects/tidb/keywords.def"
 };
 constexpr ReservedName reserved_names[] = {
 #include "dialects/tidb/reserved_names.def"
+};
+constexpr HazardRow hazards[] = {
+#include "dialects/tidb/hazards.def"
+};
+constexpr AvoidedOption avoided_options[] = {
+    {Code::narrow_charset, "charset", "!utf8mb4", "the character set does not hold every character"},
 };
 // docs.pingcap.com/tidb/stable/data-type-default-values: other functions are refused with 3770.
 constexpr std::string_view default_functions[] = {"now",    "current_timestamp", "localtimestamp", "current_date", "uuid",
@@ -34,6 +52,14 @@ constexpr std::string_view default_functions[] = {"now",    "current_timestamp",
 constexpr std::string_view index_functions[] = {
     "lower", "upper", "md5", "reverse", "json_extract", "json_extract_text", "json_has_key", "json_array_length"};
 constexpr std::string_view index_methods[] = {"btree"};
+
+// What columns of RANGE COLUMNS and LIST COLUMNS may be (docs.pingcap.com/tidb/stable/partitioned-table).
+constexpr std::string_view partition_types[] = {"int8",   "int16",  "int24", "int32",    "int64", "uint8",   "uint16", "uint24",
+                                                "uint32", "uint64", "date",  "datetime", "char",  "varchar", "binary", "varbinary"};
+
+// Functions that an expression of partitions may call (docs.pingcap.com/tidb/stable/partitioned-table).
+constexpr std::string_view partition_functions[] = {"abs",   "ceil", "ceiling", "floor",  "mod",    "div",     "year",       "quarter",
+                                                    "month", "day",  "hour",    "minute", "second", "weekday", "day_of_year"};
 
 // As 7.5 has it, with tidb_enable_check_constraint on.
 constexpr Capabilities oldest_capabilities() {
@@ -89,14 +115,27 @@ constexpr Capabilities oldest_capabilities() {
   can.intersect_except = Support::yes;
   can.column_charset = Support::yes;
   can.schema_drop_cascades = Support::yes;
+  can.partition_by_key = Support::yes;
+  can.partition_list_columns = Support::yes;
+  can.partition_by_generated = Support::yes;
+  can.list_default_partition = Support::yes;  // since 7.3
+  can.partition_comment = Support::yes;
+  can.partitioned_fulltext = Support::yes;
   for (const ObjectKind kind : {ObjectKind::schema, ObjectKind::sequence, ObjectKind::raw, ObjectKind::grant})
     can.objects[static_cast<std::size_t>(kind)] = Support::yes;
   return can;
 }
 
 // docs.pingcap.com/tidb/stable/tidb-limitations.
-constexpr Limits limits{
-    .key_bytes = 3072, .character_bytes = 4, .key_parts = 16, .indexes = 64, .columns = 1017, .row_bytes = 0, .comment = 2048, .inner_comment = 1024};
+constexpr Limits limits{.key_bytes = 3072,
+                        .character_bytes = 4,
+                        .key_parts = 16,
+                        .indexes = 64,
+                        .columns = 1017,
+                        .row_bytes = 0,
+                        .comment = 2048,
+                        .inner_comment = 1024,
+                        .partitions = 8192};
 
 }  // namespace
 }  // namespace tidb
@@ -118,9 +157,16 @@ constinit const Dialect dialect_tidb{
     .keywords = tidb::keywords,
     .reserved_names = tidb::reserved_names,
     .limits = tidb::limits,
+    .hazards = tidb::hazards,
+    .avoided_options = tidb::avoided_options,
     .default_functions = tidb::default_functions,
     .index_functions = tidb::index_functions,
     .index_methods = tidb::index_methods,
+    .partition_types = tidb::partition_types,
+    .partition_functions = tidb::partition_functions,
+    .facts = tidb::facts,
+    .work_rates = tidb::work_rates,
+    .work_settings = tidb::work_settings,
     .quote_string = mysql::quote_string,
     .normalize_type = nullptr,
     .option_faults = tidb::option_faults,

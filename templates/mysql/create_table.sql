@@ -22,3 +22,7 @@ CREATE TABLE {{ table }} (
 {%- for option in options %} {{ option }}{% endfor %}
 {%- if count_from %} AUTO_INCREMENT={{ count_from }}{% endif %}
 {%- if comment %} COMMENT={{ comment }}{% endif %}
+{%- if partitioning %}
+
+{% include "partitioning.sql" %}
+{%- endif %}

@@ -1,5 +1,1 @@
-{% include "index.sql" %}
-{% if index.comment %}
-{% next %}
-COMMENT ON INDEX {{ index.qualified_name }} IS {{ index.comment }}
-{% endif %}
+{% include "add_index.sql" %}

@@ -1,3 +1,7 @@
+{% if form == "online" and not validated_later %}
+ALTER TABLE {{ table }} DROP CONSTRAINT {{ proof }}
+{% next %}
+{% endif %}
 {% if before.identity and before.identity.serial and (not column.identity or not column.identity.serial) %}
 DROP SEQUENCE {{ before.identity.sequence }}
 {% next %}

@@ -1,4 +1,8 @@
 {# clause #}
+{% if form == "undo" and proof and not validated_later %}
+DROP CONSTRAINT IF EXISTS {{ proof }}
+{% next %}
+{% endif %}
 {% set name = column.name %}
 {% if before.identity and not before.identity.serial and (not column.identity or column.identity.serial) %}
 ALTER COLUMN {{ name }} DROP IDENTITY
@@ -41,7 +45,7 @@ ALTER COLUMN {{ name }} SET EXPRESSION AS ({{ column.generated.expr }})
 ALTER COLUMN {{ name }} SET DEFAULT {{ column.default.text }}
 {% next %}
 {% endif %}
-{% if before.nullable and not column.nullable %}
+{% if before.nullable and not column.nullable and not validated_later %}
 ALTER COLUMN {{ name }} SET NOT NULL
 {% next %}
 {% endif %}

@@ -28,8 +28,16 @@ CREATE {% for prefix in prefixes %}{{ prefix }} {% endfor %}TABLE {{ table }} (
 {%- endfor %}
 
 )
+{%- if partitioning %} PARTITION BY {{ partitioning.method | upper }} ({% if partitioning.expr %}({{ partitioning.expr }}){% else %}{{ partitioning.columns | join(", ") }}{% endif %}){% endif %}
 {%- if storage %} WITH ({{ storage | join(", ") }}){% endif %}
 {%- for option in options %} {{ option }}{% endfor %}
+{% if partitioning %}
+{% set method = partitioning.method %}
+{% for partition in partitioning.partitions %}
+{% next %}
+{% include "create_partition.sql" %}
+{% endfor %}
+{% endif %}
 {% for column in columns %}
 {% if column.identity %}
 {% if column.identity.serial %}

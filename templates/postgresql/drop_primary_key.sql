@@ -1,2 +1,2 @@
 {# clause #}
-DROP CONSTRAINT {{ key.name }}
+DROP CONSTRAINT {% if form == "undo" %}IF EXISTS {% endif %}{{ key.name }}

@@ -1,1 +1,1 @@
-DROP INDEX {{ index.qualified_name }}
+{% include "drop_index.sql" %}

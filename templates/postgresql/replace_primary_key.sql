@@ -1,4 +1,4 @@
 {# clause #}
 DROP CONSTRAINT {{ before.name }}
 {% next %}
-ADD {% include "primary_key.sql" %}
+ADD {% include "new_primary_key.sql" %}

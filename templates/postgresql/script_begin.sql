@@ -7,3 +7,5 @@ SET LOCAL standard_conforming_strings = on
 SET LOCAL TimeZone = 'UTC'
 {% next %}
 SET LOCAL lock_timeout = '10s'
+{% next %}
+SET LOCAL statement_timeout = 0

@@ -7,6 +7,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HEAD = """# Diagnostics
 
 Every code, with an example from the golden cases. `schemac explain CODE` says the same at the prompt. An error stops the run with exit code 2; with `--strict` a warning does, too.
+Hazards have a page of their own: [hazards.md](hazards.md).
 """
 LONGEST_SOURCE = 30  # lines
 LONGEST_LINE = 160
@@ -22,7 +23,7 @@ def examples():
         if text.count("\n") > LONGEST_SOURCE or max(map(len, text.split("\n"))) > LONGEST_LINE:
             text = ""
         for report in re.split(r"\n\n", path.read_text(encoding="utf-8", errors="replace")):
-            code = re.match(r"\w+\[(S\d{4})\]", report)
+            code = re.match(r"\w+\[(S\d{4}|H\d{3})\]", report)
             if code is None or max(map(len, report.split("\n"))) > LONGEST_LINE:
                 continue
             weight = (not text, report.count("\n") < 3, len(text) + len(report), text, report)
@@ -40,6 +41,8 @@ def page(listing):
     lines = [HEAD]
     for line in listing.splitlines():
         code, level, summary = line.split(None, 2)
+        if code.startswith("H"):
+            continue
         lines += [f"## {code}", f"{level.capitalize()}: {summary}.", ""]
         if code in shown:
             text, report = shown[code]

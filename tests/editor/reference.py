@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from editor import diagnostics_page, keys_page  # noqa: E402
+from editor import diagnostics_page, hazards_page, keys_page  # noqa: E402
 from support import compiler  # noqa: E402
 from support.tally import Tally  # noqa: E402
 
@@ -31,6 +31,7 @@ def pages():
     yield "types.md", TYPES + printed("types")
     yield "keys.md", keys_page.page(json.loads(schema))
     yield "diagnostics.md", diagnostics_page.page(printed("explain"))
+    yield "hazards.md", hazards_page.page(printed("explain"))
 
 
 def types_without_words():

@@ -19,9 +19,7 @@ const TemplateStore& templates() {
 
 bool load_side(Bytes& side, std::string_view text) {
   load_bytes(side, text, true);
-  if (!side.schema) return false;
-  const std::vector<TargetChoice> targets = targets_of(*side.schema, side.sink);
-  return !side.sink.has_errors() && check_schema(*side.schema, targets, side.files, side.sink);
+  return side.schema.has_value();
 }
 
 void compile(const Schema& before, const Schema& after, const TargetChoice& target, std::string_view input) {
@@ -29,7 +27,7 @@ void compile(const Schema& before, const Schema& after, const TargetChoice& targ
   const NormalizedPair pair = normalize(before, after, target);
   const Changes changes = diff_schemas(pair.before, pair.after, sink);
   if (sink.has_errors()) return;
-  const std::optional<Plan> plan = make_plan(*target.dialect, target.version, pair.before, pair.after, changes, sink);
+  const std::optional<Plan> plan = make_plan(*target.dialect, target.version, pair.before, pair.after, changes, {}, sink);
   if (!plan || sink.has_errors()) {
     for (const Diagnostic& diagnostic : sink.sorted()) must(diagnostic.code != Code::plan_fault, diagnostic.message, input);
     return;
@@ -48,8 +46,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Bytes after;
   if (!load_side(before, cut == std::string_view::npos ? "" : input.substr(0, cut))) return 0;
   if (!load_side(after, cut == std::string_view::npos ? input : input.substr(cut + 1))) return 0;
-  // OLD is sound on the targets of NEW, too, as the command asks for.
   const std::vector<TargetChoice> targets = targets_of(*after.schema, after.sink);
+  if (after.sink.has_errors()) return 0;
+  // As the command asks for: NEW on the way from OLD, and OLD on the targets of NEW.
+  if (!check_schema(*after.schema, targets, after.files, after.sink, {.former = &*before.schema})) return 0;
   if (!check_schema(*before.schema, targets, before.files, before.sink)) return 0;
   for (const TargetChoice& target : targets) compile(*before.schema, *after.schema, target, input);
   return 0;

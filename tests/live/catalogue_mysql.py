@@ -32,7 +32,7 @@ QUERIES = {
         select table_schema, table_name, grantee, group_concat(privilege_type order by privilege_type separator ', ') as privileges
         from information_schema.table_privileges where table_schema in ({of}) group by table_schema, table_name, grantee"""),
     "partition": (3, """
-        select table_schema, table_name, partition_name, partition_ordinal_position as position, partition_method as method, partition_expression as expression,
+        select table_schema, table_name, partition_name, case when partition_method not like 'LIST%' then partition_ordinal_position end as position, partition_method as method, partition_expression as expression,
           partition_description as description, partition_comment as comment
         from information_schema.partitions where table_schema in ({of}) and partition_name is not null"""),
 }

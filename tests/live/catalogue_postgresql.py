@@ -5,6 +5,7 @@ USER = "n.nspname !~ '^pg_' and n.nspname <> 'information_schema'"
 # What others may do, in one order: the owner's own entry comes with the first GRANT and stays.
 ACL = "(select array_agg(entry::text order by entry::text)::text from unnest({}) entry where entry::text not like current_user || '=%')"
 
+# Keys and indexes of a partition that are its table's go by names of the server's making: they are there when their table's are valid.
 # Each query gives the parts of the object's name first, as many as stated, then one column a property.
 QUERIES = {
     "schema": (1, f"""
@@ -34,13 +35,13 @@ QUERIES = {
         select n.nspname, coalesce(r.relname, y.typname), c.conname, c.contype::text as kind, pg_get_constraintdef(c.oid) as definition, c.convalidated as validated,
           c.connoinherit as no_inherit, obj_description(c.oid, 'pg_constraint') as comment
         from pg_constraint c join pg_namespace n on n.oid = c.connamespace left join pg_class r on r.oid = c.conrelid left join pg_type y on y.oid = c.contypid
-        where {USER} and c.contype not in ('n', 't')"""),
+        where {USER} and c.contype not in ('n', 't') and c.conparentid = 0"""),
     "index": (2, f"""
         select n.nspname, c.relname, r.relname as of_table, pg_get_indexdef(i.indexrelid) as definition, i.indisvalid as valid, i.indisready as ready, i.indisunique as is_unique,
           i.indisprimary as is_primary, i.indisreplident as replica_identity, i.indisclustered as clustered, t.spcname as tablespace, obj_description(c.oid, 'pg_class') as comment
         from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class r on r.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
           left join pg_tablespace t on t.oid = c.reltablespace
-        where {USER}"""),
+        where {USER} and not c.relispartition"""),
     "type": (2, f"""
         select n.nspname, t.typname, t.typtype::text as kind, (select array_agg(e.enumlabel order by e.enumsortorder)::text from pg_enum e where e.enumtypid = t.oid) as labels,
           format_type(t.typbasetype, t.typtypmod) as base, t.typnotnull as not_null, t.typdefault as default_value, {ACL.format("t.typacl")} as privileges,

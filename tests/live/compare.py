@@ -21,6 +21,11 @@ def catalogues(left, right, left_name, right_name):
     return lines[:MOST] + ([f"... and {len(lines) - MOST} more"] if len(lines) > MOST else [])
 
 
+def without_kept(found, wanted):
+    """A catalogue without the tables and types of `--retain`, which are there until they are purged."""
+    return {key: value for key, value in found.items() if key in wanted or "schemac_retained_" not in key[1]}
+
+
 def shown(value):
     return "nothing" if value is None else repr(value)
 

@@ -26,6 +26,11 @@ def journey(walk):
     with walk.part("rollback", needed=True):
         walk.script("rollback.sql")
         walk.holds(old, "v1")
+    if walk.system.lost:
+        with walk.part("the script names what does not come back"):
+            script = walk.kit.script("rollback.sql")
+            missed = [column for column in walk.system.lost if f"NULL of {column} became" not in script]
+            assert not missed, f"nothing about {missed} in\n{script}"
     with walk.part("rows after rollback"):
         walk.same_rows(walk.as_lost(before))
     with walk.part("forward again gives the same", needed=True):

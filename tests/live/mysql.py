@@ -123,6 +123,19 @@ class MySql:
             connection.close()
         return None
 
+    def answers(self, text):
+        """Rows of the last statement of a script that reads."""
+        connection = self._connect(database=self.name, client_flag=FLAG.MULTI_STATEMENTS)
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute(text)
+                rows = cursor.fetchall()
+                while cursor.nextset():
+                    rows = cursor.fetchall() or rows
+            return [tuple(int(value) if name == "step" else value for name, value in zip((column[0] for column in cursor.description), row)) for row in rows]
+        finally:
+            connection.close()
+
     def catalogue(self):
         catalogue = catalogue_mysql.read(self._select, [self.name, *self._spaces], self.dialect)
         for kind, name in list(catalogue):

@@ -119,6 +119,14 @@ class PostgreSql:
             self._query("rollback; reset all; set search_path = ''")
         return None
 
+    def answers(self, text):
+        """Rows of the last statement of a script that reads."""
+        try:
+            self._query("reset all; set search_path = public")
+            return self._query(text)
+        finally:
+            self._query("rollback; reset all; set search_path = ''")
+
     def catalogue(self):
         return catalogue_postgresql.read(self._select)
 

@@ -1,5 +1,6 @@
 """The round trip of one pair of schemas on one server: OLD, rows, forward, back, forward again, compared at every stop."""
 
+import re
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +29,10 @@ class Pair:
     lossy: frozenset = frozenset()
     fails: dict = field(default_factory=dict)
     meanwhile: dict = field(default_factory=dict)
+    rows_after: dict = field(default_factory=dict)
+    restored: frozenset = frozenset()
+    twice: bool = False
+    rows_back: dict = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,12 @@ class Scripts:
     new: str
     forward: str
     rollback: str
+    purge: str  # empty where nothing is kept aside
+
+
+def _text(value):
+    """As the servers print it: null is None, all else a text."""
+    return value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else None if value is None else str(value)
 
 
 def compile_scripts(pair, dialects):
@@ -55,10 +66,11 @@ def compile_scripts(pair, dialects):
                 raise Refused(f"`{name}` exits with {outcome.exit}:\n{outcome.stderr}")
 
         def script(name, dialect, kind="forward"):
-            return Path(folder, name, dialect, f"{kind}.sql").read_bytes().decode("utf-8")
+            path = Path(folder, name, dialect, f"{kind}.sql")
+            return path.read_bytes().decode("utf-8") if path.exists() or kind != "purge" else ""
 
         return {
-            dialect: Scripts(script("compile OLD", dialect), script("compile NEW", dialect), script("diff", dialect), script("diff", dialect, "rollback"))
+            dialect: Scripts(script("compile OLD", dialect), script("compile NEW", dialect), *(script("diff", dialect, kind) for kind in ("forward", "rollback", "purge")))
             for dialect in dialects
         }
 
@@ -88,11 +100,17 @@ class RoundTrip:
         before = self._rows(self._expected_back)
         if "forward" in self._pair.fails:
             self._expect_failure("forward", self._scripts.forward, old)
-            return
+            if "mend" not in self._pair.meanwhile:
+                return
+            self._meanwhile("mend")
+            before = self._rows(self._expected_back)
         self._script("forward", self._scripts.forward)
-        self._compare("after forward", new, "compile NEW")
+        self._compare("after forward", new, "compile NEW", self._scripts.purge)
         self._compare_counts(before)
         self._compare_references("after forward", new_rows)
+        self._compare_filled("after forward")
+        if self._pair.twice:
+            self._fill_again()
         self._meanwhile("rollback")
         if "rollback" in self._pair.fails:
             self._expect_failure("rollback", self._scripts.rollback, new)
@@ -101,8 +119,19 @@ class RoundTrip:
         self._compare("after rollback", old, "compile OLD")
         self._compare_rows(before)
         self._script("forward again", self._scripts.forward)
-        self._compare("after forward again", new, "compile NEW")
+        self._compare("after forward again", new, "compile NEW", self._scripts.purge)
+        if self._scripts.purge:
+            self._script("purge", self._scripts.purge)
+            self._compare("after purge", new, "compile NEW")
         self._compare_references("after forward again", new_rows)
+        if self._all_back:
+            self._compare_filled("after forward again")
+
+    @property
+    def _all_back(self):
+        """Whether the rollback gives back every value that was put into OLD: then backfills find again what they found at first."""
+        back = self._expected_back
+        return all(set(row) <= set(back.get(table, ())) for table, rows in self._pair.rows.items() for row in rows)
 
     def _meanwhile(self, moment):
         """What somebody else does to rows before the script."""
@@ -124,7 +153,7 @@ class RoundTrip:
             raise Refused(f"{name} should fail with {' or '.join(wanted)}, but runs")
         if failure.code not in wanted:
             raise Refused(f"{name} should fail with {' or '.join(wanted)}: {failure.text()}")
-        if self._database.transactional:
+        if self._database.transactional and "mend" not in self._pair.meanwhile:
             self._compare(f"after {name} failed", unchanged, "before it")
         if rows != self._rows(reference):
             raise Refused(f"{name} failed, as it should, but has changed reference rows")
@@ -143,24 +172,60 @@ class RoundTrip:
 
     @property
     def _expected_back(self):
-        """{table of OLD: its columns whose values must be the same after the rollback}: those that NEW has too, unless marked as lossy."""
+        """{table of OLD: its columns whose values must be the same after the rollback}: those that NEW has too, unless marked as lossy, and those that are restored;
+        all that have values where they are retained."""
+        retained = {}
+        if "--retain" in self._pair.arguments:
+            retained = {table: sorted({column for row in rows for column in row if f"{table}.{column}" not in self._pair.lossy}) for table, rows in self._pair.rows.items()}
         return {
-            table: [column for column in kept if f"{table}.{column}" not in self._pair.lossy]
+            table: [column for column in kept if f"{table}.{column}" not in self._pair.lossy] + self._restored(table)
             for table, (_, kept) in self._origins.items()
             if table in self._pair.rows or table in self._references[0]
-        }
+        } | retained
+
+    def _restored(self, table):
+        return sorted(name.rpartition(".")[2] for name in self._pair.restored if name.rpartition(".")[0] == table)
+
+    def _compare_filled(self, moment):
+        """The rows of `rows_after.yaml` are those of their tables, as far as it names columns."""
+        for table, rows in self._pair.rows_after.items():
+            lines = compare.rows(table, *self._wanted_and_found(table, rows))
+            if lines:
+                raise Refused("\n".join([f"{moment} rows are not those that backfills should give (`was not there before`: is too much):", *lines, *self._shown_scripts()]))
+
+    def _wanted_and_found(self, table, rows):
+        columns = list(rows[0])
+        wanted = [tuple(_text(self._for_dialect(row[column])) for column in columns) for row in rows]
+        return wanted, [tuple(map(_text, row)) for row in self._database.rows(table, columns)]
+
+    def _fill_again(self):
+        """The statements of the script's backfills, as they stand in it: run once more they must change nothing."""
+        before = self._filled_rows()
+        sections = re.findall(r"^-- step \d+ of \d+: fill .*\n((?:(?!-- step ).*\n)*)", self._scripts.forward, re.MULTILINE)
+        if not sections:
+            raise Refused("the forward script has no backfill to be run once more")
+        text = re.sub(r"^COMMIT;$", "", "".join(sections), flags=re.MULTILINE)
+        self._script("the script's backfills once more", text)
+        if before != self._filled_rows():
+            raise Refused("\n".join(["the backfills have changed rows when they ran once more", *self._shown_scripts()]))
+
+    def _filled_rows(self):
+        return {table: self._database.rows(table, list(rows[0])) for table, rows in self._pair.rows_after.items()}
 
     def _rows(self, tables):
         return {table: self._database.rows(table, columns) for table, columns in tables.items()}
 
-    def _compare(self, moment, wanted, wanted_name):
-        lines = compare.catalogues(self._database.catalogue(), wanted, moment, wanted_name)
+    def _compare(self, moment, wanted, wanted_name, kept_aside=""):
+        """Of what is kept aside only its own tables and types may be there besides."""
+        found = self._database.catalogue()
+        found = compare.without_kept(found, wanted) if kept_aside else found
+        lines = compare.catalogues(found, wanted, moment, wanted_name)
         if lines:
             raise Refused("\n".join([f"{moment} the catalogue is not that of {wanted_name}:", *lines, *self._shown_scripts()]))
 
     def _compare_counts(self, before):
         for table, rows in before.items():
-            if table in self._references[0] or self._origins[table][0] in self._references[1]:
+            if table not in self._origins or table in self._references[0] or self._origins[table][0] in self._references[1]:
                 continue
             found = len(self._database.rows(self._origins[table][0], []))
             if found != len(rows):
@@ -175,7 +240,9 @@ class RoundTrip:
 
     def _compare_rows(self, before):
         after = self._rows(self._expected_back)
-        lines = [line for table, rows in before.items() for line in compare.rows(table, rows, after[table])]
+        lines = [line for table, rows in before.items() if table not in self._pair.rows_back for line in compare.rows(table, rows, after[table])]
+        for table, rows in self._pair.rows_back.items():
+            lines += compare.rows(table, *self._wanted_and_found(table, rows))
         if lines:
             raise Refused("\n".join(["after rollback rows have changed:", *lines, *self._shown_scripts()]))
 

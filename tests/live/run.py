@@ -15,20 +15,22 @@ from support import cases, compiler, schema  # noqa: E402
 from support.tally import Tally  # noqa: E402
 
 
-def pair_of(case):
+def pair_of(case, further=()):
     live = case.live
-    rows = schema.read(case.folder / "rows.yaml")
-    return Pair(case.name, case.folder, *case.sources, case.documents, case.arguments, rows, live.lossy, live.fails, case.meanwhile)
+    rows, rows_after, rows_back = (schema.read(case.folder / f"{name}.yaml") for name in ("rows", "rows_after", "rows_back"))
+    return Pair(
+        case.name, case.folder, *case.sources, case.documents, [*case.arguments, *further], rows, live.lossy, live.fails, case.meanwhile, rows_after, live.restored, live.twice, rows_back
+    )
 
 
-def try_case(case, dialect, pool, tally):
+def try_case(case, dialect, further, pool, tally):
     name = f"{case.name} on {dialect}"
     database = None
     try:
         if case.live.skip is not None:
             tally.skips_with(name, case.live.skip)
             return
-        pair = pair_of(case)
+        pair = pair_of(case, further)
         scripts = compile_scripts(pair, [dialect])
         if scripts is None:
             return
@@ -52,7 +54,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--filter", metavar="GLOB", help="only these cases, such as 'column/*'")
     parser.add_argument("--dialect", action="append", choices=KINDS, help="only this dialect")
+    parser.add_argument("--retain", action="store_true", help="with --retain, so that the rollback must give back every value")
     options = parser.parse_args()
+    further = ["--retain"] if options.retain else []
     compiler.binary()
     tally, pool, tasks = Tally(), Pool(), []
     chosen = [case for case in cases.find(options.filter) if case.prints_sql]
@@ -63,7 +67,7 @@ def main():
         else:
             tasks += [(case, dialect) for case in chosen if dialect in case.dialects]
     tasks.sort(key=lambda task: task[0].name)
-    pool.each(lambda task: try_case(*task, pool, tally), tasks)
+    pool.each(lambda task: try_case(*task, further, pool, tally), tasks)
     return tally.finish()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from support import schema
 
 ROOT = Path(__file__).resolve().parents[1] / "cases"
-NO_SQL = ("--format", "--dump", "-o")
+NO_SQL = ("--format", "--dump", "-o", "--phases")
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,8 @@ class Live:
     skip: str | None = None
     lossy: frozenset = frozenset()
     fails: dict = field(default_factory=dict)
+    restored: frozenset = frozenset()
+    twice: bool = False
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,16 @@ class Case:
     def arguments(self):
         path = self.folder / "args.txt"
         return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+
+    @property
+    def kit(self):
+        """The files that the case keeps, of a kit below the dialect's folder; None for a case that keeps what is printed."""
+        path = self.folder / "kit.txt"
+        return path.read_text(encoding="utf-8").split() if path.exists() else None
+
+    @property
+    def in_phases(self):
+        return self.command is None and "--phases" in self.arguments
 
     @property
     def prints_sql(self):
@@ -66,7 +78,7 @@ class Case:
     @property
     def meanwhile(self):
         """{moment: statements of somebody else}, for the round trip."""
-        return {moment: text for moment in ("forward", "rollback") if (text := self.expected(f"before_{moment}.sql"))}
+        return {moment: text for moment in ("forward", "rollback", "mend") if (text := self.expected(f"before_{moment}.sql"))}
 
     @property
     def dialects(self):
@@ -79,7 +91,7 @@ class Case:
 
     @property
     def live(self):
-        skip, lossy, fails = None, set(), {}
+        skip, lossy, fails, restored, twice = None, set(), {}, set(), False
         for line in self.expected("live.txt").splitlines():
             word, _, rest = line.strip().partition(" ")
             if word == "skip":
@@ -89,9 +101,13 @@ class Case:
             elif word == "fails":
                 codes, _, phase = rest.partition(" at ")
                 fails[phase.strip() or "forward"] = codes.split()
+            elif word == "restored":
+                restored.update(rest.split())
+            elif word == "twice":
+                twice = True
             elif word and not word.startswith("#"):
                 raise ValueError(f"{self.name}/live.txt: unknown word `{word}`")
-        return Live(skip, frozenset(lossy), fails)
+        return Live(skip, frozenset(lossy), fails, frozenset(restored), twice)
 
 
 def find(pattern=None):

@@ -1,7 +1,7 @@
 # What the build and the tests need from the system, installed through apt where it is missing. Sourced by tests/run.
 
-BUILD_PACKAGES="g++ cmake ninja-build ccache git ca-certificates tao-pegtl-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev libcli11-dev libmimalloc-dev"
-TEST_PACKAGES="python3 python3-yaml python3-jsonschema python3-psycopg2 python3-pymysql postgresql clang-format"
+BUILD_PACKAGES="g++ cmake ninja-build ccache git ca-certificates tao-pegtl-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev libcli11-dev libmimalloc-dev libssl-dev"
+TEST_PACKAGES="python3 python3-pip python3-yaml python3-jsonschema python3-psycopg2 python3-pymysql python3-pil postgresql clang-format"
 GO_VERSION=1.25.1
 
 as_root() {
@@ -13,6 +13,11 @@ mysql_packages() {
   if grep -qx 'ID=ubuntu' /etc/os-release; then echo mysql-server; else echo debootstrap; fi
 }
 
+# Ubuntu has the browser as a snap only: there the report is not looked at.
+browser_packages() {
+  if grep -qx 'ID=debian' /etc/os-release; then echo chromium; fi
+}
+
 installed() {
   dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed
 }
@@ -20,7 +25,7 @@ installed() {
 # The machine's own `go` serves; without one apt's does, of whatever version, because it can fetch the one that TiDB's parser asks for.
 install_packages() {
   local package missing=()
-  for package in $BUILD_PACKAGES $TEST_PACKAGES $(mysql_packages) $(command -v go >/dev/null || echo golang-go); do
+  for package in $BUILD_PACKAGES $TEST_PACKAGES $(mysql_packages) $(browser_packages) $(command -v go >/dev/null || echo golang-go); do
     installed "$package" || missing+=("$package")
   done
   [ "${#missing[@]}" -gt 0 ] || return 0

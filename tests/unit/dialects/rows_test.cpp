@@ -2,9 +2,12 @@
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <set>
+#include <sstream>
 #include <string>
 
 #include "compiler/dialect/dialect.hpp"
+#include "compiler/dialect/errors.hpp"
+#include "compiler/plan/operation.hpp"
 
 namespace {
 
@@ -58,7 +61,7 @@ bool contains(const auto& list, std::string_view key) { return std::find(std::be
 bool is_function(std::string_view key) { return contains(functions, key.substr(0, key.find_first_of("/:"))); }
 
 bool is_known(std::string_view key) {
-  for (const std::string_view prefix : {"cast:", "same:", "storage:", "value:", "zero:"})
+  for (const std::string_view prefix : {"cast:", "same:", "storage:", "value:", "zero:", "rest:", "partition:", "bound:"})
     if (key.starts_with(prefix)) return contains(type_keys, key.substr(prefix.size()));
   if (key.starts_with("default:")) return contains(functions, key.substr(std::string_view("default:").size()));
   return key.starts_with("extract:") || contains(constructs, key) || is_function(key);
@@ -103,6 +106,26 @@ TEST_CASE("every collation stands once, and every character set has one by defau
     }
     for (const std::string_view charset : charsets) CHECK_MESSAGE(by_default.count(charset) == 1, dialect->name, " ", charset);
     if (!dialect->collations.empty()) CHECK(dialect->collations.front().of_charset);
+  }
+}
+
+TEST_CASE("every error stands once, in order, and can be raised by operations that there are") {
+  const std::vector<std::string_view> all = operation_names();
+  const std::set<std::string_view> known(all.begin(), all.end());
+  for (const Dialect* dialect : all_dialects()) {
+    const std::span<const ErrorRow> errors = errors_of(*dialect);
+    CHECK_FALSE(errors.empty());
+    CHECK(std::is_sorted(errors.begin(), errors.end(), [](const auto& one, const auto& other) { return one.code < other.code; }));
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+      const ErrorRow& row = errors[i];
+      if (i > 0) CHECK_MESSAGE(row.code != errors[i - 1].code, dialect->name, " ", row.code);
+      std::istringstream words{std::string(row.operations)};
+      for (std::string name; words >> name;) {
+        CHECK_MESSAGE((name == "*" || known.contains(name)), dialect->name, " ", row.code, " ", name);
+        CHECK(row.raised_by(name));
+      }
+      CHECK(row.raised_by("no_such_operation") == (row.operations == "*"));
+    }
   }
 }
 

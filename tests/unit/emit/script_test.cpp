@@ -7,6 +7,7 @@
 
 #include "compiler/emit/comment_text.hpp"
 #include "compiler/emit/emit.hpp"
+#include "compiler/plan/state.hpp"
 
 namespace {
 
@@ -25,17 +26,34 @@ Step add_column(std::string_view name, bool joined = false) {
   return {AddColumn{Text("t"), column, false, {}, false}, {DropColumn{Text("t"), column}}, Phase::expand, Reversal::lossless, {}, joined};
 }
 
+// A table `t` and an enum `e`.
+Schema schema_before() {
+  Table table;
+  table.name = Text("t");
+  table.columns.insert(plain_column("id"));
+  Enum type;
+  type.name = Text("e");
+  Schema schema;
+  schema.tables.insert({table.name, Shared<Table>(table), {}});
+  schema.enums.insert({type.name, Shared<Enum>(type), {}});
+  return schema;
+}
+
 Artifacts emit(std::string_view dialect, std::vector<Step> steps) {
   Plan plan;
   plan.dialect = find_dialect(dialect);
   plan.version = plan.dialect->assumed;
   plan.transactional = plan.dialect->capabilities.ddl_transaction == DdlTransaction::full;
   plan.steps = std::move(steps);
+  for (Step& step : plan.steps) step.reverse_costs.resize(step.reverse.size());
   SourceSet files;
   Sink sink;
   const auto store = TemplateStore::open(std::nullopt, files, sink);
   REQUIRE(store);
-  auto artifacts = emit_artifacts(plan, *store, {}, sink);
+  const State start(schema_before(), plan.dialect->capabilities);
+  State end = start;
+  for (const Step& step : plan.steps) REQUIRE_FALSE(end.apply(step.forward));
+  auto artifacts = emit_artifacts(plan, *store, {.whole_kit = true, .start = &start, .end = &end}, sink);
   REQUIRE(artifacts);
   return std::move(*artifacts);
 }
@@ -53,7 +71,7 @@ TEST_CASE("joined steps are one ALTER both ways") {
 
 TEST_CASE("a step with a transaction of its own stands outside the others") {
   Step alone{AddEnumValues{Text("e"), {{Text("v"), {}}}}, {}, Phase::expand, Reversal::lossy, "the value stays"};
-  alone.own_transaction = true;
+  alone.transaction = Transaction::apart;
   alone.failure = "a row holds it";
   const Artifacts made = emit("postgresql", {add_column("a"), alone, add_column("b")});
   const std::string& sql = made.file("forward.sql");
@@ -63,7 +81,7 @@ TEST_CASE("a step with a transaction of its own stands outside the others") {
   CHECK(sql.find("BEGIN;", value) < sql.find("ADD COLUMN \"b\""));
   CHECK(sql.ends_with("COMMIT;\n"));
   CHECK(contains(made.file("rollback.sql"), "(lossy: the value stays; fails where a row holds it)"));
-  CHECK(contains(sql, "-- several transactions: run it with psql -v ON_ERROR_STOP=1"));
+  CHECK(contains(sql, "-- 3 transactions: run it with psql -v ON_ERROR_STOP=1"));
   CHECK_FALSE(contains(emit("postgresql", {add_column("a")}).file("forward.sql"), "ON_ERROR_STOP"));
 }
 

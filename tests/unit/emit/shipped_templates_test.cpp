@@ -1,12 +1,14 @@
 // Every operation that a dialect's plan can produce has a template, and every template of ours knows only names that are there.
 #include <doctest/doctest.h>
 #include <filesystem>
+#include <fmt/format.h>
 #include <fstream>
 
 #include "compiler/emit/check_names.hpp"
 #include "compiler/emit/emit.hpp"
 #include "compiler/emit/render.hpp"
 #include "compiler/lower/lower.hpp"
+#include "compiler/lower/lower_fact.hpp"
 #include "compiler/lower/sample_operations.hpp"
 
 namespace {
@@ -41,6 +43,7 @@ bool can_be_planned(const Operation& operation, const Capabilities& can) {
   if (std::holds_alternative<UpdateValues>(operation)) return can.enum_storage == EnumStorage::in_column;
   if (std::holds_alternative<RenameTables>(operation)) return can.table_renames == TableRenames::one_statement;
   if (std::holds_alternative<RenameColumns>(operation)) return can.column_renames == ColumnRenames::at_once;
+  if (std::holds_alternative<FillDefault>(operation)) return can.volatile_default == VolatileDefault::in_steps;
   if (std::holds_alternative<ConvertColumn>(operation)) return can.conversion == Conversion::own_column;
   if (const auto planned = object_can_be_planned(operation, can)) return *planned;
   if (std::holds_alternative<RenameViewColumn>(operation)) return can.view_dependency == ViewDependency::enforced;
@@ -64,6 +67,50 @@ TEST_CASE("template_coverage: every operation of every dialect renders") {
       const std::string name = std::string(operation_name(operation)) + ".sql";
       const auto rendered = Renderer(store.content(), *dialect, sink).render(name, lower_operation(*dialect, operation));
       CHECK_MESSAGE(rendered.has_value(), dialect->name, " ", name, ": ", sink.sorted().empty() ? "" : sink.sorted()[0].message);
+    }
+  }
+}
+
+bool can_be_asked(FactKind kind, const Capabilities& can) {
+  if (kind == FactKind::exclusion) return can.exclusion_constraint == Support::yes;
+  if (kind == FactKind::touch) return can.touch_trigger == Support::yes;
+  return kind != FactKind::enum_values || can.enum_storage == EnumStorage::named_type;
+}
+
+TEST_CASE("template_coverage: every fact and every check of rows has a query") {
+  SourceSet files;
+  const TemplateStore store = shipped(files);
+  for (const Dialect* dialect : all_dialects()) {
+    Sink sink;
+    const Renderer renderer(store.content(), *dialect, sink);
+    for (const Fact& fact : sample_facts()) {
+      if (!can_be_asked(fact.kind, dialect->capabilities)) continue;
+      const auto query = renderer.render(fmt::format("fact_{}.sql", fact_name(fact.kind)), lower_fact(*dialect, fact, 0));
+      CHECK_MESSAGE((query && query->size() == 1), dialect->name, " ", fact_name(fact.kind));
+    }
+    for (const RowCheck& check : sample_row_checks()) {
+      const auto query = renderer.render(fmt::format("rows_{}.sql", row_check_name(check.kind)), lower_row_check(*dialect, check));
+      CHECK_MESSAGE((query && query->size() == 1), dialect->name, " ", row_check_name(check.kind));
+    }
+  }
+}
+
+TEST_CASE("an operation of several statements that is not run whole or not at all has a condition for each when it may be run again") {
+  SourceSet files;
+  const TemplateStore store = shipped(files);
+  for (const Dialect* dialect : all_dialects()) {
+    if (dialect->capabilities.ddl_transaction == DdlTransaction::full) continue;
+    for (const Operation& operation : sample_operations()) {
+      const std::string name(operation_name(operation));
+      const Template* guard = store.content().find(*dialect, name + ".guard.sql");
+      if (guard == nullptr) continue;
+      Sink sink;
+      const Renderer renderer(store.content(), *dialect, sink);
+      const Value context = lower_operation(*dialect, operation);
+      const bool other = store.content().find(*dialect, name + ".rerun.sql") != nullptr;
+      const auto statements = renderer.render(name + (other ? ".rerun.sql" : ".sql"), context);
+      const auto conditions = renderer.render(*guard, context);
+      CHECK_MESSAGE((statements && conditions && statements->size() == conditions->size()), dialect->name, " ", name);
     }
   }
 }

@@ -37,7 +37,7 @@ Schema schema_of(std::initializer_list<Column> columns) {
 
 Plan plan_of(const Schema& before, const Schema& after) {
   Sink sink;
-  const auto plan = make_plan(plain_dialect(), {}, before, after, diff_schemas(before, after, sink), sink);
+  const auto plan = make_plan(plain_dialect(), {}, before, after, diff_schemas(before, after, sink), {}, sink);
   REQUIRE(plan.has_value());
   REQUIRE(!sink.has_errors());
   return *plan;
@@ -51,6 +51,25 @@ TEST_CASE("a sound plan holds") {
   const Plan plan = plan_of(before, after);
   CHECK(plan.steps.size() == 3);
   CHECK(replay(plan, before, after).empty());
+}
+
+TEST_CASE("what is kept aside is there until it is purged") {
+  Table table = *schema_of({column("a"), column("b")}).tables.find(Text("t"))->value;
+  table.primary_key = PrimaryKey{Text("pk_t"), true, {Text("a")}, {}};
+  table.columns.find(Text("a"))->nullable = false;
+  Schema before;
+  Schema after;
+  before.tables.insert({table.name, table, {}});
+  table.columns.erase(Text("b"));
+  after.tables.insert({table.name, table, {}});
+  Sink sink;
+  std::optional<Plan> plan = make_plan(plain_dialect(), {}, before, after, diff_schemas(before, after, sink), {Online::automatic, true}, sink);
+  REQUIRE(plan.has_value());
+  CHECK(plan->steps.size() == 3);
+  CHECK(plan->steps.back().retained == "schemac_retained_t");
+  CHECK(replay(*plan, before, after).empty());
+  plan->purge.clear();
+  CHECK(replay(*plan, before, after) == std::vector<std::string>{"forward: table schemac_retained_t should not be there"});
 }
 
 TEST_CASE("a missing step is found") {

@@ -135,6 +135,7 @@ ALTER TABLE `User` DROP INDEX `idx_user_created`;
 ALTER TABLE `TicketType` RENAME INDEX `idx_ticket_type_event` TO `schemac_new_index`;
 
 -- undo step 35 (drop index): add index idx_ticket_type_event on TicketType (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `TicketType` ADD INDEX `idx_ticket_type_event` (`event_id`);
 
 -- undo step 34 (add index): drop index schemac_new_index on TicketType (lossless)
@@ -150,6 +151,7 @@ ALTER TABLE `TicketType` DROP INDEX `idx_ticket_type_sale_window`;
 ALTER TABLE `Ticket` RENAME INDEX `idx_ticket_status` TO `schemac_new_index`;
 
 -- undo step 30 (drop index): add index idx_ticket_status on Ticket (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `Ticket` ADD INDEX `idx_ticket_status` (`status`);
 
 -- undo step 29 (add index): drop index schemac_new_index on Ticket (lossless)
@@ -168,6 +170,7 @@ ALTER TABLE `PromoCode` DROP INDEX `idx_promo_code_validity`;
 ALTER TABLE `Payment` RENAME INDEX `idx_payment_status` TO `schemac_new_index`;
 
 -- undo step 24 (drop index): add index idx_payment_status on Payment (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `Payment` ADD INDEX `idx_payment_status` (`status`);
 
 -- undo step 23 (add index): drop index schemac_new_index on Payment (lossless)
@@ -207,6 +210,7 @@ ALTER TABLE `Order` DROP INDEX `idx_user_status_created`;
 ALTER TABLE `Event` RENAME INDEX `idx_event_category` TO `schemac_new_index`;
 
 -- undo step 11 (drop index): add index idx_event_category on Event (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `Event` ADD INDEX `idx_event_category` (`category`);
 
 -- undo step 10 (add index): drop index schemac_new_index on Event (lossless)

@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (add check): drop check chk_t_order on t (lossless)
 --   1 (add check): drop check chk_t_low on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `chk_t_order`,
   DROP CHECK `chk_t_low`;

@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: drop check chk_t_order on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_order)
 --   2: add check chk_t_order on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP CHECK `chk_t_order`,
   ADD CONSTRAINT `chk_t_order` CHECK (`low` <= `high`);

@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (add check): drop check chk_t_order on t (lossless)
 --   1 (drop check): add check chk_t_order on t (lossless, but fails where a row breaks check chk_t_order)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP CHECK `chk_t_order`,
   ADD CONSTRAINT `chk_t_order` CHECK (`low` < `high`);

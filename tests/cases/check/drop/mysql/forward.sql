@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: drop check chk_t_low on t (contract; reverse: lossless, but fails where a row breaks check chk_t_low)
 --   2: drop check chk_t_order on t (contract; reverse: lossless, but fails where a row breaks check chk_t_order)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `chk_t_low`,
   DROP CHECK `chk_t_order`;

@@ -28,6 +28,7 @@ SET SESSION lock_wait_timeout = 10;
 --   17: add check chk_t_17 on t (migrate; reverse: lossless)
 --   18: add check chk_t_18 on t (migrate; reverse: lossless)
 --   19: add check chk_t_19 on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_01` CHECK (`a` + `b` * 2 - 1 <> 99),
   ADD CONSTRAINT `chk_t_02` CHECK (`a` between 1 and 1000 and `a` not between 5000 and 6000),
@@ -47,6 +48,7 @@ ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_16` CHECK ((`a` > 0 or `b` > 0) and `x` >= 0.5),
   ADD CONSTRAINT `chk_t_17` CHECK (`d` > date '1990-01-01'),
   ADD CONSTRAINT `chk_t_18` CHECK (abs(`x`) < 1e6 and round(`x`, 1) < 1000000),
-  ADD CONSTRAINT `chk_t_19` CHECK (not (`a` = 5 and `b` = 6));
+  ADD CONSTRAINT `chk_t_19` CHECK (not (`a` = 5 and `b` = 6)),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -28,6 +28,7 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (add check): drop check chk_t_03 on t (lossless)
 --   2 (add check): drop check chk_t_02 on t (lossless)
 --   1 (add check): drop check chk_t_01 on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `chk_t_19`,
   DROP CHECK `chk_t_18`,

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: drop check chk_n on a (contract; reverse: lossless, but fails where a row breaks check chk_n)
+--   lock EXCLUSIVE on a, blocks reads and writes for a moment
 ALTER TABLE `a` DROP CHECK `chk_n`;
 
 -- step 2 of 2: add check chk_n on b (migrate; reverse: lossless)
-ALTER TABLE `b` ADD CONSTRAINT `chk_n` CHECK (`n` > 0);
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
+ALTER TABLE `b` ADD CONSTRAINT `chk_n` CHECK (`n` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

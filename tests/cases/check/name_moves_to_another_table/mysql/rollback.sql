@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (add check): drop check chk_n on b (lossless)
+--   lock EXCLUSIVE on b, blocks reads and writes for a moment
 ALTER TABLE `b` DROP CHECK `chk_n`;
 
 -- undo step 1 (drop check): add check chk_n on a (lossless, but fails where a row breaks check chk_n)
-ALTER TABLE `a` ADD CONSTRAINT `chk_n` CHECK (`n` > 0);
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
+ALTER TABLE `a` ADD CONSTRAINT `chk_n` CHECK (`n` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 4, in one statement:
 --   1: drop check chk_t_a on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_a)
 --   2: add check chk_t_a on t (expand; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `chk_t_a`,
   ADD CONSTRAINT `chk_t_a` CHECK (`a` > 0) NOT ENFORCED;
@@ -18,6 +19,7 @@ ALTER TABLE `t`
 -- steps 3 to 4 of 4, in one statement:
 --   3: drop check chk_t_b on t (migrate; reverse: lossless)
 --   4: add check chk_t_b on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP CHECK `chk_t_b`,
   ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0);

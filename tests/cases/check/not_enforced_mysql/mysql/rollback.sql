@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 4 to 3, in one statement:
 --   4 (add check): drop check chk_t_b on t (lossless)
 --   3 (drop check): add check chk_t_b on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `chk_t_b`,
   ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0) NOT ENFORCED;
@@ -18,6 +19,7 @@ ALTER TABLE `t`
 -- undo steps 2 to 1, in one statement:
 --   2 (add check): drop check chk_t_a on t (lossless)
 --   1 (drop check): add check chk_t_a on t (lossless, but fails where a row breaks check chk_t_a)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP CHECK `chk_t_a`,
   ADD CONSTRAINT `chk_t_a` CHECK (`a` > 0);

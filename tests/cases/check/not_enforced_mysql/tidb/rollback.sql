@@ -21,6 +21,7 @@ ALTER TABLE `t` ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0) NOT ENFORCED;
 ALTER TABLE `t` DROP CHECK `chk_t_a`;
 
 -- undo step 1 (drop check): add check chk_t_a on t (lossless, but fails where a row breaks check chk_t_a)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

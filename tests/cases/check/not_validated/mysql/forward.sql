@@ -16,6 +16,7 @@ CREATE TABLE `made` (
 );
 
 -- step 2 of 2: add check chk_a on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_a` CHECK (`a` > 0);
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_a` CHECK (`a` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

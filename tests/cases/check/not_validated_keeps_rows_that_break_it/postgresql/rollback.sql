@@ -1,15 +1,19 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 2 (add foreign key): drop foreign key fk_p on t (lossless)
+--   lock ACCESS EXCLUSIVE on t and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "t" DROP CONSTRAINT "fk_p";
 
 -- undo step 1 (add check): drop check chk_a on t (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" DROP CONSTRAINT "chk_a";
 
 COMMIT;

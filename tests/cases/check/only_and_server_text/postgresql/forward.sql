@@ -1,16 +1,40 @@
--- schemac: forward script for PostgreSQL 14 and later, 2 steps
+-- schemac: forward script for PostgreSQL 14 and later, 4 steps
+-- 1 transaction and 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- steps 1 to 2 of 2, in one statement:
+-- steps 1 to 2 of 4, in one statement:
 --   1: add check chk_t_form on t (migrate; reverse: lossless)
 --   2: add check chk_t_long on t (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t"
-  ADD CONSTRAINT "chk_t_form" CHECK ("code" ~ '^[A-Z]+$'),
-  ADD CONSTRAINT "chk_t_long" CHECK (char_length("code") > 2);
+  ADD CONSTRAINT "chk_t_form" CHECK ("code" ~ '^[A-Z]+$') NOT VALID,
+  ADD CONSTRAINT "chk_t_long" CHECK (char_length("code") > 2) NOT VALID;
 
 COMMIT;
+
+-- step 3 of 4: validate check chk_t_form on t (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
+ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_form";
+
+-- step 4 of 4: validate check chk_t_long on t (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
+ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_long";
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -16,6 +16,7 @@ SET SESSION lock_wait_timeout = 10;
 --   5: add check chk_t_5 on t (migrate; reverse: lossless)
 --   6: add check chk_t_6 on t (migrate; reverse: lossless)
 --   7: add check chk_t_7 on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_1` CHECK (`a` - (`b` - `c`) > 0),
   ADD CONSTRAINT `chk_t_2` CHECK (`a` - `b` - `c` < 0),
@@ -23,6 +24,7 @@ ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_4` CHECK (not (`a` = `b`) or `c` = 0),
   ADD CONSTRAINT `chk_t_5` CHECK ((`a` > 0 or `b` > 0) and `c` > 0),
   ADD CONSTRAINT `chk_t_6` CHECK (-(-`a`) = `a` and -`a` < 0),
-  ADD CONSTRAINT `chk_t_7` CHECK ((`a` < `b`) = (`c` > 0));
+  ADD CONSTRAINT `chk_t_7` CHECK ((`a` < `b`) = (`c` > 0)),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -16,6 +16,7 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (add check): drop check chk_t_3 on t (lossless)
 --   2 (add check): drop check chk_t_2 on t (lossless)
 --   1 (add check): drop check chk_t_1 on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `chk_t_7`,
   DROP CHECK `chk_t_6`,

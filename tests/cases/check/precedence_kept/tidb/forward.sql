@@ -12,24 +12,31 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- step 1 of 7: add check chk_t_1 on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_1` CHECK (`a` - (`b` - `c`) > 0);
 
 -- step 2 of 7: add check chk_t_2 on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_2` CHECK (`a` - `b` - `c` < 0);
 
 -- step 3 of 7: add check chk_t_3 on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_3` CHECK ((`a` + `b`) * `c` > 0);
 
 -- step 4 of 7: add check chk_t_4 on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_4` CHECK (not (`a` = `b`) or `c` = 0);
 
 -- step 5 of 7: add check chk_t_5 on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_5` CHECK ((`a` > 0 or `b` > 0) and `c` > 0);
 
 -- step 6 of 7: add check chk_t_6 on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_6` CHECK (-(-`a`) = `a` and -`a` < 0);
 
 -- step 7 of 7: add check chk_t_7 on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_7` CHECK ((`a` < `b`) = (`c` > 0));
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

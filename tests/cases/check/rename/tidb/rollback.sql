@@ -15,6 +15,7 @@ DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
 -- undo step 1 (drop check): add check positive on t (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `positive` CHECK (`n` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 --   1: add check chk_t_done on t (migrate; reverse: lossless)
 --   2: add check chk_t_due on t (migrate; reverse: lossless)
 --   3: add check chk_t_paid on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_done` CHECK (`state` <> 'done' or `paid`),
   ADD CONSTRAINT `chk_t_due` CHECK (`due` is null or `due` > '2000-01-01'),
-  ADD CONSTRAINT `chk_t_paid` CHECK (not `paid` or `state` in ('done'));
+  ADD CONSTRAINT `chk_t_paid` CHECK (not `paid` or `state` in ('done')),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

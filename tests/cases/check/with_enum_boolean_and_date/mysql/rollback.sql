@@ -12,6 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (add check): drop check chk_t_paid on t (lossless)
 --   2 (add check): drop check chk_t_due on t (lossless)
 --   1 (add check): drop check chk_t_done on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `chk_t_paid`,
   DROP CHECK `chk_t_due`,

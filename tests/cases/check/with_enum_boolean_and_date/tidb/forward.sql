@@ -12,12 +12,15 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- step 1 of 3: add check chk_t_done on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_done` CHECK (`state` <> 'done' or `paid`);
 
 -- step 2 of 3: add check chk_t_due on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_due` CHECK (`due` is null or `due` > '2000-01-01');
 
 -- step 3 of 3: add check chk_t_paid on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_paid` CHECK (not `paid` or `state` in ('done'));
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: add column shop.rating (expand; reverse: lossy: values written to column shop.rating since)
-ALTER TABLE `shop` ADD COLUMN `rating` smallint NOT NULL DEFAULT 3;
+--   lock EXCLUSIVE on shop, blocks reads and writes for a moment
+ALTER TABLE `shop` ADD COLUMN `rating` smallint NOT NULL DEFAULT 3, ALGORITHM=INSTANT;
 
 -- step 2 of 2: add check chk_shop_rating on shop (migrate; reverse: lossless)
-ALTER TABLE `shop` ADD CONSTRAINT `chk_shop_rating` CHECK (`rating` between 1 and 5);
+--   lock SHARED_NO_WRITE on shop, blocks writes; rewrites the table
+ALTER TABLE `shop` ADD CONSTRAINT `chk_shop_rating` CHECK (`rating` between 1 and 5), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

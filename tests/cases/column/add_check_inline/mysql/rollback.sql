@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (add check): drop check chk_shop_rating on shop (lossless)
+--   lock EXCLUSIVE on shop, blocks reads and writes for a moment
 ALTER TABLE `shop` DROP CHECK `chk_shop_rating`;
 
 -- undo step 1 (add column): drop column shop.rating (lossy: values written to column shop.rating since)
-ALTER TABLE `shop` DROP COLUMN `rating`;
+--   lock SHARED_UPGRADABLE on shop, blocks nobody; rewrites the table
+ALTER TABLE `shop` DROP COLUMN `rating`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,15 +1,21 @@
--- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- undo step 3 (validate constraint): nothing to do, the constraint goes (lossless)
 
 -- undo step 2 (add check): drop check chk_shop_rating on shop (lossless)
+--   lock ACCESS EXCLUSIVE on shop, blocks reads and writes for a moment
 ALTER TABLE "shop" DROP CONSTRAINT "chk_shop_rating";
 
 -- undo step 1 (add column): drop column shop.rating (lossy: values written to column shop.rating since)
+--   lock ACCESS EXCLUSIVE on shop, blocks reads and writes for a moment
 ALTER TABLE "shop" DROP COLUMN "rating";
 
 COMMIT;

@@ -15,6 +15,7 @@ DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `shop` ADD COLUMN `rating` smallint NOT NULL DEFAULT 3;
 
 -- step 2 of 2: add check chk_shop_rating on shop (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `shop` ADD CONSTRAINT `chk_shop_rating` CHECK (`rating` between 1 and 5);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

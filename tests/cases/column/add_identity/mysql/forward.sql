@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: add column event.id (expand; reverse: lossy: values written to column event.id since)
 --   2: add primary key of event (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on event, blocks writes; rewrites the table
 ALTER TABLE `event`
   ADD COLUMN `id` bigint NOT NULL AUTO_INCREMENT FIRST,
-  ADD PRIMARY KEY (`id`);
+  ADD PRIMARY KEY (`id`),
+  ALGORITHM=INPLACE, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (add primary key): drop primary key of event (lossless)
 --   1 (add column): drop column event.id (lossy: values written to column event.id since)
+--   lock SHARED_NO_WRITE on event, blocks writes; rewrites the table
 ALTER TABLE `event`
   DROP PRIMARY KEY,
-  DROP COLUMN `id`;
+  DROP COLUMN `id`,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

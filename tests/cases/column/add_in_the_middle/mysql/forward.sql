@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 --   1: add column person.title (expand; reverse: lossy: values written to column person.title since)
 --   2: add column person.first (expand; reverse: lossy: values written to column person.first since)
 --   3: add column person.middle (expand; reverse: lossy: values written to column person.middle since)
+--   lock SHARED_UPGRADABLE on person, blocks nobody; rewrites the table
 ALTER TABLE `person`
   ADD COLUMN `title` varchar(10) NULL AFTER `id`,
   ADD COLUMN `first` varchar(40) NOT NULL DEFAULT '' AFTER `title`,
-  ADD COLUMN `middle` varchar(40) NULL AFTER `last`;
+  ADD COLUMN `middle` varchar(40) NULL AFTER `last`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (add column): drop column person.middle (lossy: values written to column person.middle since)
 --   2 (add column): drop column person.first (lossy: values written to column person.first since)
 --   1 (add column): drop column person.title (lossy: values written to column person.title since)
+--   lock SHARED_UPGRADABLE on person, blocks nobody; rewrites the table
 ALTER TABLE `person`
   DROP COLUMN `middle`,
   DROP COLUMN `first`,
-  DROP COLUMN `title`;
+  DROP COLUMN `title`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -13,10 +13,12 @@ SET SESSION lock_wait_timeout = 10;
 --   2: add column person.active (expand; reverse: lossy: values written to column person.active since)
 --   3: add column person.tier (expand; reverse: lossy: values written to column person.tier since)
 --   4: add column person.since (expand; reverse: lossy: values written to column person.since since)
+--   lock EXCLUSIVE on person, blocks reads and writes for a moment
 ALTER TABLE `person`
   ADD COLUMN `points` int NOT NULL DEFAULT 100,
   ADD COLUMN `active` tinyint(1) NOT NULL DEFAULT true,
   ADD COLUMN `tier` varchar(10) NOT NULL DEFAULT 'bronze',
-  ADD COLUMN `since` date NOT NULL DEFAULT '2026-01-01';
+  ADD COLUMN `since` date NOT NULL DEFAULT '2026-01-01',
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

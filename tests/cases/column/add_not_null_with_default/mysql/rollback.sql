@@ -13,10 +13,12 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (add column): drop column person.tier (lossy: values written to column person.tier since)
 --   2 (add column): drop column person.active (lossy: values written to column person.active since)
 --   1 (add column): drop column person.points (lossy: values written to column person.points since)
+--   lock SHARED_UPGRADABLE on person, blocks nobody; rewrites the table
 ALTER TABLE `person`
   DROP COLUMN `since`,
   DROP COLUMN `tier`,
   DROP COLUMN `active`,
-  DROP COLUMN `points`;
+  DROP COLUMN `points`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: add column person.name (contract; reverse: lossy: values written to column person.name since)
-ALTER TABLE `person` ADD COLUMN `name` varchar(60) NOT NULL;
+--   lock EXCLUSIVE on person, blocks reads and writes for a moment
+ALTER TABLE `person` ADD COLUMN `name` varchar(60) NOT NULL, ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

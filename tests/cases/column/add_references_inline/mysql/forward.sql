@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: add column shop.town_id (expand; reverse: lossy: values written to column shop.town_id since)
-ALTER TABLE `shop` ADD COLUMN `town_id` int NULL;
+--   lock EXCLUSIVE on shop, blocks reads and writes for a moment
+ALTER TABLE `shop` ADD COLUMN `town_id` int NULL, ALGORITHM=INSTANT;
 
 -- step 2 of 3: add index fk_shop_town_id on shop (expand; reverse: lossless)
-ALTER TABLE `shop` ADD INDEX `fk_shop_town_id` (`town_id`);
+--   lock SHARED_UPGRADABLE on shop, blocks nobody; builds an index
+ALTER TABLE `shop` ADD INDEX `fk_shop_town_id` (`town_id`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 3: add foreign key fk_shop_town_id on shop (migrate; reverse: lossless)
-ALTER TABLE `shop` ADD CONSTRAINT `fk_shop_town_id` FOREIGN KEY (`town_id`) REFERENCES `town` (`id`) ON DELETE SET NULL ON UPDATE CASCADE;
+--   lock SHARED_NO_WRITE on shop and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `shop` ADD CONSTRAINT `fk_shop_town_id` FOREIGN KEY (`town_id`) REFERENCES `town` (`id`) ON DELETE SET NULL ON UPDATE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

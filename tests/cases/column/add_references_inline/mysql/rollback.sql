@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (add foreign key): drop foreign key fk_shop_town_id on shop (lossless)
-ALTER TABLE `shop` DROP FOREIGN KEY `fk_shop_town_id`;
+--   lock SHARED_UPGRADABLE on shop and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `shop` DROP FOREIGN KEY `fk_shop_town_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (add index): drop index fk_shop_town_id on shop (lossless)
-ALTER TABLE `shop` DROP INDEX `fk_shop_town_id`;
+--   lock SHARED_UPGRADABLE on shop, blocks nobody
+ALTER TABLE `shop` DROP INDEX `fk_shop_town_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add column): drop column shop.town_id (lossy: values written to column shop.town_id since)
-ALTER TABLE `shop` DROP COLUMN `town_id`;
+--   lock SHARED_UPGRADABLE on shop, blocks nobody; rewrites the table
+ALTER TABLE `shop` DROP COLUMN `town_id`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,9 +11,11 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `shop` ADD COLUMN `town_id` int NULL;
 
 -- step 2 of 3: add index fk_shop_town_id on shop (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `shop` ADD INDEX `fk_shop_town_id` (`town_id`);
 
 -- step 3 of 3: add foreign key fk_shop_town_id on shop (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `shop` ADD CONSTRAINT `fk_shop_town_id` FOREIGN KEY (`town_id`) REFERENCES `town` (`id`) ON DELETE SET NULL ON UPDATE CASCADE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: add column shop.code (expand; reverse: lossy: values written to column shop.code since)
-ALTER TABLE `shop` ADD COLUMN `code` varchar(20) NULL;
+--   lock EXCLUSIVE on shop, blocks reads and writes for a moment
+ALTER TABLE `shop` ADD COLUMN `code` varchar(20) NULL, ALGORITHM=INSTANT;
 
 -- step 2 of 2: add unique key uq_shop_code on shop (migrate; reverse: lossless)
-ALTER TABLE `shop` ADD UNIQUE KEY `uq_shop_code` (`code`);
+--   lock SHARED_UPGRADABLE on shop, blocks nobody; builds an index
+ALTER TABLE `shop` ADD UNIQUE KEY `uq_shop_code` (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

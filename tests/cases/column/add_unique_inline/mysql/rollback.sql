@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (add unique key): drop unique key uq_shop_code on shop (lossless)
-ALTER TABLE `shop` DROP INDEX `uq_shop_code`;
+--   lock SHARED_UPGRADABLE on shop, blocks nobody
+ALTER TABLE `shop` DROP INDEX `uq_shop_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add column): drop column shop.code (lossy: values written to column shop.code since)
-ALTER TABLE `shop` DROP COLUMN `code`;
+--   lock SHARED_UPGRADABLE on shop, blocks nobody; rewrites the table
+ALTER TABLE `shop` DROP COLUMN `code`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -15,8 +15,10 @@ DEALLOCATE PREPARE schemac_guard;
 -- steps 1 to 2 of 2, in one statement:
 --   1: add column person.joined_at (expand; reverse: lossy: values written to column person.joined_at since)
 --   2: add column person.day_seen (expand; reverse: lossy: values written to column person.day_seen since)
+--   lock EXCLUSIVE on person, blocks reads and writes for a moment
 ALTER TABLE `person`
   ADD COLUMN `joined_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
-  ADD COLUMN `day_seen` timestamp(0) NOT NULL DEFAULT CURRENT_TIMESTAMP(0);
+  ADD COLUMN `day_seen` timestamp(0) NOT NULL DEFAULT CURRENT_TIMESTAMP(0),
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

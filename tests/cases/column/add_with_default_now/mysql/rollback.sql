@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (add column): drop column person.day_seen (lossy: values written to column person.day_seen since)
 --   1 (add column): drop column person.joined_at (lossy: values written to column person.joined_at since)
+--   lock SHARED_UPGRADABLE on person, blocks nobody; rewrites the table
 ALTER TABLE `person`
   DROP COLUMN `day_seen`,
-  DROP COLUMN `joined_at`;
+  DROP COLUMN `joined_at`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -13,6 +13,7 @@ SET SESSION lock_wait_timeout = 10;
 --   2: drop check chk_t_n on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_n)
 --   3: add check chk_t_n on t (migrate; reverse: lossless)
 --   4: add check chk_t_m on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP CHECK `chk_t_k`,
   DROP CHECK `chk_t_n`,

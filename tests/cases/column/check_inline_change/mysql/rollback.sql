@@ -13,6 +13,7 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (add check): drop check chk_t_n on t (lossless)
 --   2 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
 --   1 (drop check): add check chk_t_k on t (lossless, but fails where a row breaks check chk_t_k)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP CHECK `chk_t_m`,
   DROP CHECK `chk_t_n`,

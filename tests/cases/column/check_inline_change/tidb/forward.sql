@@ -18,9 +18,11 @@ ALTER TABLE `t` DROP CHECK `chk_t_k`;
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
 -- step 3 of 4: add check chk_t_n on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` >= 0 and `n` < 100);
 
 -- step 4 of 4: add check chk_t_m on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_m` CHECK (`m` <> 7);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

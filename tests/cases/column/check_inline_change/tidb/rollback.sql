@@ -18,9 +18,11 @@ ALTER TABLE `t` DROP CHECK `chk_t_m`;
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
 -- undo step 2 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0);
 
 -- undo step 1 (drop check): add check chk_t_k on t (lossless, but fails where a row breaks check chk_t_k)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_k` CHECK (`k` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

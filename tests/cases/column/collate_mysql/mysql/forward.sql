@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: alter column t.name: collation the default to utf8mb4_bin, charset the default to utf8mb4 (migrate; reverse: lossless)
 --   2: alter column t.code: collation utf8mb4_bin to utf8mb4_unicode_ci (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `name` varchar(40) CHARACTER SET `utf8mb4` COLLATE `utf8mb4_bin` NOT NULL,
   MODIFY COLUMN `code` varchar(40) COLLATE `utf8mb4_unicode_ci` NOT NULL;

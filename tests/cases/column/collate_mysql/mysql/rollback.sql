@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.code: collation utf8mb4_unicode_ci to utf8mb4_bin (lossless)
 --   1 (alter column): alter column t.name: collation utf8mb4_bin to the default, charset utf8mb4 to the default (lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `code` varchar(40) COLLATE `utf8mb4_bin` NOT NULL,
   MODIFY COLUMN `name` varchar(40) NOT NULL;

@@ -17,6 +17,7 @@ ALTER TABLE `t` MODIFY COLUMN `name` varchar(40) CHARACTER SET `utf8mb4` COLLATE
 ALTER TABLE `t` MODIFY COLUMN `code` varchar(40) COLLATE `utf8mb4_unicode_ci` NOT NULL;
 
 -- step 4 of 4: add index idx_t_name on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t_name` (`name`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -17,6 +17,7 @@ ALTER TABLE `t` MODIFY COLUMN `code` varchar(40) COLLATE `utf8mb4_bin` NOT NULL;
 ALTER TABLE `t` MODIFY COLUMN `name` varchar(40) NOT NULL;
 
 -- undo step 1 (drop index): add index idx_t_name on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t_name` (`name`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

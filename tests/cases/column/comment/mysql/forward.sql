@@ -12,6 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 --   1: alter column t.a: comment (expand; reverse: lossless)
 --   2: alter column t.b: comment (expand; reverse: lossless)
 --   3: alter column t.c: comment (expand; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   MODIFY COLUMN `a` int NOT NULL DEFAULT 1 COMMENT 'after: it''s 100% \\ done',
   MODIFY COLUMN `b` varchar(20) NOT NULL,

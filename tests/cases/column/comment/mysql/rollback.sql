@@ -12,6 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (alter column): alter column t.c: comment (lossless)
 --   2 (alter column): alter column t.b: comment (lossless)
 --   1 (alter column): alter column t.a: comment (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   MODIFY COLUMN `c` varchar(20) NULL,
   MODIFY COLUMN `b` varchar(20) NOT NULL COMMENT 'goes',

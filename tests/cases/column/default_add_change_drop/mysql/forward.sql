@@ -14,11 +14,13 @@ SET SESSION lock_wait_timeout = 10;
 --   3: alter column t.c: drop default (contract; reverse: lossless)
 --   4: alter column t.d: change default (expand; reverse: lossless)
 --   5: alter column t.e: change default (expand; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ALTER COLUMN `a` SET DEFAULT 5,
   ALTER COLUMN `b` SET DEFAULT 2,
   ALTER COLUMN `c` DROP DEFAULT,
   ALTER COLUMN `d` SET DEFAULT 'it''s two',
-  ALTER COLUMN `e` SET DEFAULT true;
+  ALTER COLUMN `e` SET DEFAULT true,
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

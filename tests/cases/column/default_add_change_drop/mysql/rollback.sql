@@ -14,11 +14,13 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (alter column): alter column t.c: set default (lossless)
 --   2 (alter column): alter column t.b: change default (lossless)
 --   1 (alter column): alter column t.a: drop default (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ALTER COLUMN `e` SET DEFAULT false,
   ALTER COLUMN `d` SET DEFAULT 'one',
   ALTER COLUMN `c` SET DEFAULT 1,
   ALTER COLUMN `b` SET DEFAULT 1,
-  ALTER COLUMN `a` DROP DEFAULT;
+  ALTER COLUMN `a` DROP DEFAULT,
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

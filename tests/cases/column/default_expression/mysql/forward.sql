@@ -15,8 +15,10 @@ DEALLOCATE PREPARE schemac_guard;
 -- steps 1 to 2 of 2, in one statement:
 --   1: alter column t.at: set default (expand; reverse: lossless)
 --   2: alter column t.n: change default (expand; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   MODIFY COLUMN `at` timestamp(6) NULL DEFAULT CURRENT_TIMESTAMP(6),
-  ALTER COLUMN `n` SET DEFAULT 0.25;
+  ALTER COLUMN `n` SET DEFAULT 0.25,
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

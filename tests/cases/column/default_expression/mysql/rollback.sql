@@ -15,8 +15,10 @@ DEALLOCATE PREPARE schemac_guard;
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.n: change default (lossless)
 --   1 (alter column): alter column t.at: drop default (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ALTER COLUMN `n` SET DEFAULT -1.5,
-  MODIFY COLUMN `at` timestamp(6) NULL;
+  MODIFY COLUMN `at` timestamp(6) NULL,
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -17,10 +17,12 @@ DEALLOCATE PREPARE schemac_guard;
 --   3 (alter column): alter column t.c: set default (lossless)
 --   2 (alter column): alter column t.b: set default (lossless)
 --   1 (alter column): alter column t.a: set default (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   MODIFY COLUMN `d` timestamp(6) NOT NULL,
   MODIFY COLUMN `c` timestamp(6) NULL DEFAULT CURRENT_TIMESTAMP(6),
   MODIFY COLUMN `b` datetime(0) NOT NULL DEFAULT CURRENT_TIMESTAMP(0),
-  MODIFY COLUMN `a` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6);
+  MODIFY COLUMN `a` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -14,11 +14,13 @@ SET SESSION lock_wait_timeout = 10;
 --   3: add column t.c (expand; reverse: lossy: values written to column t.c since)
 --   4: add column t.d (expand; reverse: lossy: values written to column t.d since)
 --   5: add column t.e (expand; reverse: lossy: values written to column t.e since)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ADD COLUMN `a` varchar(20) NOT NULL DEFAULT 'now()',
   ADD COLUMN `b` varchar(20) NOT NULL DEFAULT 'null',
   ADD COLUMN `c` varchar(20) NOT NULL DEFAULT '1',
   ADD COLUMN `d` varchar(20) NOT NULL DEFAULT '',
-  ADD COLUMN `e` varchar(20) NOT NULL DEFAULT 'true';
+  ADD COLUMN `e` varchar(20) NOT NULL DEFAULT 'true',
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -14,11 +14,13 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (add column): drop column t.c (lossy: values written to column t.c since)
 --   2 (add column): drop column t.b (lossy: values written to column t.b since)
 --   1 (add column): drop column t.a (lossy: values written to column t.a since)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
 ALTER TABLE `t`
   DROP COLUMN `e`,
   DROP COLUMN `d`,
   DROP COLUMN `c`,
   DROP COLUMN `b`,
-  DROP COLUMN `a`;
+  DROP COLUMN `a`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

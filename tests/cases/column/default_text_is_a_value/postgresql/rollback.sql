@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo steps 5 to 1, in one statement:
 --   5 (add column): drop column t.e (lossy: values written to column t.e since)
@@ -12,6 +14,7 @@ SET LOCAL lock_timeout = '10s';
 --   3 (add column): drop column t.c (lossy: values written to column t.c since)
 --   2 (add column): drop column t.b (lossy: values written to column t.b since)
 --   1 (add column): drop column t.a (lossy: values written to column t.a since)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t"
   DROP COLUMN "e",
   DROP COLUMN "d",

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (drop column): add column person.code (lossy: the values of column person.code do not come back)
 --   1 (drop column): add column person.age (lossy: the values of column person.age do not come back)
+--   lock SHARED_UPGRADABLE on person, blocks nobody; rewrites the table
 ALTER TABLE `person`
   ADD COLUMN `code` varchar(10) NOT NULL,
-  ADD COLUMN `age` int NOT NULL AFTER `id`;
+  ADD COLUMN `age` int NOT NULL AFTER `id`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,25 +11,32 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 7 to 6, in one statement:
 --   7 (drop column): add column person.height (lossy: the values of column person.height do not come back)
 --   6 (drop column): add column person.code (lossy: the values of column person.code do not come back)
+--   lock SHARED_UPGRADABLE on person, blocks nobody; rewrites the table
 ALTER TABLE `person`
   ADD COLUMN `height` int NULL AFTER `id`,
-  ADD COLUMN `code` varchar(20) NULL AFTER `id`;
+  ADD COLUMN `code` varchar(20) NULL AFTER `id`,
+  LOCK=NONE;
 
 -- undo step 5 (drop unique key): add unique key uq_person_code on person (lossless, but fails where two rows share key uq_person_code)
-ALTER TABLE `person` ADD UNIQUE KEY `uq_person_code` (`code`);
+--   lock SHARED_UPGRADABLE on person, blocks nobody; builds an index
+ALTER TABLE `person` ADD UNIQUE KEY `uq_person_code` (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 4 to 3, in one statement:
 --   4 (drop index): add index idx_person_height on person (lossless)
 --   3 (drop index): add index idx_person_size on person (lossless)
+--   lock SHARED_UPGRADABLE on person, blocks nobody; builds an index
 ALTER TABLE `person`
   ADD INDEX `idx_person_height` (`height`),
-  ADD INDEX `idx_person_size` (`height`, `weight`);
+  ADD INDEX `idx_person_size` (`height`, `weight`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 2 to 1, in one statement:
 --   2 (drop check): add check chk_person_size on person (lossless, but fails where a row breaks check chk_person_size)
 --   1 (drop check): add check chk_person_height on person (lossless, but fails where a row breaks check chk_person_height)
+--   lock SHARED_NO_WRITE on person, blocks writes; rewrites the table
 ALTER TABLE `person`
   ADD CONSTRAINT `chk_person_size` CHECK (`height` > `weight`),
-  ADD CONSTRAINT `chk_person_height` CHECK (`height` > 0);
+  ADD CONSTRAINT `chk_person_height` CHECK (`height` > 0),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -18,18 +18,23 @@ ALTER TABLE `person` ADD COLUMN `height` int NULL AFTER `id`;
 ALTER TABLE `person` ADD COLUMN `code` varchar(20) NULL AFTER `id`;
 
 -- undo step 5 (drop unique key): add unique key uq_person_code on person (lossless, but fails where two rows share key uq_person_code)
+--   blocks nobody; builds an index
 ALTER TABLE `person` ADD UNIQUE KEY `uq_person_code` (`code`);
 
 -- undo step 4 (drop index): add index idx_person_height on person (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `person` ADD INDEX `idx_person_height` (`height`);
 
 -- undo step 3 (drop index): add index idx_person_size on person (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `person` ADD INDEX `idx_person_size` (`height`, `weight`);
 
 -- undo step 2 (drop check): add check chk_person_size on person (lossless, but fails where a row breaks check chk_person_size)
+--   blocks nobody; scans the table
 ALTER TABLE `person` ADD CONSTRAINT `chk_person_size` CHECK (`height` > `weight`);
 
 -- undo step 1 (drop check): add check chk_person_height on person (lossless, but fails where a row breaks check chk_person_height)
+--   blocks nobody; scans the table
 ALTER TABLE `person` ADD CONSTRAINT `chk_person_height` CHECK (`height` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

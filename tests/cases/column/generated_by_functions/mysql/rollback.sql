@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 7 (add check): drop check chk_t on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t`;
 
 -- undo steps 6 to 1, in one statement:
@@ -18,12 +19,14 @@ ALTER TABLE `t` DROP CHECK `chk_t`;
 --   3 (add column): drop column t.rest (lossless)
 --   2 (add column): drop column t.year (lossless)
 --   1 (add column): drop column t.part (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
 ALTER TABLE `t`
   DROP COLUMN `weekday`,
   DROP COLUMN `head`,
   DROP COLUMN `share`,
   DROP COLUMN `rest`,
   DROP COLUMN `year`,
-  DROP COLUMN `part`;
+  DROP COLUMN `part`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: drop index idx_person_label on person (migrate; reverse: lossless)
-ALTER TABLE `person` DROP INDEX `idx_person_label`;
+--   lock SHARED_UPGRADABLE on person, blocks nobody
+ALTER TABLE `person` DROP INDEX `idx_person_label`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: drop column person.label (migrate; reverse: lossless)
-ALTER TABLE `person` DROP COLUMN `label`;
+--   lock SHARED_UPGRADABLE on person, blocks nobody; rewrites the table
+ALTER TABLE `person` DROP COLUMN `label`, LOCK=NONE;
 
 -- step 3 of 4: add column person.label (migrate; reverse: lossless)
-ALTER TABLE `person` ADD COLUMN `label` varchar(100) GENERATED ALWAYS AS (concat(`last`, ', ', `first`)) STORED NULL;
+--   lock SHARED_NO_WRITE on person, blocks writes; rewrites the table
+ALTER TABLE `person` ADD COLUMN `label` varchar(100) GENERATED ALWAYS AS (concat(`last`, ', ', `first`)) STORED NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 4 of 4: add index idx_person_label on person (migrate; reverse: lossless)
-ALTER TABLE `person` ADD INDEX `idx_person_label` (`label`);
+--   lock SHARED_UPGRADABLE on person, blocks nobody; builds an index
+ALTER TABLE `person` ADD INDEX `idx_person_label` (`label`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: drop index idx_line_total on line (contract; reverse: lossless)
-ALTER TABLE `line` DROP INDEX `idx_line_total`;
+--   lock SHARED_UPGRADABLE on line, blocks nobody
+ALTER TABLE `line` DROP INDEX `idx_line_total`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 2: drop column line.total (contract; reverse: lossless)
-ALTER TABLE `line` DROP COLUMN `total`;
+--   lock SHARED_UPGRADABLE on line, blocks nobody; rewrites the table
+ALTER TABLE `line` DROP COLUMN `total`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (drop column): add column line.total (lossless)
-ALTER TABLE `line` ADD COLUMN `total` decimal(12,2) GENERATED ALWAYS AS (`price` * 2) STORED NULL;
+--   lock SHARED_NO_WRITE on line, blocks writes; rewrites the table
+ALTER TABLE `line` ADD COLUMN `total` decimal(12,2) GENERATED ALWAYS AS (`price` * 2) STORED NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop index): add index idx_line_total on line (lossless)
-ALTER TABLE `line` ADD INDEX `idx_line_total` (`total`);
+--   lock SHARED_UPGRADABLE on line, blocks nobody; builds an index
+ALTER TABLE `line` ADD INDEX `idx_line_total` (`total`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

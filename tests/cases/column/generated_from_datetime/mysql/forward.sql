@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: add column sale.year (expand; reverse: lossless)
-ALTER TABLE `sale` ADD COLUMN `year` int GENERATED ALWAYS AS (extract(year from `sold_at`)) STORED NULL;
+--   lock SHARED_NO_WRITE on sale, blocks writes; rewrites the table
+ALTER TABLE `sale` ADD COLUMN `year` int GENERATED ALWAYS AS (extract(year from `sold_at`)) STORED NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 2 of 2: add index idx_sale_year on sale (expand; reverse: lossless)
-ALTER TABLE `sale` ADD INDEX `idx_sale_year` (`year`);
+--   lock SHARED_UPGRADABLE on sale, blocks nobody; builds an index
+ALTER TABLE `sale` ADD INDEX `idx_sale_year` (`year`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

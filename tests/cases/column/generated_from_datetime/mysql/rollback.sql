@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (add index): drop index idx_sale_year on sale (lossless)
-ALTER TABLE `sale` DROP INDEX `idx_sale_year`;
+--   lock SHARED_UPGRADABLE on sale, blocks nobody
+ALTER TABLE `sale` DROP INDEX `idx_sale_year`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add column): drop column sale.year (lossless)
-ALTER TABLE `sale` DROP COLUMN `year`;
+--   lock SHARED_UPGRADABLE on sale, blocks nobody; rewrites the table
+ALTER TABLE `sale` DROP COLUMN `year`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

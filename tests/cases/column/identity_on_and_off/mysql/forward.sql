@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: alter column b.id: drop identity (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
 ALTER TABLE `b` MODIFY COLUMN `id` bigint NOT NULL;
 
 -- step 2 of 2: alter column a.id: set identity (expand; reverse: lossless)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
 ALTER TABLE `a` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

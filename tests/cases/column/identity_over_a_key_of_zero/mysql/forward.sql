@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: alter column t.id: set identity (expand; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

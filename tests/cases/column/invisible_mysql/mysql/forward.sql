@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: alter column t.a: invisible (contract; reverse: lossless)
 --   2: alter column t.b: visible (expand; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ALTER COLUMN `a` SET INVISIBLE,
   ALTER COLUMN `b` SET VISIBLE;

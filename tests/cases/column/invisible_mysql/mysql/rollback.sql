@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.b: invisible (lossless)
 --   1 (alter column): alter column t.a: visible (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ALTER COLUMN `b` SET INVISIBLE,
   ALTER COLUMN `a` SET VISIBLE;

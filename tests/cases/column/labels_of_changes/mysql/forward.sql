@@ -11,25 +11,35 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 9, in one statement:
 --   1: add column t.added (expand; reverse: lossy: values written to column t.added since)
 --   2: add column t.demanded (expand; reverse: lossy: values written to column t.demanded since)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ADD COLUMN `added` int NULL,
-  ADD COLUMN `demanded` int NOT NULL DEFAULT 7;
+  ADD COLUMN `demanded` int NOT NULL DEFAULT 7,
+  ALGORITHM=INSTANT;
 
--- steps 3 to 9 of 9, in one statement:
+-- steps 3 to 6 of 9, in one statement:
 --   3: alter column t.wider: int to bigint (expand; reverse: lossless, but fails where a value of column t.wider does not fit its former type)
 --   4: alter column t.narrower: bigint to int (contract; reverse: lossless)
 --   5: alter column t.finer: decimal(8,2) to decimal(12,4) (expand; reverse: lossy: digits after the point in what was written to column t.finer since; fails where a value of column t.finer does not fit its former type)
 --   6: alter column t.coarser: datetime(6) to datetime(0) (contract; reverse: lossy: fractions of seconds in column t.coarser do not come back)
---   7: alter column t.required: not null (contract; reverse: lossless)
---   8: alter column t.bare: drop default (contract; reverse: lossless)
---   9: alter column t.described: comment (expand; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `wider` bigint NOT NULL,
   MODIFY COLUMN `narrower` int NOT NULL,
   MODIFY COLUMN `finer` decimal(12,4) NOT NULL,
   MODIFY COLUMN `coarser` datetime(0) NOT NULL,
-  MODIFY COLUMN `required` varchar(20) NOT NULL,
-  ALTER COLUMN `bare` DROP DEFAULT,
-  MODIFY COLUMN `described` int NOT NULL COMMENT 'how many';
+  ALGORITHM=COPY, LOCK=SHARED;
+
+-- step 7 of 9: alter column t.required: not null (contract; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `required` varchar(20) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- step 8 of 9: alter column t.bare: drop default (contract; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ALTER COLUMN `bare` DROP DEFAULT, ALGORITHM=INSTANT;
+
+-- step 9 of 9: alter column t.described: comment (expand; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` MODIFY COLUMN `described` int NOT NULL COMMENT 'how many';
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -17,15 +17,19 @@ ALTER TABLE `t` ADD COLUMN `demanded` int NOT NULL DEFAULT 7;
 ALTER TABLE `t` MODIFY COLUMN `wider` bigint NOT NULL;
 
 -- step 4 of 9: alter column t.narrower: bigint to int (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `narrower` int NOT NULL;
 
 -- step 5 of 9: alter column t.finer: decimal(8,2) to decimal(12,4) (expand; reverse: lossy: digits after the point in what was written to column t.finer since; fails where a value of column t.finer does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `finer` decimal(12,4) NOT NULL;
 
 -- step 6 of 9: alter column t.coarser: datetime(6) to datetime(0) (contract; reverse: lossy: fractions of seconds in column t.coarser do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `coarser` datetime(0) NOT NULL;
 
 -- step 7 of 9: alter column t.required: not null (contract; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` MODIFY COLUMN `required` varchar(20) NOT NULL;
 
 -- step 8 of 9: alter column t.bare: drop default (contract; reverse: lossless)

@@ -20,12 +20,14 @@ ALTER TABLE `t` MODIFY COLUMN `required` varchar(20) NULL;
 ALTER TABLE `t` MODIFY COLUMN `coarser` datetime(6) NOT NULL;
 
 -- undo step 5 (alter column): alter column t.finer: decimal(12,4) to decimal(8,2) (lossy: digits after the point in what was written to column t.finer since; fails where a value of column t.finer does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `finer` decimal(8,2) NOT NULL;
 
 -- undo step 4 (alter column): alter column t.narrower: int to bigint (lossless)
 ALTER TABLE `t` MODIFY COLUMN `narrower` bigint NOT NULL;
 
 -- undo step 3 (alter column): alter column t.wider: bigint to int (lossless, but fails where a value of column t.wider does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `wider` int NOT NULL;
 
 -- undo step 2 (add column): drop column t.demanded (lossy: values written to column t.demanded since)

@@ -13,9 +13,11 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- step 1 of 2: add column t.late (expand; reverse: lossy: values written to column t.late since)
-ALTER TABLE `t` ADD COLUMN `late` datetime(3) NULL ON UPDATE CURRENT_TIMESTAMP(3);
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `late` datetime(3) NULL ON UPDATE CURRENT_TIMESTAMP(3), ALGORITHM=INSTANT;
 
 -- step 2 of 2: alter column t.seen: set on update (expand; reverse: lossless)
-ALTER TABLE `t` MODIFY COLUMN `seen` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6);
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` MODIFY COLUMN `seen` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6), ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -13,9 +13,11 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- undo step 2 (alter column): alter column t.seen: drop on update (lossless)
-ALTER TABLE `t` MODIFY COLUMN `seen` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6);
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` MODIFY COLUMN `seen` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6), ALGORITHM=INSTANT;
 
 -- undo step 1 (add column): drop column t.late (lossy: values written to column t.late since)
-ALTER TABLE `t` DROP COLUMN `late`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `late`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.b: not null (lossless, but fails where column t.b is null)
 --   1 (alter column): alter column t.a: not null (lossless, but fails where column t.a is null)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `b` int NOT NULL DEFAULT 3,
-  MODIFY COLUMN `a` varchar(20) NOT NULL;
+  MODIFY COLUMN `a` varchar(20) NOT NULL,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,16 +1,29 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
 
-BEGIN;
-SET LOCAL client_encoding = 'UTF8';
-SET LOCAL standard_conforming_strings = on;
-SET LOCAL TimeZone = 'UTC';
-SET LOCAL lock_timeout = '10s';
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
--- undo steps 2 to 1, in one statement:
---   2 (alter column): alter column t.b: not null (lossless, but fails where column t.b is null)
---   1 (alter column): alter column t.a: not null (lossless, but fails where column t.a is null)
-ALTER TABLE "t"
-  ALTER COLUMN "b" SET NOT NULL,
-  ALTER COLUMN "a" SET NOT NULL;
+-- undo step 2 (alter column): alter column t.b: not null (lossless, but fails where column t.b is null)
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks nobody; scans the table
+ALTER TABLE "t" ADD CONSTRAINT "schemac_not_null" CHECK ("b" IS NOT NULL) NOT VALID;
+ALTER TABLE "t" VALIDATE CONSTRAINT "schemac_not_null";
+ALTER TABLE "t" ALTER COLUMN "b" SET NOT NULL;
+ALTER TABLE "t" DROP CONSTRAINT "schemac_not_null";
 
-COMMIT;
+-- undo step 1 (alter column): alter column t.a: not null (lossless, but fails where column t.a is null)
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks nobody; scans the table
+ALTER TABLE "t" ADD CONSTRAINT "schemac_not_null" CHECK ("a" IS NOT NULL) NOT VALID;
+ALTER TABLE "t" VALIDATE CONSTRAINT "schemac_not_null";
+ALTER TABLE "t" ALTER COLUMN "a" SET NOT NULL;
+ALTER TABLE "t" DROP CONSTRAINT "schemac_not_null";
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: alter column t.a: not null (contract; reverse: lossless)
 --   2: alter column t.b: not null (migrate; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `a` varchar(20) NOT NULL,
-  MODIFY COLUMN `b` int NOT NULL DEFAULT 3;
+  MODIFY COLUMN `b` int NOT NULL DEFAULT 3,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

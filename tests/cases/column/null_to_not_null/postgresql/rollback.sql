@@ -1,16 +1,23 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- undo steps 2 to 1, in one statement:
---   2 (alter column): alter column t.b: nullable (lossless)
---   1 (alter column): alter column t.a: nullable (lossless)
+-- undo step 2 (alter column): alter column t.b: nullable (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t"
-  ALTER COLUMN "b" DROP NOT NULL,
+  DROP CONSTRAINT IF EXISTS "schemac_not_null",
+  ALTER COLUMN "b" DROP NOT NULL;
+
+-- undo step 1 (alter column): alter column t.a: nullable (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE "t"
+  DROP CONSTRAINT IF EXISTS "schemac_not_null",
   ALTER COLUMN "a" DROP NOT NULL;
 
 COMMIT;

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: drop foreign key fk_t_b on t (contract; reverse: lossless, but fails where a row of t has no match in p)
-ALTER TABLE `t` DROP FOREIGN KEY `fk_t_b`;
+--   lock SHARED_UPGRADABLE on t and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `t` DROP FOREIGN KEY `fk_t_b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: add index fk_t_a on t (expand; reverse: lossless)
-ALTER TABLE `t` ADD INDEX `fk_t_a` (`a`);
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
+ALTER TABLE `t` ADD INDEX `fk_t_a` (`a`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 4: drop index fk_t_b on t (contract; reverse: lossless)
-ALTER TABLE `t` DROP INDEX `fk_t_b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `fk_t_b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 4: add foreign key fk_t_a on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `fk_t_a` FOREIGN KEY (`a`) REFERENCES `p` (`id`) ON DELETE CASCADE;
+--   lock SHARED_NO_WRITE on t and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `fk_t_a` FOREIGN KEY (`a`) REFERENCES `p` (`id`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 4 (add foreign key): drop foreign key fk_t_a on t (lossless)
-ALTER TABLE `t` DROP FOREIGN KEY `fk_t_a`;
+--   lock SHARED_UPGRADABLE on t and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `t` DROP FOREIGN KEY `fk_t_a`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 3 (drop index): add index fk_t_b on t (lossless)
-ALTER TABLE `t` ADD INDEX `fk_t_b` (`b`);
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
+ALTER TABLE `t` ADD INDEX `fk_t_b` (`b`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (add index): drop index fk_t_a on t (lossless)
-ALTER TABLE `t` DROP INDEX `fk_t_a`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `fk_t_a`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (drop foreign key): add foreign key fk_t_b on t (lossless, but fails where a row of t has no match in p)
-ALTER TABLE `t` ADD CONSTRAINT `fk_t_b` FOREIGN KEY (`b`) REFERENCES `p` (`id`);
+--   lock SHARED_NO_WRITE on t and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `fk_t_b` FOREIGN KEY (`b`) REFERENCES `p` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

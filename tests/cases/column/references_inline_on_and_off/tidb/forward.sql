@@ -11,12 +11,14 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` DROP FOREIGN KEY `fk_t_b`;
 
 -- step 2 of 4: add index fk_t_a on t (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `fk_t_a` (`a`);
 
 -- step 3 of 4: drop index fk_t_b on t (contract; reverse: lossless)
 ALTER TABLE `t` DROP INDEX `fk_t_b`;
 
 -- step 4 of 4: add foreign key fk_t_a on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `fk_t_a` FOREIGN KEY (`a`) REFERENCES `p` (`id`) ON DELETE CASCADE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

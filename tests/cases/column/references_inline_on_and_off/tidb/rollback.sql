@@ -11,12 +11,14 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` DROP FOREIGN KEY `fk_t_a`;
 
 -- undo step 3 (drop index): add index fk_t_b on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `fk_t_b` (`b`);
 
 -- undo step 2 (add index): drop index fk_t_a on t (lossless)
 ALTER TABLE `t` DROP INDEX `fk_t_a`;
 
 -- undo step 1 (drop foreign key): add foreign key fk_t_b on t (lossless, but fails where a row of t has no match in p)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `fk_t_b` FOREIGN KEY (`b`) REFERENCES `p` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

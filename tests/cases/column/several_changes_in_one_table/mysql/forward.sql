@@ -9,21 +9,27 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 6: add column account.opened_on (expand; reverse: lossy: values written to column account.opened_on since)
-ALTER TABLE `account` ADD COLUMN `opened_on` date NULL AFTER `credits`;
+--   lock SHARED_UPGRADABLE on account, blocks nobody; rewrites the table
+ALTER TABLE `account` ADD COLUMN `opened_on` date NULL AFTER `credits`, LOCK=NONE;
 
--- steps 2 to 4 of 6, in one statement:
---   2: alter column account.email: varchar(100) to varchar(255) (expand; reverse: lossless, but fails where a value of column account.email does not fit its former type)
---   3: alter column account.plan: not null, set default (migrate; reverse: lossless)
---   4: alter column account.credits: int to bigint, set default (expand; reverse: lossless, but fails where a value of column account.credits does not fit its former type)
-ALTER TABLE `account`
-  MODIFY COLUMN `email` varchar(255) NOT NULL,
-  MODIFY COLUMN `plan` varchar(20) NOT NULL DEFAULT 'free',
-  MODIFY COLUMN `credits` bigint NOT NULL DEFAULT 0;
+-- step 2 of 6: alter column account.email: varchar(100) to varchar(255) (expand; reverse: lossless, but fails where a value of column account.email does not fit its former type)
+--   lock SHARED_NO_WRITE on account, blocks writes; rewrites the table
+ALTER TABLE `account` MODIFY COLUMN `email` varchar(255) NOT NULL;
+
+-- step 3 of 6: alter column account.plan: not null, set default (migrate; reverse: lossless)
+--   lock SHARED_UPGRADABLE on account, blocks nobody; rewrites the table
+ALTER TABLE `account` MODIFY COLUMN `plan` varchar(20) NOT NULL DEFAULT 'free', ALGORITHM=INPLACE, LOCK=NONE;
+
+-- step 4 of 6: alter column account.credits: int to bigint, set default (expand; reverse: lossless, but fails where a value of column account.credits does not fit its former type)
+--   lock SHARED_NO_WRITE on account, blocks writes; rewrites the table
+ALTER TABLE `account` MODIFY COLUMN `credits` bigint NOT NULL DEFAULT 0, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 5 of 6: add index idx_account_plan on account (expand; reverse: lossless)
-ALTER TABLE `account` ADD INDEX `idx_account_plan` (`plan`, `credits`);
+--   lock SHARED_UPGRADABLE on account, blocks nobody; builds an index
+ALTER TABLE `account` ADD INDEX `idx_account_plan` (`plan`, `credits`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 6 of 6: drop column account.legacy (contract; reverse: lossy: the values of column account.legacy do not come back)
-ALTER TABLE `account` DROP COLUMN `legacy`;
+--   lock SHARED_UPGRADABLE on account, blocks nobody; rewrites the table
+ALTER TABLE `account` DROP COLUMN `legacy`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,21 +9,27 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 6 (drop column): add column account.legacy (lossy: the values of column account.legacy do not come back)
-ALTER TABLE `account` ADD COLUMN `legacy` varchar(10) NULL;
+--   lock EXCLUSIVE on account, blocks reads and writes for a moment
+ALTER TABLE `account` ADD COLUMN `legacy` varchar(10) NULL, ALGORITHM=INSTANT;
 
 -- undo step 5 (add index): drop index idx_account_plan on account (lossless)
-ALTER TABLE `account` DROP INDEX `idx_account_plan`;
+--   lock SHARED_UPGRADABLE on account, blocks nobody
+ALTER TABLE `account` DROP INDEX `idx_account_plan`, ALGORITHM=INPLACE, LOCK=NONE;
 
--- undo steps 4 to 2, in one statement:
---   4 (alter column): alter column account.credits: bigint to int, drop default (lossless, but fails where a value of column account.credits does not fit its former type)
---   3 (alter column): alter column account.plan: nullable, drop default (lossless)
---   2 (alter column): alter column account.email: varchar(255) to varchar(100) (lossless, but fails where a value of column account.email does not fit its former type)
-ALTER TABLE `account`
-  MODIFY COLUMN `credits` int NOT NULL,
-  MODIFY COLUMN `plan` varchar(20) NULL,
-  MODIFY COLUMN `email` varchar(100) NOT NULL;
+-- undo step 4 (alter column): alter column account.credits: bigint to int, drop default (lossless, but fails where a value of column account.credits does not fit its former type)
+--   lock SHARED_NO_WRITE on account, blocks writes; rewrites the table
+ALTER TABLE `account` MODIFY COLUMN `credits` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- undo step 3 (alter column): alter column account.plan: nullable, drop default (lossless)
+--   lock SHARED_UPGRADABLE on account, blocks nobody; rewrites the table
+ALTER TABLE `account` MODIFY COLUMN `plan` varchar(20) NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 2 (alter column): alter column account.email: varchar(255) to varchar(100) (lossless, but fails where a value of column account.email does not fit its former type)
+--   lock SHARED_NO_WRITE on account, blocks writes; rewrites the table
+ALTER TABLE `account` MODIFY COLUMN `email` varchar(100) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (add column): drop column account.opened_on (lossy: values written to column account.opened_on since)
-ALTER TABLE `account` DROP COLUMN `opened_on`;
+--   lock SHARED_UPGRADABLE on account, blocks nobody; rewrites the table
+ALTER TABLE `account` DROP COLUMN `opened_on`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -14,12 +14,14 @@ ALTER TABLE `account` ADD COLUMN `opened_on` date NULL AFTER `credits`;
 ALTER TABLE `account` MODIFY COLUMN `email` varchar(255) NOT NULL;
 
 -- step 3 of 6: alter column account.plan: not null, set default (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `account` MODIFY COLUMN `plan` varchar(20) NOT NULL DEFAULT 'free';
 
 -- step 4 of 6: alter column account.credits: int to bigint, set default (expand; reverse: lossless, but fails where a value of column account.credits does not fit its former type)
 ALTER TABLE `account` MODIFY COLUMN `credits` bigint NOT NULL DEFAULT 0;
 
 -- step 5 of 6: add index idx_account_plan on account (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `account` ADD INDEX `idx_account_plan` (`plan`, `credits`);
 
 -- step 6 of 6: drop column account.legacy (contract; reverse: lossy: the values of column account.legacy do not come back)

@@ -14,12 +14,14 @@ ALTER TABLE `account` ADD COLUMN `legacy` varchar(10) NULL;
 ALTER TABLE `account` DROP INDEX `idx_account_plan`;
 
 -- undo step 4 (alter column): alter column account.credits: bigint to int, drop default (lossless, but fails where a value of column account.credits does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `account` MODIFY COLUMN `credits` int NOT NULL;
 
 -- undo step 3 (alter column): alter column account.plan: nullable, drop default (lossless)
 ALTER TABLE `account` MODIFY COLUMN `plan` varchar(20) NULL;
 
 -- undo step 2 (alter column): alter column account.email: varchar(255) to varchar(100) (lossless, but fails where a value of column account.email does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `account` MODIFY COLUMN `email` varchar(100) NOT NULL;
 
 -- undo step 1 (add column): drop column account.opened_on (lossy: values written to column account.opened_on since)

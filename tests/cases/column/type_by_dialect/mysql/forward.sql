@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: add column net.address (expand; reverse: lossy: values written to column net.address since)
 --   2: add column net.body (expand; reverse: lossy: values written to column net.body since)
+--   lock EXCLUSIVE on net, blocks reads and writes for a moment
 ALTER TABLE `net`
   ADD COLUMN `address` varbinary(16) NULL,
-  ADD COLUMN `body` mediumtext NULL;
+  ADD COLUMN `body` mediumtext NULL,
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (add column): drop column net.body (lossy: values written to column net.body since)
 --   1 (add column): drop column net.address (lossy: values written to column net.address since)
+--   lock SHARED_UPGRADABLE on net, blocks nobody; rewrites the table
 ALTER TABLE `net`
   DROP COLUMN `body`,
-  DROP COLUMN `address`;
+  DROP COLUMN `address`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,14 +1,17 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo steps 2 to 1, in one statement:
 --   2 (add column): drop column net.body (lossy: values written to column net.body since)
 --   1 (add column): drop column net.address (lossy: values written to column net.address since)
+--   lock ACCESS EXCLUSIVE on net, blocks reads and writes for a moment
 ALTER TABLE "net"
   DROP COLUMN "body",
   DROP COLUMN "address";

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (drop unique key): add unique key uq_t_b on t (lossless, but fails where two rows share key uq_t_b)
-ALTER TABLE `t` ADD UNIQUE KEY `uq_t_b` (`b`);
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
+ALTER TABLE `t` ADD UNIQUE KEY `uq_t_b` (`b`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add unique key): drop unique key uq_t_a on t (lossless)
-ALTER TABLE `t` DROP INDEX `uq_t_a`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `uq_t_a`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: add unique key uq_t_a on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `uq_t_a` (`a`);
 
 -- step 2 of 2: drop unique key uq_t_b on t (contract; reverse: lossless, but fails where two rows share key uq_t_b)

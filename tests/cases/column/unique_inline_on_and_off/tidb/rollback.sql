@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (drop unique key): add unique key uq_t_b on t (lossless, but fails where two rows share key uq_t_b)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `uq_t_b` (`b`);
 
 -- undo step 1 (add unique key): drop unique key uq_t_a on t (lossless)

@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 3: create table p (expand; reverse: lossy: rows written to table p since)
 CREATE TABLE "p" (
@@ -13,6 +15,7 @@ CREATE TABLE "p" (
 );
 
 -- step 2 of 3: create table a (expand; reverse: lossy: rows written to table a since)
+--   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "a" (
   "id" integer NOT NULL,
   "p" integer NOT NULL,
@@ -21,6 +24,7 @@ CREATE TABLE "a" (
 );
 
 -- step 3 of 3: create table b (expand; reverse: lossy: rows written to table b since)
+--   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "b" (
   "id" integer NOT NULL,
   "p" integer NOT NULL,

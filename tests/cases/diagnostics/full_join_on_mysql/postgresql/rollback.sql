@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 4 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 4 (create view): drop view z (lossless)
 DROP VIEW "z";
@@ -16,6 +18,7 @@ DROP VIEW "w";
 DROP VIEW "v";
 
 -- undo step 1 (create table): drop table a (lossy: rows written to table a since)
+--   lock ACCESS EXCLUSIVE on a, blocks reads and writes for a moment
 DROP TABLE "a";
 
 COMMIT;

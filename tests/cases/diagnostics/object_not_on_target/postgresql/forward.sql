@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 9 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 9: create extension citext (expand; reverse: lossless)
 CREATE EXTENSION "citext";
@@ -29,19 +31,23 @@ CREATE TABLE "t" (
 );
 
 -- step 6 of 9: create trigger many on t (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE, blocks writes for a moment
 CREATE TRIGGER "many" BEFORE INSERT OR UPDATE ON "t"
   FOR EACH ROW
   execute function f();
 
 -- step 7 of 9: create trigger no_text on t (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE, blocks writes for a moment
 CREATE TRIGGER "no_text" AFTER DELETE ON "t"
   FOR EACH ROW
   execute function f();
 
 -- step 8 of 9: create row security of t (expand; reverse: lossless)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes for a moment
 ALTER TABLE "t" ENABLE ROW LEVEL SECURITY;
 
 -- step 9 of 9: create policy p on t (expand; reverse: lossless)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes for a moment
 CREATE POLICY "p" ON "t"
   USING ("id" > 0);
 

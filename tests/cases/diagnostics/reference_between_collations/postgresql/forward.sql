@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 3 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 3: create table parent (expand; reverse: lossy: rows written to table parent since)
 CREATE TABLE "parent" (
@@ -13,6 +15,7 @@ CREATE TABLE "parent" (
 );
 
 -- step 2 of 3: create table brother (expand; reverse: lossy: rows written to table brother since)
+--   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "brother" (
   "id" integer NOT NULL,
   "p" varchar(20) NOT NULL,
@@ -21,6 +24,7 @@ CREATE TABLE "brother" (
 );
 
 -- step 3 of 3: create table child (expand; reverse: lossy: rows written to table child since)
+--   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "child" (
   "id" integer NOT NULL,
   "p" varchar(20) NOT NULL,

@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: rename column t.a to b (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `a` TO `b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `a` TO `b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 3: add column t.a (contract; reverse: lossy: values written to column t.a since)
-ALTER TABLE `t` ADD COLUMN `a` int NOT NULL AFTER `id`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` ADD COLUMN `a` int NOT NULL AFTER `id`, LOCK=NONE;
 
 -- step 3 of 3: alter column t.b: nullable (expand; reverse: lossless, but fails where column t.b is null)
-ALTER TABLE `t` MODIFY COLUMN `b` int NULL;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `b` int NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 3 (alter column): alter column t.b: not null (lossless, but fails where column t.b is null)
+--   blocks nobody; scans the table
 ALTER TABLE `t` MODIFY COLUMN `b` int NOT NULL;
 
 -- undo step 2 (add column): drop column t.a (lossy: values written to column t.a since)

@@ -8,21 +8,34 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 7 of 7, in one statement:
+-- steps 1 to 2 of 7, in one statement:
 --   1: add column t.a (contract; reverse: lossy: values written to column t.a since)
 --   2: add column t.b (contract; reverse: lossy: values written to column t.b since)
---   3: add column t.c (contract; reverse: lossy: values written to column t.c since)
---   4: add column t.d (contract; reverse: lossy: values written to column t.d since)
---   5: add column t.f (contract; reverse: lossy: values written to column t.f since)
---   6: add column t.g (contract; reverse: lossy: values written to column t.g since)
---   7: add column t.h (contract; reverse: lossy: values written to column t.h since)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ADD COLUMN `a` int NOT NULL,
   ADD COLUMN `b` varchar(3) NOT NULL,
-  ADD COLUMN `c` date NOT NULL,
-  ADD COLUMN `d` enum('x', 'y') NOT NULL,
-  ADD COLUMN `f` json NOT NULL,
+  ALGORITHM=INSTANT;
+
+-- step 3 of 7: add column t.c (contract; reverse: lossy: values written to column t.c since)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD COLUMN `c` date NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- step 4 of 7: add column t.d (contract; reverse: lossy: values written to column t.d since)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `d` enum('x', 'y') NOT NULL, ALGORITHM=INSTANT;
+
+-- step 5 of 7: add column t.f (contract; reverse: lossy: values written to column t.f since)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD COLUMN `f` json NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- steps 6 to 7 of 7, in one statement:
+--   6: add column t.g (contract; reverse: lossy: values written to column t.g since)
+--   7: add column t.h (contract; reverse: lossy: values written to column t.h since)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t`
   ADD COLUMN `g` time(6) NOT NULL,
-  ADD COLUMN `h` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
+  ADD COLUMN `h` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,21 +8,34 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo steps 7 to 1, in one statement:
+-- undo steps 7 to 6, in one statement:
 --   7 (add column): drop column t.h (lossy: values written to column t.h since)
 --   6 (add column): drop column t.g (lossy: values written to column t.g since)
---   5 (add column): drop column t.f (lossy: values written to column t.f since)
---   4 (add column): drop column t.d (lossy: values written to column t.d since)
---   3 (add column): drop column t.c (lossy: values written to column t.c since)
---   2 (add column): drop column t.b (lossy: values written to column t.b since)
---   1 (add column): drop column t.a (lossy: values written to column t.a since)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
 ALTER TABLE `t`
   DROP COLUMN `h`,
   DROP COLUMN `g`,
-  DROP COLUMN `f`,
-  DROP COLUMN `d`,
-  DROP COLUMN `c`,
+  LOCK=NONE;
+
+-- undo step 5 (add column): drop column t.f (lossy: values written to column t.f since)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `f`, LOCK=NONE;
+
+-- undo step 4 (add column): drop column t.d (lossy: values written to column t.d since)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `d`, LOCK=NONE;
+
+-- undo step 3 (add column): drop column t.c (lossy: values written to column t.c since)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `c`, LOCK=NONE;
+
+-- undo steps 2 to 1, in one statement:
+--   2 (add column): drop column t.b (lossy: values written to column t.b since)
+--   1 (add column): drop column t.a (lossy: values written to column t.a since)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t`
   DROP COLUMN `b`,
-  DROP COLUMN `a`;
+  DROP COLUMN `a`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

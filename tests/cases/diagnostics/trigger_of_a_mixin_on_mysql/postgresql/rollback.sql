@@ -1,21 +1,27 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 5 (create trigger): drop trigger touched on b (lossless)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER "touched" ON "b";
 
 -- undo step 4 (create trigger): drop trigger touched on a (lossless)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER "touched" ON "a";
 
 -- undo step 3 (create table): drop table b (lossy: rows written to table b since)
+--   lock ACCESS EXCLUSIVE on b, blocks reads and writes for a moment
 DROP TABLE "b";
 
 -- undo step 2 (create table): drop table a (lossy: rows written to table a since)
+--   lock ACCESS EXCLUSIVE on a, blocks reads and writes for a moment
 DROP TABLE "a";
 
 -- undo step 1 (create routine): drop routine touch (lossless)

@@ -9,19 +9,24 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 5: rename table renamed to renamed_since (contract; reverse: lossless)
+--   lock EXCLUSIVE on renamed, blocks reads and writes for a moment
 RENAME TABLE `renamed` TO `renamed_since`;
 
 -- step 2 of 5: rename column renamed_since.before to after (contract; reverse: lossless)
-ALTER TABLE `renamed_since` RENAME COLUMN `before` TO `after`;
+--   lock SHARED_UPGRADABLE on renamed_since, blocks nobody
+ALTER TABLE `renamed_since` RENAME COLUMN `before` TO `after`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- steps 3 to 4 of 5, in one statement:
 --   3: add column grown.small (expand; reverse: lossy: values written to column grown.small since)
 --   4: add column grown.big (expand; reverse: lossy: values written to column grown.big since)
+--   lock EXCLUSIVE on grown, blocks reads and writes for a moment
 ALTER TABLE `grown`
   ADD COLUMN `small` tinyint NULL,
-  ADD COLUMN `big` bigint unsigned NULL;
+  ADD COLUMN `big` bigint unsigned NULL,
+  ALGORITHM=INSTANT;
 
 -- step 5 of 5: add index idx_grown_at on grown (expand; reverse: lossless)
-ALTER TABLE `grown` ADD INDEX `idx_grown_at` (`at` DESC);
+--   lock SHARED_UPGRADABLE on grown, blocks nobody; builds an index
+ALTER TABLE `grown` ADD INDEX `idx_grown_at` (`at` DESC), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

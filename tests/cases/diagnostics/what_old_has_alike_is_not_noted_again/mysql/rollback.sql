@@ -9,19 +9,24 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 5 (add index): drop index idx_grown_at on grown (lossless)
-ALTER TABLE `grown` DROP INDEX `idx_grown_at`;
+--   lock SHARED_UPGRADABLE on grown, blocks nobody
+ALTER TABLE `grown` DROP INDEX `idx_grown_at`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 4 to 3, in one statement:
 --   4 (add column): drop column grown.big (lossy: values written to column grown.big since)
 --   3 (add column): drop column grown.small (lossy: values written to column grown.small since)
+--   lock SHARED_UPGRADABLE on grown, blocks nobody; rewrites the table
 ALTER TABLE `grown`
   DROP COLUMN `big`,
-  DROP COLUMN `small`;
+  DROP COLUMN `small`,
+  LOCK=NONE;
 
 -- undo step 2 (rename column): rename column renamed_since.after to before (lossless)
-ALTER TABLE `renamed_since` RENAME COLUMN `after` TO `before`;
+--   lock SHARED_UPGRADABLE on renamed_since, blocks nobody
+ALTER TABLE `renamed_since` RENAME COLUMN `after` TO `before`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (rename table): rename table renamed_since to renamed (lossless)
+--   lock EXCLUSIVE on renamed_since, blocks reads and writes for a moment
 RENAME TABLE `renamed_since` TO `renamed`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -20,6 +20,7 @@ ALTER TABLE `grown` ADD COLUMN `small` tinyint NULL;
 ALTER TABLE `grown` ADD COLUMN `big` bigint unsigned NULL;
 
 -- step 5 of 5: add index idx_grown_at on grown (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `grown` ADD INDEX `idx_grown_at` (`at`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: add column t.b (expand; reverse: lossy: values written to column t.b since)
-ALTER TABLE `t` ADD COLUMN `b` enum('red', 'green', 'blue') NOT NULL DEFAULT 'blue';
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `b` enum('red', 'green', 'blue') NOT NULL DEFAULT 'blue', ALGORITHM=INSTANT;
 
 -- step 2 of 3: alter column t.a: add value blue, change default (expand; reverse: lossless, but fails where column t.a holds 'blue')
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'green', 'blue') NOT NULL DEFAULT 'blue';
 
 -- step 3 of 3: add check chk_t_a on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` <> 'blue' or `b` = 'blue');
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` <> 'blue' or `b` = 'blue'), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

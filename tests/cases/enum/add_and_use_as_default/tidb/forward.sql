@@ -18,6 +18,7 @@ ALTER TABLE `t` ADD COLUMN `b` enum('red', 'green', 'blue') NOT NULL DEFAULT 'bl
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'green', 'blue') NOT NULL DEFAULT 'blue';
 
 -- step 3 of 3: add check chk_t_a on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` <> 'blue' or `b` = 'blue');
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` DROP CHECK `chk_t_a`;
 
 -- undo step 2 (alter column): alter column t.a: drop value blue, change default (lossless, but fails where column t.a holds 'blue')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'green') NOT NULL DEFAULT 'red';
 
 -- undo step 1 (add column): drop column t.b (lossy: values written to column t.b since)

@@ -19,18 +19,22 @@ CREATE TABLE `gone` (
 DROP VIEW `v`;
 
 -- undo step 5 (add check): drop check chk_t_s on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_s`;
 
 -- undo step 4 (alter column): alter column t.stage: drop values late open, change default (lossless, but fails where column t.stage holds 'late', 'open')
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `stage` enum('new', 'old') NOT NULL DEFAULT 'new';
 
 -- undo step 3 (rename columns): rename columns remark to note, stage to s of t (lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   RENAME COLUMN `remark` TO `note`,
   RENAME COLUMN `stage` TO `s`;
 
 -- undo step 2 (drop check): add check chk_t_s on t (lossless, but fails where a row breaks check chk_t_s)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_s` CHECK (`s` <> 'old');
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_s` CHECK (`s` <> 'old'), ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop view): create view v (lossless)
 CREATE VIEW `v` AS

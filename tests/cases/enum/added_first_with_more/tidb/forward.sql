@@ -24,9 +24,11 @@ ALTER TABLE `t` RENAME COLUMN `note` TO `remark`;
 ALTER TABLE `t` RENAME COLUMN `s` TO `stage`;
 
 -- step 5 of 8: alter column t.stage: add values late open, change default (expand; reverse: lossless, but fails where column t.stage holds 'late', 'open')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `stage` enum('new', 'late', 'open', 'old') NOT NULL DEFAULT 'late';
 
 -- step 6 of 8: add check chk_t_s on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_s` CHECK (`stage` <> 'open');
 
 -- step 7 of 8: create view v (migrate; reverse: lossless)

@@ -25,6 +25,7 @@ DROP VIEW `v`;
 ALTER TABLE `t` DROP CHECK `chk_t_s`;
 
 -- undo step 5 (alter column): alter column t.stage: drop values late open, change default (lossless, but fails where column t.stage holds 'late', 'open')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `stage` enum('new', 'old') NOT NULL DEFAULT 'new';
 
 -- undo step 4 (rename column): rename column t.stage to s (lossless)
@@ -34,6 +35,7 @@ ALTER TABLE `t` RENAME COLUMN `stage` TO `s`;
 ALTER TABLE `t` RENAME COLUMN `remark` TO `note`;
 
 -- undo step 2 (drop check): add check chk_t_s on t (lossless, but fails where a row breaks check chk_t_s)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_s` CHECK (`s` <> 'old');
 
 -- undo step 1 (drop view): create view v (lossless)

@@ -9,16 +9,20 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: add column t.b (expand; reverse: lossy: values written to column t.b since)
-ALTER TABLE `t` ADD COLUMN `b` text NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `b` text NULL, ALGORITHM=INSTANT;
 
 -- step 2 of 4: alter column t.a: add value gray (expand; reverse: lossless, but fails where column t.a holds 'gray')
-ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL, ALGORITHM=INSTANT;
 
 -- step 3 of 4: update values of t.a (migrate; reverse: lossless)
+--   lock SHARED_WRITE on t, blocks nobody; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'grey' THEN 'gray' ELSE `a` END
 WHERE `a` IN ('grey');
 
 -- step 4 of 4: alter column t.a: other order of values (expand; reverse: lossless)
-ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'gray', 'grey') NOT NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'gray', 'grey') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

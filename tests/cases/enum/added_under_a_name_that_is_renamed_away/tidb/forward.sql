@@ -14,10 +14,12 @@ ALTER TABLE `t` ADD COLUMN `b` text NULL;
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL;
 
 -- step 3 of 4: update values of t.a (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'grey' THEN 'gray' ELSE `a` END
 WHERE `a` IN ('grey');
 
 -- step 4 of 4: alter column t.a: other order of values (expand; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'gray', 'grey') NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,13 +8,16 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 4 (alter column): alter column t.a: other order of values (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL;
 
 -- undo step 3 (update values): update values of t.a (lossless)
+--   blocks nobody; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'gray' THEN 'grey' ELSE `a` END
 WHERE `a` IN ('gray');
 
 -- undo step 2 (alter column): alter column t.a: drop value gray (lossless, but fails where column t.a holds 'gray')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey') NOT NULL;
 
 -- undo step 1 (add column): drop column t.b (lossy: values written to column t.b since)

@@ -1,12 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 1 (add enum values): replace enum state: drop value mid (lossy: privileges on view v; fails where a row holds 'mid' of enum state or a row of t has no match in p)
+--   lock ACCESS EXCLUSIVE on t and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes; rewrites the table
 DROP VIEW "v";
 ALTER TABLE "t" DROP CONSTRAINT "fk_t_s";
 DROP INDEX "idx_t_fresh";

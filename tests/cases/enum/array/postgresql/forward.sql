@@ -1,11 +1,13 @@
 -- schemac: forward script for PostgreSQL 14 and later, 7 steps
--- several transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- 2 transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 7: add value z of enum t_own (expand; reverse: lossless, but fails where a row holds 'z' of enum t_own)
 ALTER TYPE "t_own" ADD VALUE 'z';
@@ -17,11 +19,13 @@ SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 2 of 7: drop view v (migrate; reverse: lossy: privileges on view v do not come back)
 DROP VIEW "v";
 
 -- step 3 of 7: rename column t.own to theirs (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" RENAME COLUMN "own" TO "theirs";
 
 -- step 4 of 7: rename enum colour to tint (contract; reverse: lossless)
@@ -31,6 +35,7 @@ ALTER TYPE "colour" RENAME TO "tint";
 ALTER TYPE "t_own" RENAME TO "t_theirs";
 
 -- step 6 of 7: replace enum tint: drop value blue, other order of values (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 ALTER TYPE "tint" RENAME TO "schemac_replaced_type";
 CREATE TYPE "tint" AS ENUM ('green', 'red');
 ALTER TABLE "t"

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: add column t.a (expand; reverse: lossy: values written to column t.a since)
 --   2: add column t.b (expand; reverse: lossy: values written to column t.b since)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ADD COLUMN `a` enum('red', 'green', 'blue') NOT NULL DEFAULT 'red',
-  ADD COLUMN `b` enum('red', 'green', 'blue') NULL;
+  ADD COLUMN `b` enum('red', 'green', 'blue') NULL,
+  ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: add column t.b (expand; reverse: lossy: values written to column t.b since)
-ALTER TABLE `t` ADD COLUMN `b` enum('on', 'off') NOT NULL DEFAULT 'on';
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `b` enum('on', 'off') NOT NULL DEFAULT 'on', ALGORITHM=INSTANT;
 
 -- step 2 of 2: alter column t.a: add value z (expand; reverse: lossless, but fails where column t.a holds 'z')
-ALTER TABLE `t` MODIFY COLUMN `a` enum('x', 'y', 'z') NOT NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` MODIFY COLUMN `a` enum('x', 'y', 'z') NOT NULL, ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

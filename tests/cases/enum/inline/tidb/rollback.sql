@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (alter column): alter column t.a: drop value z (lossless, but fails where column t.a holds 'z')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('x', 'y') NOT NULL;
 
 -- undo step 1 (add column): drop column t.b (lossy: values written to column t.b since)

@@ -38,6 +38,7 @@ ALTER TABLE `was_text` RENAME COLUMN `a` TO `b`;
 ALTER TABLE `grows` MODIFY COLUMN `b` enum('x', 'y', 'z') NOT NULL DEFAULT 'x';
 
 -- step 11 of 11: convert column was_text.b: varchar(10) to enum (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `was_text` ADD COLUMN `schemac_convert_1` enum('x', 'y') NULL AFTER `b`;
 UPDATE `was_text` SET `schemac_convert_1` = case when cast(convert(`b` using utf8mb4) as binary) in ('x', 'y') then `b` when `b` is not null then '?' end;
 ALTER TABLE `was_text` MODIFY COLUMN `schemac_convert_1` enum('x', 'y') NOT NULL;

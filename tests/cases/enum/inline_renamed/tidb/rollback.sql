@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 11 (convert column): convert column was_text.b: enum to varchar(10) (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `was_text` ADD COLUMN `schemac_convert_1` varchar(10) NULL AFTER `b`;
 UPDATE `was_text` SET `schemac_convert_1` = `b`;
 ALTER TABLE `was_text` MODIFY COLUMN `schemac_convert_1` varchar(10) NOT NULL;
@@ -15,6 +16,7 @@ ALTER TABLE `was_text` DROP COLUMN `b`;
 ALTER TABLE `was_text` RENAME COLUMN `schemac_convert_1` TO `b`;
 
 -- undo step 10 (alter column): alter column grows.b: drop value z (lossless, but fails where column grows.b holds 'z')
+--   blocks nobody; rewrites the table
 ALTER TABLE `grows` MODIFY COLUMN `b` enum('x', 'y') NOT NULL DEFAULT 'x';
 
 -- undo step 9 (rename column): rename column was_text.b to a (lossless)

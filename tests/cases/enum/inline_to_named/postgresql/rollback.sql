@@ -1,15 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 3 (drop enum): create enum t_a (lossless)
 CREATE TYPE "t_a" AS ENUM ('x', 'y');
 
 -- undo step 2 (alter column): alter column t.a: "letter" to "t_a" (lossless, but fails where a value of column t.a does not fit its former type)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t" ALTER COLUMN "a" TYPE "t_a" USING cast(cast("a" as text) as "t_a");
 
 -- undo step 1 (create enum): drop enum letter (lossless)

@@ -11,11 +11,14 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 3, in one statement:
 --   1: alter column t.a: drop value green (contract; reverse: lossless)
 --   2: alter column t.b: drop value green (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `a` enum('red', 'blue') NOT NULL,
-  MODIFY COLUMN `b` enum('red', 'blue') NULL DEFAULT 'red';
+  MODIFY COLUMN `b` enum('red', 'blue') NULL DEFAULT 'red',
+  ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 3 of 3: alter column u.a: drop value green (contract; reverse: lossless)
-ALTER TABLE `u` MODIFY COLUMN `a` enum('red', 'blue') NULL;
+--   lock SHARED_NO_WRITE on u, blocks writes; rewrites the table
+ALTER TABLE `u` MODIFY COLUMN `a` enum('red', 'blue') NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,13 +9,16 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (alter column): alter column u.a: add value green (lossless)
-ALTER TABLE `u` MODIFY COLUMN `a` enum('red', 'green', 'blue') NULL;
+--   lock SHARED_NO_WRITE on u, blocks writes; rewrites the table
+ALTER TABLE `u` MODIFY COLUMN `a` enum('red', 'green', 'blue') NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.b: add value green (lossless)
 --   1 (alter column): alter column t.a: add value green (lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `b` enum('red', 'green', 'blue') NULL DEFAULT 'red',
-  MODIFY COLUMN `a` enum('red', 'green', 'blue') NOT NULL;
+  MODIFY COLUMN `a` enum('red', 'green', 'blue') NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

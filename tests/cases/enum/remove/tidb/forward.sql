@@ -8,12 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 3: alter column t.a: drop value green (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'blue') NOT NULL;
 
 -- step 2 of 3: alter column t.b: drop value green (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `b` enum('red', 'blue') NULL DEFAULT 'red';
 
 -- step 3 of 3: alter column u.a: drop value green (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `u` MODIFY COLUMN `a` enum('red', 'blue') NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,12 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 3 (alter column): alter column u.a: add value green (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `u` MODIFY COLUMN `a` enum('red', 'green', 'blue') NULL;
 
 -- undo step 2 (alter column): alter column t.b: add value green (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `b` enum('red', 'green', 'blue') NULL DEFAULT 'red';
 
 -- undo step 1 (alter column): alter column t.a: add value green (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'green', 'blue') NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

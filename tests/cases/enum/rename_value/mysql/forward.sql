@@ -9,13 +9,16 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: alter column t.a: add value gray (expand; reverse: lossless, but fails where column t.a holds 'gray')
-ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL DEFAULT 'grey';
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL DEFAULT 'grey', ALGORITHM=INSTANT;
 
 -- step 2 of 3: update values of t.a (migrate; reverse: lossless)
+--   lock SHARED_WRITE on t, blocks nobody; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'grey' THEN 'gray' ELSE `a` END
 WHERE `a` IN ('grey');
 
 -- step 3 of 3: alter column t.a: drop value grey, change default (contract; reverse: lossless)
-ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'gray') NOT NULL DEFAULT 'gray';
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'gray') NOT NULL DEFAULT 'gray', ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,13 +9,16 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (alter column): alter column t.a: add value grey, change default (lossless)
-ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL DEFAULT 'grey';
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL DEFAULT 'grey', ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (update values): update values of t.a (lossless)
+--   lock SHARED_WRITE on t, blocks nobody; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'gray' THEN 'grey' ELSE `a` END
 WHERE `a` IN ('gray');
 
 -- undo step 1 (alter column): alter column t.a: drop value gray (lossless, but fails where column t.a holds 'gray')
-ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey') NOT NULL DEFAULT 'grey';
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey') NOT NULL DEFAULT 'grey', ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,15 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 3 (set comment): comment on enum colour (lossless)
 COMMENT ON TYPE "colour" IS NULL;
 
 -- undo step 2 (replace enum): replace enum colour: add value black, drop value white, other order of values (lossless, but fails where a row holds 'white' of enum colour)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 ALTER TYPE "colour" RENAME TO "schemac_replaced_type";
 CREATE TYPE "colour" AS ENUM ('red', 'gray', 'black');
 ALTER TABLE "t"

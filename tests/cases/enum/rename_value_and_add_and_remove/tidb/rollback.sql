@@ -8,13 +8,16 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 3 (alter column): alter column t.a: add values grey black, other order of values (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'black', 'white', 'gray') NOT NULL;
 
 -- undo step 2 (update values): update values of t.a (lossless)
+--   blocks nobody; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'gray' THEN 'grey' ELSE `a` END
 WHERE `a` IN ('gray');
 
 -- undo step 1 (alter column): alter column t.a: drop values white gray (lossless, but fails where column t.a holds 'white', 'gray')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'black') NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

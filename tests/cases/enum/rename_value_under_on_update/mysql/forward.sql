@@ -9,16 +9,20 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: rename column job.touched to changed (contract; reverse: lossless)
-ALTER TABLE `job` RENAME COLUMN `touched` TO `changed`;
+--   lock SHARED_UPGRADABLE on job, blocks nobody
+ALTER TABLE `job` RENAME COLUMN `touched` TO `changed`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: alter column job.state: add value active (expand; reverse: lossless, but fails where column job.state holds 'active')
-ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL;
+--   lock EXCLUSIVE on job, blocks reads and writes for a moment
+ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL, ALGORITHM=INSTANT;
 
 -- step 3 of 4: update values of job.state (migrate; reverse: lossless)
+--   lock SHARED_WRITE on job, blocks nobody; changes rows
 UPDATE `job` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END, `changed` = `changed`, `seen` = `seen`
 WHERE `state` IN ('open');
 
 -- step 4 of 4: alter column job.state: drop value open, other order of values (contract; reverse: lossless)
-ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'active', 'done') NOT NULL;
+--   lock SHARED_NO_WRITE on job, blocks writes; rewrites the table
+ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'active', 'done') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -14,10 +14,12 @@ ALTER TABLE `job` RENAME COLUMN `touched` TO `changed`;
 ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL;
 
 -- step 3 of 4: update values of job.state (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `job` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END, `changed` = `changed`, `seen` = `seen`
 WHERE `state` IN ('open');
 
 -- step 4 of 4: alter column job.state: drop value open, other order of values (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'active', 'done') NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,13 +8,16 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 4 (alter column): alter column job.state: add value open, other order of values (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL;
 
 -- undo step 3 (update values): update values of job.state (lossless)
+--   blocks nobody; changes rows
 UPDATE `job` SET `state` = CASE `state` WHEN 'active' THEN 'open' ELSE `state` END, `changed` = `changed`, `seen` = `seen`
 WHERE `state` IN ('active');
 
 -- undo step 2 (alter column): alter column job.state: drop value active (lossless, but fails where column job.state holds 'active')
+--   blocks nobody; rewrites the table
 ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NULL;
 
 -- undo step 1 (rename column): rename column job.changed to touched (lossless)

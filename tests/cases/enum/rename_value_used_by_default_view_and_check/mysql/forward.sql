@@ -9,20 +9,25 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 6: drop check chk_t_state on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_state)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_state`;
 
 -- step 2 of 6: alter column t.state: add value active (expand; reverse: lossless, but fails where column t.state holds 'active')
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
 
 -- step 3 of 6: update values of t.state (migrate; reverse: lossless)
+--   lock SHARED_WRITE on t, blocks nobody; changes rows
 UPDATE `t` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END
 WHERE `state` IN ('open');
 
 -- step 4 of 6: alter column t.state: drop value open, other order of values, change default (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'active', 'done') NOT NULL DEFAULT 'active';
 
 -- step 5 of 6: add check chk_t_state on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_state` CHECK (`state` <> 'active' or `n` > 0);
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_state` CHECK (`state` <> 'active' or `n` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 6 of 6: replace view open_t: query (migrate; reverse: lossless)
 CREATE OR REPLACE VIEW `open_t` AS

@@ -18,13 +18,16 @@ ALTER TABLE `t` DROP CHECK `chk_t_state`;
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
 
 -- step 3 of 6: update values of t.state (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `t` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END
 WHERE `state` IN ('open');
 
 -- step 4 of 6: alter column t.state: drop value open, other order of values, change default (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'active', 'done') NOT NULL DEFAULT 'active';
 
 -- step 5 of 6: add check chk_t_state on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_state` CHECK (`state` <> 'active' or `n` > 0);
 
 -- step 6 of 6: replace view open_t: query (migrate; reverse: lossless)

@@ -22,16 +22,20 @@ where `state` = 'open';
 ALTER TABLE `t` DROP CHECK `chk_t_state`;
 
 -- undo step 4 (alter column): alter column t.state: add value open, other order of values, change default (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
 
 -- undo step 3 (update values): update values of t.state (lossless)
+--   blocks nobody; changes rows
 UPDATE `t` SET `state` = CASE `state` WHEN 'active' THEN 'open' ELSE `state` END
 WHERE `state` IN ('active');
 
 -- undo step 2 (alter column): alter column t.state: drop value active (lossless, but fails where column t.state holds 'active')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NULL DEFAULT 'open';
 
 -- undo step 1 (drop check): add check chk_t_state on t (lossless, but fails where a row breaks check chk_t_state)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_state` CHECK (`state` <> 'open' or `n` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

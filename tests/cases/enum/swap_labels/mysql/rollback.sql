@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (alter column): alter column t.a: other order of values (lossless)
-ALTER TABLE `t` MODIFY COLUMN `a` enum('left', 'right') NOT NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` enum('left', 'right') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (update values): update values of t.a (lossless)
+--   lock SHARED_WRITE on t, blocks nobody; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'right' THEN 'left' WHEN 'left' THEN 'right' ELSE `a` END
 WHERE `a` IN ('right', 'left');
 

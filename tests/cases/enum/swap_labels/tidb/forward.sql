@@ -8,10 +8,12 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: update values of t.a (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'left' THEN 'right' WHEN 'right' THEN 'left' ELSE `a` END
 WHERE `a` IN ('left', 'right');
 
 -- step 2 of 2: alter column t.a: other order of values (expand; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('right', 'left') NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (alter column): alter column t.a: other order of values (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` enum('left', 'right') NOT NULL;
 
 -- undo step 1 (update values): update values of t.a (lossless)
+--   blocks nobody; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'right' THEN 'left' WHEN 'left' THEN 'right' ELSE `a` END
 WHERE `a` IN ('right', 'left');
 

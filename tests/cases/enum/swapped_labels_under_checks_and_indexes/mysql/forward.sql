@@ -11,25 +11,31 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 7, in one statement:
 --   1: drop check c on t (migrate; reverse: lossless, but fails where a row breaks check c)
 --   2: drop check d on t (migrate; reverse: lossless, but fails where a row breaks check d)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `c`,
   DROP CHECK `d`;
 
 -- step 3 of 7: alter column t.s: add value overdue (expand; reverse: lossless, but fails where column t.s holds 'overdue')
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `s` enum('open', 'closed', 'late', 'overdue') NOT NULL;
 
 -- step 4 of 7: update values of t.s (migrate; reverse: lossless)
+--   lock SHARED_WRITE on t, blocks nobody; changes rows
 UPDATE `t` SET `s` = CASE `s` WHEN 'open' THEN 'closed' WHEN 'closed' THEN 'open' WHEN 'late' THEN 'overdue' ELSE `s` END
 WHERE `s` IN ('open', 'closed', 'late');
 
 -- step 5 of 7: alter column t.s: drop value late, other order of values (contract; reverse: lossless)
-ALTER TABLE `t` MODIFY COLUMN `s` enum('closed', 'open', 'overdue') NOT NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `s` enum('closed', 'open', 'overdue') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- steps 6 to 7 of 7, in one statement:
 --   6: add check c on t (migrate; reverse: lossless)
 --   7: add check d on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   ADD CONSTRAINT `c` CHECK (`s` <> 'closed' or `n` > 0),
-  ADD CONSTRAINT `d` CHECK (`s` in ('open', 'overdue') or `n` < 100);
+  ADD CONSTRAINT `d` CHECK (`s` in ('open', 'overdue') or `n` < 100),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -21,16 +21,20 @@ ALTER TABLE `t` DROP CHECK `d`;
 ALTER TABLE `t` MODIFY COLUMN `s` enum('open', 'closed', 'late', 'overdue') NOT NULL;
 
 -- step 4 of 7: update values of t.s (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `t` SET `s` = CASE `s` WHEN 'open' THEN 'closed' WHEN 'closed' THEN 'open' WHEN 'late' THEN 'overdue' ELSE `s` END
 WHERE `s` IN ('open', 'closed', 'late');
 
 -- step 5 of 7: alter column t.s: drop value late, other order of values (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `s` enum('closed', 'open', 'overdue') NOT NULL;
 
 -- step 6 of 7: add check c on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `c` CHECK (`s` <> 'closed' or `n` > 0);
 
 -- step 7 of 7: add check d on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `d` CHECK (`s` in ('open', 'overdue') or `n` < 100);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -18,19 +18,24 @@ ALTER TABLE `t` DROP CHECK `d`;
 ALTER TABLE `t` DROP CHECK `c`;
 
 -- undo step 5 (alter column): alter column t.s: add value late, other order of values (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `s` enum('open', 'closed', 'late', 'overdue') NOT NULL;
 
 -- undo step 4 (update values): update values of t.s (lossless)
+--   blocks nobody; changes rows
 UPDATE `t` SET `s` = CASE `s` WHEN 'closed' THEN 'open' WHEN 'open' THEN 'closed' WHEN 'overdue' THEN 'late' ELSE `s` END
 WHERE `s` IN ('closed', 'open', 'overdue');
 
 -- undo step 3 (alter column): alter column t.s: drop value overdue (lossless, but fails where column t.s holds 'overdue')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `s` enum('open', 'closed', 'late') NOT NULL;
 
 -- undo step 2 (drop check): add check d on t (lossless, but fails where a row breaks check d)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `d` CHECK (`s` in ('open', 'late') or `n` < 100);
 
 -- undo step 1 (drop check): add check c on t (lossless, but fails where a row breaks check c)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `c` CHECK (`s` <> 'open' or `n` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: drop foreign key fk_c_ref on c (migrate; reverse: lossless, but fails where a row of c has no match in p)
-ALTER TABLE `c` DROP FOREIGN KEY `fk_c_ref`;
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `c` DROP FOREIGN KEY `fk_c_ref`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 2: add foreign key fk_c_ref on c (migrate; reverse: lossless)
-ALTER TABLE `c` ADD CONSTRAINT `fk_c_ref` FOREIGN KEY (`ref`) REFERENCES `q` (`id`);
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_ref` FOREIGN KEY (`ref`) REFERENCES `q` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `c` DROP FOREIGN KEY `fk_c_ref`;
 
 -- step 2 of 2: add foreign key fk_c_ref on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_ref` FOREIGN KEY (`ref`) REFERENCES `q` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: alter column c.p_id: not null (contract; reverse: lossless)
-ALTER TABLE `c` MODIFY COLUMN `p_id` bigint NOT NULL;
+--   lock SHARED_UPGRADABLE on c, blocks nobody; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `p_id` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
--- steps 2 to 4 of 4, in one statement:
---   2: alter column c.n: int to bigint (expand; reverse: lossless, but fails where a value of column c.n does not fit its former type)
---   3: alter column c.note: nullable (expand; reverse: lossless, but fails where column c.note is null)
---   4: alter column c.m: int to bigint (expand; reverse: lossless, but fails where a value of column c.m does not fit its former type)
-ALTER TABLE `c`
-  MODIFY COLUMN `n` bigint NOT NULL,
-  MODIFY COLUMN `note` varchar(20) NULL,
-  MODIFY COLUMN `m` bigint NOT NULL;
+-- step 2 of 4: alter column c.n: int to bigint (expand; reverse: lossless, but fails where a value of column c.n does not fit its former type)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `n` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- step 3 of 4: alter column c.note: nullable (expand; reverse: lossless, but fails where column c.note is null)
+--   lock SHARED_UPGRADABLE on c, blocks nobody; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `note` varchar(20) NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- step 4 of 4: alter column c.m: int to bigint (expand; reverse: lossless, but fails where a value of column c.m does not fit its former type)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `m` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

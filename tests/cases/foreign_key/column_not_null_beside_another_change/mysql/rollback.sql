@@ -8,16 +8,20 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo steps 4 to 2, in one statement:
---   4 (alter column): alter column c.m: bigint to int (lossless, but fails where a value of column c.m does not fit its former type)
---   3 (alter column): alter column c.note: not null (lossless, but fails where column c.note is null)
---   2 (alter column): alter column c.n: bigint to int (lossless, but fails where a value of column c.n does not fit its former type)
-ALTER TABLE `c`
-  MODIFY COLUMN `m` int NOT NULL,
-  MODIFY COLUMN `note` varchar(20) NOT NULL,
-  MODIFY COLUMN `n` int NOT NULL;
+-- undo step 4 (alter column): alter column c.m: bigint to int (lossless, but fails where a value of column c.m does not fit its former type)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `m` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- undo step 3 (alter column): alter column c.note: not null (lossless, but fails where column c.note is null)
+--   lock SHARED_UPGRADABLE on c, blocks nobody; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `note` varchar(20) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 2 (alter column): alter column c.n: bigint to int (lossless, but fails where a value of column c.n does not fit its former type)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `n` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (alter column): alter column c.p_id: nullable (lossless)
-ALTER TABLE `c` MODIFY COLUMN `p_id` bigint NULL;
+--   lock SHARED_UPGRADABLE on c, blocks nobody; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `p_id` bigint NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 4: alter column c.p_id: not null (contract; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` MODIFY COLUMN `p_id` bigint NOT NULL;
 
 -- step 2 of 4: alter column c.n: int to bigint (expand; reverse: lossless, but fails where a value of column c.n does not fit its former type)

@@ -8,12 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 4 (alter column): alter column c.m: bigint to int (lossless, but fails where a value of column c.m does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `c` MODIFY COLUMN `m` int NOT NULL;
 
 -- undo step 3 (alter column): alter column c.note: not null (lossless, but fails where column c.note is null)
+--   blocks nobody; scans the table
 ALTER TABLE `c` MODIFY COLUMN `note` varchar(20) NOT NULL;
 
 -- undo step 2 (alter column): alter column c.n: bigint to int (lossless, but fails where a value of column c.n does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `c` MODIFY COLUMN `n` int NOT NULL;
 
 -- undo step 1 (alter column): alter column c.p_id: nullable (lossless)

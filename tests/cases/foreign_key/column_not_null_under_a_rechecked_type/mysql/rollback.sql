@@ -9,32 +9,39 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 9 (add check): drop check chk_p_at on p (lossless)
+--   lock EXCLUSIVE on p, blocks reads and writes for a moment
 ALTER TABLE `p` DROP CHECK `chk_p_at`;
 
 -- undo step 8 (add check): drop check chk_c_t on c (lossless)
+--   lock EXCLUSIVE on c, blocks reads and writes for a moment
 ALTER TABLE `c` DROP CHECK `chk_c_t`;
 
 -- undo step 7 (alter column): alter column p.code: nullable (lossless)
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
 ALTER TABLE `p` MODIFY COLUMN `code` varchar(10) NULL;
 
--- undo steps 6 to 5, in one statement:
---   6 (alter column): alter column c.note: not null (lossless, but fails where column c.note is null)
---   5 (alter column): alter column c.n: bigint to int (lossless, but fails where a value of column c.n does not fit its former type)
-ALTER TABLE `c`
-  MODIFY COLUMN `note` varchar(20) NOT NULL,
-  MODIFY COLUMN `n` int NOT NULL;
+-- undo step 6 (alter column): alter column c.note: not null (lossless, but fails where column c.note is null)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `note` varchar(20) NOT NULL;
+
+-- undo step 5 (alter column): alter column c.n: bigint to int (lossless, but fails where a value of column c.n does not fit its former type)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `n` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo steps 4 to 3, in one statement:
 --   4 (alter column): alter column c.code: nullable (lossless)
 --   3 (alter column): alter column c.p_id: nullable (lossless)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
 ALTER TABLE `c`
   MODIFY COLUMN `code` varchar(10) NULL,
   MODIFY COLUMN `p_id` bigint NULL;
 
 -- undo step 2 (drop check): add check chk_p_at on p (lossless)
-ALTER TABLE `p` ADD CONSTRAINT `chk_p_at` CHECK (`at` > timestamp '2000-01-01 00:00:00');
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
+ALTER TABLE `p` ADD CONSTRAINT `chk_p_at` CHECK (`at` > timestamp '2000-01-01 00:00:00'), ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop check): add check chk_c_t on c (lossless)
-ALTER TABLE `c` ADD CONSTRAINT `chk_c_t` CHECK (`t` is not null);
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `chk_c_t` CHECK (`t` is not null), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 5: alter column c.p_id: not null (contract; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` MODIFY COLUMN `p_id` bigint NOT NULL;
 
 -- step 2 of 5: alter column c.code: not null (contract; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` MODIFY COLUMN `code` varchar(10) NOT NULL;
 
 -- step 3 of 5: alter column c.n: int to bigint (expand; reverse: lossless, but fails where a value of column c.n does not fit its former type)
@@ -20,6 +22,7 @@ ALTER TABLE `c` MODIFY COLUMN `n` bigint NOT NULL;
 ALTER TABLE `c` MODIFY COLUMN `note` varchar(20) NULL;
 
 -- step 5 of 5: alter column p.code: not null (contract; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `p` MODIFY COLUMN `code` varchar(10) NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

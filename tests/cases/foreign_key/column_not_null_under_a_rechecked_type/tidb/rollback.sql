@@ -11,9 +11,11 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `p` MODIFY COLUMN `code` varchar(10) NULL;
 
 -- undo step 4 (alter column): alter column c.note: not null (lossless, but fails where column c.note is null)
+--   blocks nobody; scans the table
 ALTER TABLE `c` MODIFY COLUMN `note` varchar(20) NOT NULL;
 
 -- undo step 3 (alter column): alter column c.n: bigint to int (lossless, but fails where a value of column c.n does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `c` MODIFY COLUMN `n` int NOT NULL;
 
 -- undo step 2 (alter column): alter column c.code: nullable (lossless)

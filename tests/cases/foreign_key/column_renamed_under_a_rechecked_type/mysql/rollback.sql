@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 10 (drop table): create table gone (lossy: the rows of table gone do not come back)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `gone` (
   `id` bigint NOT NULL,
   `s_id` bigint NOT NULL,
@@ -18,30 +19,39 @@ CREATE TABLE `gone` (
 );
 
 -- undo step 9 (add check): drop check chk_s_at on s (lossless)
+--   lock EXCLUSIVE on s, blocks reads and writes for a moment
 ALTER TABLE `s` DROP CHECK `chk_s_at`;
 
 -- undo step 8 (add check): drop check chk_p_opened on p (lossless)
+--   lock EXCLUSIVE on p, blocks reads and writes for a moment
 ALTER TABLE `p` DROP CHECK `chk_p_opened`;
 
 -- undo step 7 (add check): drop check chk_c_s on c (lossless)
+--   lock EXCLUSIVE on c, blocks reads and writes for a moment
 ALTER TABLE `c` DROP CHECK `chk_c_s`;
 
 -- undo step 6 (rename column): rename column s.key to id (lossless)
+--   lock SHARED_NO_WRITE on s, blocks writes; rewrites the table
 ALTER TABLE `s` RENAME COLUMN `key` TO `id`;
 
 -- undo step 5 (rename column): rename column p.key to id (lossless)
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
 ALTER TABLE `p` RENAME COLUMN `key` TO `id`;
 
 -- undo step 4 (rename column): rename column c.parent to p_id (lossless)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
 ALTER TABLE `c` RENAME COLUMN `parent` TO `p_id`;
 
 -- undo step 3 (drop check): add check chk_s_at on s (lossless)
-ALTER TABLE `s` ADD CONSTRAINT `chk_s_at` CHECK (`at` <> time '23:59:59');
+--   lock SHARED_NO_WRITE on s, blocks writes; rewrites the table
+ALTER TABLE `s` ADD CONSTRAINT `chk_s_at` CHECK (`at` <> time '23:59:59'), ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (drop check): add check chk_p_opened on p (lossless)
-ALTER TABLE `p` ADD CONSTRAINT `chk_p_opened` CHECK (`opened` > date '2000-01-01');
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
+ALTER TABLE `p` ADD CONSTRAINT `chk_p_opened` CHECK (`opened` > date '2000-01-01'), ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop check): add check chk_c_s on c (lossless)
-ALTER TABLE `c` ADD CONSTRAINT `chk_c_s` CHECK (`s` <> 'shut' or `s` = 'shut');
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `chk_c_s` CHECK (`s` <> 'shut' or `s` = 'shut'), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,24 +9,31 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 7: drop foreign key fk_c_p_id on c (migrate; reverse: lossless)
-ALTER TABLE `c` DROP FOREIGN KEY `fk_c_p_id`;
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `c` DROP FOREIGN KEY `fk_c_p_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 7: drop foreign key fk_d_p_id on d (migrate; reverse: lossless)
-ALTER TABLE `d` DROP FOREIGN KEY `fk_d_p_id`;
+--   lock SHARED_UPGRADABLE on d and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `d` DROP FOREIGN KEY `fk_d_p_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 7: alter column c.p_id: int to bigint (expand; reverse: lossless, but fails where a value of column c.p_id does not fit its former type)
-ALTER TABLE `c` MODIFY COLUMN `p_id` bigint NOT NULL;
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
+ALTER TABLE `c` MODIFY COLUMN `p_id` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 4 of 7: alter column d.p_id: int to bigint (expand; reverse: lossless, but fails where a value of column d.p_id does not fit its former type)
-ALTER TABLE `d` MODIFY COLUMN `p_id` bigint NULL;
+--   lock SHARED_NO_WRITE on d, blocks writes; rewrites the table
+ALTER TABLE `d` MODIFY COLUMN `p_id` bigint NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 5 of 7: alter column p.id: int to bigint (expand; reverse: lossless, but fails where a value of column p.id does not fit its former type)
-ALTER TABLE `p` MODIFY COLUMN `id` bigint NOT NULL;
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
+ALTER TABLE `p` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 6 of 7: add foreign key fk_c_p_id on c (migrate; reverse: lossless)
-ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 7 of 7: add foreign key fk_d_p_id on d (migrate; reverse: lossless)
-ALTER TABLE `d` ADD CONSTRAINT `fk_d_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`) ON DELETE SET NULL;
+--   lock SHARED_NO_WRITE on d and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `d` ADD CONSTRAINT `fk_d_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`) ON DELETE SET NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -23,9 +23,11 @@ ALTER TABLE `d` MODIFY COLUMN `p_id` bigint NULL;
 ALTER TABLE `p` MODIFY COLUMN `id` bigint NOT NULL;
 
 -- step 6 of 7: add foreign key fk_c_p_id on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
 
 -- step 7 of 7: add foreign key fk_d_p_id on d (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `d` ADD CONSTRAINT `fk_d_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`) ON DELETE SET NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

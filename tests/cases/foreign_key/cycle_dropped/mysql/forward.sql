@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: drop foreign key fk_b_a_id on b (contract; reverse: lossless, but fails where a row of b has no match in a)
-ALTER TABLE `b` DROP FOREIGN KEY `fk_b_a_id`;
+--   lock SHARED_UPGRADABLE on b and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `b` DROP FOREIGN KEY `fk_b_a_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 3: drop table a (contract; reverse: lossy: the rows of table a do not come back)
+--   lock EXCLUSIVE on a and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE `a`;
 
 -- step 3 of 3: drop table b (contract; reverse: lossy: the rows of table b do not come back)
+--   lock EXCLUSIVE on b, blocks reads and writes for a moment
 DROP TABLE `b`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

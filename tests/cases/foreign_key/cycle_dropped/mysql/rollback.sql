@@ -17,6 +17,7 @@ CREATE TABLE `b` (
 );
 
 -- undo step 2 (drop table): create table a (lossy: the rows of table a do not come back)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `a` (
   `id` int NOT NULL,
   `b_id` int NULL,
@@ -26,6 +27,7 @@ CREATE TABLE `a` (
 );
 
 -- undo step 1 (drop foreign key): add foreign key fk_b_a_id on b (lossless, but fails where a row of b has no match in a)
-ALTER TABLE `b` ADD CONSTRAINT `fk_b_a_id` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`);
+--   lock SHARED_NO_WRITE on b and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `b` ADD CONSTRAINT `fk_b_a_id` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

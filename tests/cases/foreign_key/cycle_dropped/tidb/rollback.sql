@@ -25,6 +25,7 @@ CREATE TABLE `a` (
 );
 
 -- undo step 1 (drop foreign key): add foreign key fk_b_a_id on b (lossless, but fails where a row of b has no match in a)
+--   blocks nobody; scans the table
 ALTER TABLE `b` ADD CONSTRAINT `fk_b_a_id` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -29,9 +29,11 @@ CREATE TABLE `b` (
 ALTER TABLE `a` ADD COLUMN `b_id` int NULL;
 
 -- step 4 of 5: add index fk_a_b_id on a (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `a` ADD INDEX `fk_a_b_id` (`b_id`);
 
 -- step 5 of 5: add foreign key fk_a_b_id on a (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_b_id` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 ALTER TABLE `department` DROP FOREIGN KEY `fk_department_head_id`;
 
 -- undo step 2 (create table): drop table employee (lossy: rows written to table employee since)
+--   lock EXCLUSIVE on employee and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE `employee`;
 
 -- undo step 1 (create table): drop table department (lossy: rows written to table department since)
+--   lock EXCLUSIVE on department, blocks reads and writes for a moment
 DROP TABLE `department`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

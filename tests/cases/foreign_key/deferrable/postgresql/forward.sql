@@ -1,15 +1,36 @@
--- schemac: forward script for PostgreSQL 14 and later, 2 steps
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+-- 1 transaction and 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- step 1 of 2: drop foreign key fk_c_p_id on c (migrate; reverse: lossless, but fails where a row of c has no match in p)
+-- step 1 of 3: drop foreign key fk_c_p_id on c (migrate; reverse: lossless, but fails where a row of c has no match in p)
+--   lock ACCESS EXCLUSIVE on c and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "c" DROP CONSTRAINT "fk_c_p_id";
 
--- step 2 of 2: add foreign key fk_c_p_id on c (migrate; reverse: lossless)
-ALTER TABLE "c" ADD CONSTRAINT "fk_c_p_id" FOREIGN KEY ("p_id") REFERENCES "p" ("id") DEFERRABLE INITIALLY DEFERRED;
+-- step 2 of 3: add foreign key fk_c_p_id on c (migrate; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on c and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+ALTER TABLE "c" ADD CONSTRAINT "fk_c_p_id" FOREIGN KEY ("p_id") REFERENCES "p" ("id") DEFERRABLE INITIALLY DEFERRED NOT VALID;
 
 COMMIT;
+
+-- step 3 of 3: validate foreign key fk_c_p_id on c (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on c and ROW SHARE on the table it points at, blocks nobody; scans the table
+ALTER TABLE "c" VALIDATE CONSTRAINT "fk_c_p_id";
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (drop index): add index fk_c_p_id on c (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `c` ADD INDEX `fk_c_p_id` (`p_id`);
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_p_id on c (lossless, but fails where a row of c has no match in p)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

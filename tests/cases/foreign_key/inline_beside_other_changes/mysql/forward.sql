@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 8: drop index idx_p_n on p (migrate; reverse: lossless)
-ALTER TABLE `p` DROP INDEX `idx_p_n`;
+--   lock SHARED_UPGRADABLE on p, blocks nobody
+ALTER TABLE `p` DROP INDEX `idx_p_n`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 8: create table c (expand; reverse: lossy: rows written to table c since)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `c` (
   `id` int NOT NULL,
   `p_id` int NOT NULL,
@@ -29,17 +31,20 @@ CREATE TABLE `d` (
 );
 
 -- step 4 of 8: add column p.m (expand; reverse: lossy: values written to column p.m since)
-ALTER TABLE `p` ADD COLUMN `m` int NULL;
+--   lock EXCLUSIVE on p, blocks reads and writes for a moment
+ALTER TABLE `p` ADD COLUMN `m` int NULL, ALGORITHM=INSTANT;
 
--- steps 5 to 6 of 8, in one statement:
---   5: alter column p.code: varchar(10) to varchar(20) (expand; reverse: lossless, but fails where a value of column p.code does not fit its former type)
---   6: alter column p.n: int to bigint (expand; reverse: lossless, but fails where a value of column p.n does not fit its former type)
-ALTER TABLE `p`
-  MODIFY COLUMN `code` varchar(20) NOT NULL,
-  MODIFY COLUMN `n` bigint NOT NULL;
+-- step 5 of 8: alter column p.code: varchar(10) to varchar(20) (expand; reverse: lossless, but fails where a value of column p.code does not fit its former type)
+--   lock SHARED_UPGRADABLE on p, blocks nobody
+ALTER TABLE `p` MODIFY COLUMN `code` varchar(20) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- step 6 of 8: alter column p.n: int to bigint (expand; reverse: lossless, but fails where a value of column p.n does not fit its former type)
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
+ALTER TABLE `p` MODIFY COLUMN `n` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 7 of 8: add index idx_p_n on p (migrate; reverse: lossless)
-ALTER TABLE `p` ADD INDEX `idx_p_n` (`n`, `m`);
+--   lock SHARED_UPGRADABLE on p, blocks nobody; builds an index
+ALTER TABLE `p` ADD INDEX `idx_p_n` (`n`, `m`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 8 of 8: add foreign key fk_d_code on d (expand; reverse: lossless)
 ALTER TABLE `d` ADD CONSTRAINT `fk_d_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`);

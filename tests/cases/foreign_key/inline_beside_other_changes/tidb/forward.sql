@@ -37,6 +37,7 @@ ALTER TABLE `p` MODIFY COLUMN `code` varchar(20) NOT NULL;
 ALTER TABLE `p` MODIFY COLUMN `n` bigint NOT NULL;
 
 -- step 7 of 8: add index idx_p_n on p (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `p` ADD INDEX `idx_p_n` (`n`, `m`);
 
 -- step 8 of 8: add foreign key fk_d_code on d (expand; reverse: lossless)

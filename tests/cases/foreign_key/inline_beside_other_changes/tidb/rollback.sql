@@ -14,9 +14,11 @@ ALTER TABLE `d` DROP FOREIGN KEY `fk_d_code`;
 ALTER TABLE `p` DROP INDEX `idx_p_n`;
 
 -- undo step 6 (alter column): alter column p.n: bigint to int (lossless, but fails where a value of column p.n does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `p` MODIFY COLUMN `n` int NOT NULL;
 
 -- undo step 5 (alter column): alter column p.code: varchar(20) to varchar(10) (lossless, but fails where a value of column p.code does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `p` MODIFY COLUMN `code` varchar(10) NOT NULL;
 
 -- undo step 4 (add column): drop column p.m (lossy: values written to column p.m since)
@@ -29,6 +31,7 @@ DROP TABLE `d`;
 DROP TABLE `c`;
 
 -- undo step 1 (drop index): add index idx_p_n on p (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `p` ADD INDEX `idx_p_n` (`n`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: rename index fk_d to fk_e on t (migrate; reverse: lossless)
-ALTER TABLE `t` RENAME INDEX `fk_d` TO `fk_e`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME INDEX `fk_d` TO `fk_e`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: create table made (expand; reverse: lossy: rows written to table made since)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `made` (
   `id` int NOT NULL,
   PRIMARY KEY (`id`),
@@ -21,8 +23,10 @@ CREATE TABLE `made` (
 -- steps 3 to 4 of 4, in one statement:
 --   3: drop foreign key fk_d on t (migrate; reverse: lossless)
 --   4: add foreign key fk_e on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP FOREIGN KEY `fk_d`,
-  ADD CONSTRAINT `fk_e` FOREIGN KEY (`a`) REFERENCES `p` (`id`);
+  ADD CONSTRAINT `fk_e` FOREIGN KEY (`a`) REFERENCES `p` (`id`),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

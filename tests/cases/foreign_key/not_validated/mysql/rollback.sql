@@ -11,14 +11,18 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 4 to 3, in one statement:
 --   4 (add foreign key): drop foreign key fk_e on t (lossless)
 --   3 (drop foreign key): add foreign key fk_d on t (lossless)
+--   lock SHARED_NO_WRITE on t and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP FOREIGN KEY `fk_e`,
-  ADD CONSTRAINT `fk_d` FOREIGN KEY (`a`) REFERENCES `p` (`id`);
+  ADD CONSTRAINT `fk_d` FOREIGN KEY (`a`) REFERENCES `p` (`id`),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (create table): drop table made (lossy: rows written to table made since)
+--   lock EXCLUSIVE on made and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE `made`;
 
 -- undo step 1 (rename index): rename index fk_e to fk_d on t (lossless)
-ALTER TABLE `t` RENAME INDEX `fk_e` TO `fk_d`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME INDEX `fk_e` TO `fk_d`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -20,6 +20,7 @@ CREATE TABLE `made` (
 -- steps 3 to 4 of 4, in one statement:
 --   3: drop foreign key fk_d on t (migrate; reverse: lossless)
 --   4: add foreign key fk_e on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t`
   DROP FOREIGN KEY `fk_d`,
   ADD CONSTRAINT `fk_e` FOREIGN KEY (`a`) REFERENCES `p` (`id`);

@@ -10,6 +10,7 @@ SET SESSION foreign_key_checks = 1;
 -- undo steps 4 to 3, in one statement:
 --   4 (add foreign key): drop foreign key fk_e on t (lossless)
 --   3 (drop foreign key): add foreign key fk_d on t (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t`
   DROP FOREIGN KEY `fk_e`,
   ADD CONSTRAINT `fk_d` FOREIGN KEY (`a`) REFERENCES `p` (`id`);

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: drop foreign key fk_a_b_id on a (contract; reverse: lossless, but fails where a row of a has no match in b)
-ALTER TABLE `a` DROP FOREIGN KEY `fk_a_b_id`;
+--   lock SHARED_UPGRADABLE on a and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `a` DROP FOREIGN KEY `fk_a_b_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: drop index fk_a_b_id on a (contract; reverse: lossless)
-ALTER TABLE `a` DROP INDEX `fk_a_b_id`;
+--   lock SHARED_UPGRADABLE on a, blocks nobody
+ALTER TABLE `a` DROP INDEX `fk_a_b_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 4: drop column a.b_id (contract; reverse: lossy: the values of column a.b_id do not come back)
-ALTER TABLE `a` DROP COLUMN `b_id`;
+--   lock SHARED_UPGRADABLE on a, blocks nobody; rewrites the table
+ALTER TABLE `a` DROP COLUMN `b_id`, LOCK=NONE;
 
 -- step 4 of 4: drop table b (contract; reverse: lossy: the rows of table b do not come back)
+--   lock EXCLUSIVE on b and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE `b`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

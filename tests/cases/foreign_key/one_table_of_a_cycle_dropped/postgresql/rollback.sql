@@ -1,12 +1,22 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- 1 transaction and 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 3 (drop table): create table b (lossy: the rows of table b and privileges on it do not come back)
+--   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "b" (
   "id" integer NOT NULL,
   "a_id" integer,
@@ -15,9 +25,18 @@ CREATE TABLE "b" (
 );
 
 -- undo step 2 (drop column): add column a.b_id (lossy: the values of column a.b_id do not come back)
+--   lock ACCESS EXCLUSIVE on a, blocks reads and writes for a moment
 ALTER TABLE "a" ADD COLUMN "b_id" integer;
 
--- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
-ALTER TABLE "a" ADD CONSTRAINT "fk_a_b_id" FOREIGN KEY ("b_id") REFERENCES "b" ("id");
-
 COMMIT;
+
+-- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a, validate foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
+--   lock SHARE UPDATE EXCLUSIVE on a and ROW SHARE on the table it points at, blocks nobody; scans the table
+ALTER TABLE "a" ADD CONSTRAINT "fk_a_b_id" FOREIGN KEY ("b_id") REFERENCES "b" ("id") NOT VALID;
+ALTER TABLE "a" VALIDATE CONSTRAINT "fk_a_b_id";
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

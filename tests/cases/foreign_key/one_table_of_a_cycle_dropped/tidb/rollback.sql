@@ -20,9 +20,11 @@ CREATE TABLE `b` (
 ALTER TABLE `a` ADD COLUMN `b_id` int NULL;
 
 -- undo step 2 (drop index): add index fk_a_b_id on a (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `a` ADD INDEX `fk_a_b_id` (`b_id`);
 
 -- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
+--   blocks nobody; scans the table
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_b_id` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (add foreign key): drop foreign key fk_c_p on c (lossless)
 --   1 (drop foreign key): add foreign key parent on c (lossless)
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
 ALTER TABLE `c`
   DROP FOREIGN KEY `fk_c_p`,
-  ADD CONSTRAINT `parent` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
+  ADD CONSTRAINT `parent` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

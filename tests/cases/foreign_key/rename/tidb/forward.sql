@@ -10,6 +10,7 @@ SET SESSION foreign_key_checks = 1;
 -- steps 1 to 2 of 2, in one statement:
 --   1: drop foreign key parent on c (migrate; reverse: lossless)
 --   2: add foreign key fk_c_p on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c`
   DROP FOREIGN KEY `parent`,
   ADD CONSTRAINT `fk_c_p` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);

@@ -10,6 +10,7 @@ SET SESSION foreign_key_checks = 1;
 -- undo steps 2 to 1, in one statement:
 --   2 (add foreign key): drop foreign key fk_c_p on c (lossless)
 --   1 (drop foreign key): add foreign key parent on c (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c`
   DROP FOREIGN KEY `fk_c_p`,
   ADD CONSTRAINT `parent` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);

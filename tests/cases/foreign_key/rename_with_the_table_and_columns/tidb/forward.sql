@@ -25,6 +25,7 @@ ALTER TABLE `child` RENAME INDEX `two` TO `second`;
 -- steps 6 to 7 of 9, in one statement:
 --   6: drop foreign key one on child (migrate; reverse: lossless)
 --   7: add foreign key first on child (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `child`
   DROP FOREIGN KEY `one`,
   ADD CONSTRAINT `first` FOREIGN KEY (`x`) REFERENCES `parent` (`id`);
@@ -32,6 +33,7 @@ ALTER TABLE `child`
 -- steps 8 to 9 of 9, in one statement:
 --   8: drop foreign key two on child (migrate; reverse: lossless)
 --   9: add foreign key second on child (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `child`
   DROP FOREIGN KEY `two`,
   ADD CONSTRAINT `second` FOREIGN KEY (`y`) REFERENCES `parent` (`id`) ON DELETE SET NULL;

@@ -10,6 +10,7 @@ SET SESSION foreign_key_checks = 1;
 -- undo steps 9 to 8, in one statement:
 --   9 (add foreign key): drop foreign key second on child (lossless)
 --   8 (drop foreign key): add foreign key two on child (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `child`
   DROP FOREIGN KEY `second`,
   ADD CONSTRAINT `two` FOREIGN KEY (`y`) REFERENCES `parent` (`id`) ON DELETE SET NULL;
@@ -17,6 +18,7 @@ ALTER TABLE `child`
 -- undo steps 7 to 6, in one statement:
 --   7 (add foreign key): drop foreign key first on child (lossless)
 --   6 (drop foreign key): add foreign key one on child (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `child`
   DROP FOREIGN KEY `first`,
   ADD CONSTRAINT `one` FOREIGN KEY (`x`) REFERENCES `parent` (`id`);

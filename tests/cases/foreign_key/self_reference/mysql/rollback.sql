@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (add foreign key): drop foreign key fk_node_parent_id on node (lossless)
-ALTER TABLE `node` DROP FOREIGN KEY `fk_node_parent_id`;
+--   lock SHARED_UPGRADABLE on node and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `node` DROP FOREIGN KEY `fk_node_parent_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (add index): drop index idx_node_parent on node (lossless)
-ALTER TABLE `node` DROP INDEX `idx_node_parent`;
+--   lock SHARED_UPGRADABLE on node, blocks nobody
+ALTER TABLE `node` DROP INDEX `idx_node_parent`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add column): drop column node.parent_id (lossy: values written to column node.parent_id since)
-ALTER TABLE `node` DROP COLUMN `parent_id`;
+--   lock SHARED_UPGRADABLE on node, blocks nobody; rewrites the table
+ALTER TABLE `node` DROP COLUMN `parent_id`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,9 +11,11 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `node` ADD COLUMN `parent_id` int NULL;
 
 -- step 2 of 3: add index idx_node_parent on node (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `node` ADD INDEX `idx_node_parent` (`parent_id`);
 
 -- step 3 of 3: add foreign key fk_node_parent_id on node (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `node` ADD CONSTRAINT `fk_node_parent_id` FOREIGN KEY (`parent_id`) REFERENCES `node` (`id`) ON DELETE CASCADE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: add index idx_c_ab on c (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `c` ADD INDEX `idx_c_ab` (`a`, `b`);
 
 -- step 2 of 2: add foreign key fk_c_p on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_p` FOREIGN KEY (`a`, `b`) REFERENCES `p` (`a`, `b`) ON DELETE CASCADE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,25 +11,32 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 7 to 6, in one statement:
 --   7 (add foreign key): drop foreign key one on c (lossless)
 --   6 (add foreign key): drop foreign key two on c (lossless)
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `c`
   DROP FOREIGN KEY `one`,
-  DROP FOREIGN KEY `two`;
+  DROP FOREIGN KEY `two`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 5 (rename index): rename index two to schemac_rename_1 on c (lossless)
-ALTER TABLE `c` RENAME INDEX `two` TO `schemac_rename_1`;
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` RENAME INDEX `two` TO `schemac_rename_1`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 4 to 3, in one statement:
 --   4 (rename index): rename index one to two on c (lossless)
 --   3 (rename index): rename index schemac_rename_1 to one on c (lossless)
+--   lock SHARED_UPGRADABLE on c, blocks nobody
 ALTER TABLE `c`
   RENAME INDEX `one` TO `two`,
-  RENAME INDEX `schemac_rename_1` TO `one`;
+  RENAME INDEX `schemac_rename_1` TO `one`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 2 to 1, in one statement:
 --   2 (drop foreign key): add foreign key two on c (lossless)
 --   1 (drop foreign key): add foreign key one on c (lossless)
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
 ALTER TABLE `c`
   ADD CONSTRAINT `two` FOREIGN KEY (`b`) REFERENCES `p` (`id`),
-  ADD CONSTRAINT `one` FOREIGN KEY (`a`) REFERENCES `p` (`id`);
+  ADD CONSTRAINT `one` FOREIGN KEY (`a`) REFERENCES `p` (`id`),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

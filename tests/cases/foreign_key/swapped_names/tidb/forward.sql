@@ -23,9 +23,11 @@ ALTER TABLE `c` RENAME INDEX `two` TO `one`;
 ALTER TABLE `c` RENAME INDEX `schemac_rename_1` TO `two`;
 
 -- step 6 of 7: add foreign key two on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `two` FOREIGN KEY (`a`) REFERENCES `p` (`id`);
 
 -- step 7 of 7: add foreign key one on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `one` FOREIGN KEY (`b`) REFERENCES `p` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: add index idx_c_p_code on c (expand; reverse: lossless)
-ALTER TABLE `c` ADD INDEX `idx_c_p_code` (`p_code`);
+--   lock SHARED_UPGRADABLE on c, blocks nobody; builds an index
+ALTER TABLE `c` ADD INDEX `idx_c_p_code` (`p_code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 3: add unique key uq_p_code on p (migrate; reverse: lossless)
-ALTER TABLE `p` ADD UNIQUE KEY `uq_p_code` (`code`);
+--   lock SHARED_UPGRADABLE on p, blocks nobody; builds an index
+ALTER TABLE `p` ADD UNIQUE KEY `uq_p_code` (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 3: add foreign key fk_c_p_code on c (migrate; reverse: lossless)
-ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_code` FOREIGN KEY (`p_code`) REFERENCES `p` (`code`);
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_code` FOREIGN KEY (`p_code`) REFERENCES `p` (`code`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (add foreign key): drop foreign key fk_c_p_code on c (lossless)
-ALTER TABLE `c` DROP FOREIGN KEY `fk_c_p_code`;
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `c` DROP FOREIGN KEY `fk_c_p_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (add unique key): drop unique key uq_p_code on p (lossless)
-ALTER TABLE `p` DROP INDEX `uq_p_code`;
+--   lock SHARED_UPGRADABLE on p, blocks nobody
+ALTER TABLE `p` DROP INDEX `uq_p_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add index): drop index idx_c_p_code on c (lossless)
-ALTER TABLE `c` DROP INDEX `idx_c_p_code`;
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` DROP INDEX `idx_c_p_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,19 +9,23 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: alter table t: comment (expand; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t` COMMENT='*/ drop table t; /*
 -- and "more" `text` with ''quotes''
 and a last line; \\
-';
+', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- steps 2 to 3 of 4, in one statement:
 --   2: add column t.b (expand; reverse: lossy: values written to column t.b since)
 --   3: add column t.c (expand; reverse: lossy: values written to column t.c since)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ADD COLUMN `b` varchar(80) NOT NULL DEFAULT '{{ name }} {% raw %} %s %(x)s ${y}' COMMENT '{{ template }} {# no #}',
-  ADD COLUMN `c` varchar(80) NOT NULL DEFAULT ' 	 tab' COMMENT '	tab';
+  ADD COLUMN `c` varchar(80) NOT NULL DEFAULT ' 	 tab' COMMENT '	tab',
+  ALGORITHM=INSTANT;
 
 -- step 4 of 4: alter column t.a: change default, comment (expand; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` MODIFY COLUMN `a` varchar(80) NOT NULL DEFAULT '''); drop table t; --' COMMENT 'a
 b -- c */ d';
 

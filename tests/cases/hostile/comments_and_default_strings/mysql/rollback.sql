@@ -9,16 +9,20 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 4 (alter column): alter column t.a: change default, comment (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` MODIFY COLUMN `a` varchar(80) NOT NULL DEFAULT 'x';
 
 -- undo steps 3 to 2, in one statement:
 --   3 (add column): drop column t.c (lossy: values written to column t.c since)
 --   2 (add column): drop column t.b (lossy: values written to column t.b since)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
 ALTER TABLE `t`
   DROP COLUMN `c`,
-  DROP COLUMN `b`;
+  DROP COLUMN `b`,
+  LOCK=NONE;
 
 -- undo step 1 (alter table): alter table t: comment (lossless)
-ALTER TABLE `t` COMMENT='plain';
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` COMMENT='plain', ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

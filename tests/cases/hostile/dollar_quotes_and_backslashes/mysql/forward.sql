@@ -9,20 +9,24 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 6: alter table t: comment (expand; reverse: lossless)
-ALTER TABLE `t` COMMENT='$$ end $body$ \\ ''quoted'' \\n';
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` COMMENT='$$ end $body$ \\ ''quoted'' \\n', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- steps 2 to 5 of 6, in one statement:
 --   2: add column t.a (expand; reverse: lossy: values written to column t.a since)
 --   3: add column t.b (expand; reverse: lossy: values written to column t.b since)
 --   4: add column t.c$d (expand; reverse: lossy: values written to column t.c$d since)
 --   5: add column t.back<U+005C>slash (expand; reverse: lossy: values written to column t.back<U+005C>slash since)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   ADD COLUMN `a` varchar(40) NOT NULL DEFAULT '$$;$x$' COMMENT 'C:\\temp\\new',
   ADD COLUMN `b` varchar(40) NOT NULL DEFAULT 'C:\\temp',
   ADD COLUMN `c$d` varchar(40) NOT NULL DEFAULT '\\',
-  ADD COLUMN `back\slash` varchar(40) NOT NULL DEFAULT '\\''; drop table t; --';
+  ADD COLUMN `back\slash` varchar(40) NOT NULL DEFAULT '\\''; drop table t; --',
+  ALGORITHM=INSTANT;
 
 -- step 6 of 6: add check chk_t_a on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` <> concat(convert(char(92) using utf8mb4)) and `a` <> '$$');
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` <> concat(convert(char(92) using utf8mb4)) and `a` <> '$$'), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 6 (add check): drop check chk_t_a on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_a`;
 
 -- undo steps 5 to 2, in one statement:
@@ -16,13 +17,16 @@ ALTER TABLE `t` DROP CHECK `chk_t_a`;
 --   4 (add column): drop column t.c$d (lossy: values written to column t.c$d since)
 --   3 (add column): drop column t.b (lossy: values written to column t.b since)
 --   2 (add column): drop column t.a (lossy: values written to column t.a since)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
 ALTER TABLE `t`
   DROP COLUMN `back\slash`,
   DROP COLUMN `c$d`,
   DROP COLUMN `b`,
-  DROP COLUMN `a`;
+  DROP COLUMN `a`,
+  LOCK=NONE;
 
 -- undo step 1 (alter table): alter table t: comment (lossless)
-ALTER TABLE `t` COMMENT='';
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` COMMENT='', ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

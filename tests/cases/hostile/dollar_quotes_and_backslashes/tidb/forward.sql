@@ -27,6 +27,7 @@ ALTER TABLE `t` ADD COLUMN `c$d` varchar(40) NOT NULL DEFAULT '\\';
 ALTER TABLE `t` ADD COLUMN `back\slash` varchar(40) NOT NULL DEFAULT '\\''; drop table t; --';
 
 -- step 6 of 6: add check chk_t_a on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_a` CHECK (`a` <> concat(convert(char(92) using utf8mb4)) and `a` <> '$$');
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

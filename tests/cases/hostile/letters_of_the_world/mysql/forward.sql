@@ -12,13 +12,16 @@ SET SESSION lock_wait_timeout = 10;
 --   1: add column größe.straße (expand; reverse: lossy: values written to column größe.straße since)
 --   2: add column größe.名前 (expand; reverse: lossy: values written to column größe.名前 since)
 --   3: add column größe.имя (expand; reverse: lossy: values written to column größe.имя since)
+--   lock EXCLUSIVE on größe, blocks reads and writes for a moment
 ALTER TABLE `größe`
   ADD COLUMN `straße` varchar(20) NULL,
   ADD COLUMN `名前` varchar(20) NOT NULL DEFAULT '無名',
-  ADD COLUMN `имя` varchar(20) NOT NULL DEFAULT 'Анна' COMMENT 'имя';
+  ADD COLUMN `имя` varchar(20) NOT NULL DEFAULT 'Анна' COMMENT 'имя',
+  ALGORITHM=INSTANT;
 
 -- step 4 of 5: add index idx_名前 on größe (expand; reverse: lossless)
-ALTER TABLE `größe` ADD INDEX `idx_名前` (`名前`, `имя`);
+--   lock SHARED_UPGRADABLE on größe, blocks nobody; builds an index
+ALTER TABLE `größe` ADD INDEX `idx_名前` (`名前`, `имя`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 5 of 5: create view вид (expand; reverse: lossless)
 CREATE VIEW `вид` AS

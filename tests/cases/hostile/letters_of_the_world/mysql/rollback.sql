@@ -12,15 +12,18 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `вид`;
 
 -- undo step 4 (add index): drop index idx_名前 on größe (lossless)
-ALTER TABLE `größe` DROP INDEX `idx_名前`;
+--   lock SHARED_UPGRADABLE on größe, blocks nobody
+ALTER TABLE `größe` DROP INDEX `idx_名前`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 3 to 1, in one statement:
 --   3 (add column): drop column größe.имя (lossy: values written to column größe.имя since)
 --   2 (add column): drop column größe.名前 (lossy: values written to column größe.名前 since)
 --   1 (add column): drop column größe.straße (lossy: values written to column größe.straße since)
+--   lock SHARED_UPGRADABLE on größe, blocks nobody; rewrites the table
 ALTER TABLE `größe`
   DROP COLUMN `имя`,
   DROP COLUMN `名前`,
-  DROP COLUMN `straße`;
+  DROP COLUMN `straße`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -17,6 +17,7 @@ ALTER TABLE `größe` ADD COLUMN `名前` varchar(20) NOT NULL DEFAULT '無名';
 ALTER TABLE `größe` ADD COLUMN `имя` varchar(20) NOT NULL DEFAULT 'Анна' COMMENT 'имя';
 
 -- step 4 of 5: add index idx_名前 on größe (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `größe` ADD INDEX `idx_名前` (`名前`, `имя`);
 
 -- step 5 of 5: create view вид (expand; reverse: lossless)

@@ -9,16 +9,20 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 5: add column ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc (expand; reverse: lossy: values written to column ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc since)
-ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD COLUMN `ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc` int NOT NULL DEFAULT 1;
+--   lock EXCLUSIVE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks reads and writes for a moment
+ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD COLUMN `ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc` int NOT NULL DEFAULT 1, ALGORITHM=INSTANT;
 
 -- step 2 of 5: add index iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (expand; reverse: lossless)
-ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD INDEX `iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii` (`ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc`);
+--   lock SHARED_UPGRADABLE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks nobody; builds an index
+ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD INDEX `iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii` (`ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 5: add unique key uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (migrate; reverse: lossless)
-ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD UNIQUE KEY `uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu` (`ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc`, `id`);
+--   lock SHARED_UPGRADABLE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks nobody; builds an index
+ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD UNIQUE KEY `uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu` (`ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc`, `id`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 5: add check kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (migrate; reverse: lossless)
-ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD CONSTRAINT `kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk` CHECK (`ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc` > 0);
+--   lock SHARED_NO_WRITE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks writes; rewrites the table
+ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD CONSTRAINT `kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk` CHECK (`ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 5 of 5: create view vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv (expand; reverse: lossless)
 CREATE VIEW `vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv` AS

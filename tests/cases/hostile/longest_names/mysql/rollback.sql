@@ -12,15 +12,19 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv`;
 
 -- undo step 4 (add check): drop check kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (lossless)
+--   lock EXCLUSIVE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks reads and writes for a moment
 ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` DROP CHECK `kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk`;
 
 -- undo step 3 (add unique key): drop unique key uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (lossless)
-ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` DROP INDEX `uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu`;
+--   lock SHARED_UPGRADABLE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks nobody
+ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` DROP INDEX `uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (add index): drop index iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (lossless)
-ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` DROP INDEX `iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii`;
+--   lock SHARED_UPGRADABLE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks nobody
+ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` DROP INDEX `iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add column): drop column ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc (lossy: values written to column ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc since)
-ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` DROP COLUMN `ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc`;
+--   lock SHARED_UPGRADABLE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks nobody; rewrites the table
+ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` DROP COLUMN `ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

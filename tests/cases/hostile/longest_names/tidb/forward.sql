@@ -15,12 +15,15 @@ DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD COLUMN `ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc` int NOT NULL DEFAULT 1;
 
 -- step 2 of 5: add index iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD INDEX `iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii` (`ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc`);
 
 -- step 3 of 5: add unique key uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD UNIQUE KEY `uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu` (`ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc`, `id`);
 
 -- step 4 of 5: add check kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt` ADD CONSTRAINT `kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk` CHECK (`ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc` > 0);
 
 -- step 5 of 5: create view vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv (expand; reverse: lossless)

@@ -13,13 +13,16 @@ SET SESSION lock_wait_timeout = 10;
 --   2: add column {{ table }}.%s (expand; reverse: lossy: values written to column {{ table }}.%s since)
 --   3: add column {{ table }}.${HOME} (expand; reverse: lossy: values written to column {{ table }}.${HOME} since)
 --   4: add column {{ table }}.# (expand; reverse: lossy: values written to column {{ table }}.# since)
+--   lock EXCLUSIVE on {{ table }}, blocks reads and writes for a moment
 ALTER TABLE `{{ table }}`
   ADD COLUMN `{% if x %}` int NULL,
   ADD COLUMN `%s` int NULL,
   ADD COLUMN `${HOME}` int NULL,
-  ADD COLUMN `#` int NULL;
+  ADD COLUMN `#` int NULL,
+  ALGORITHM=INSTANT;
 
 -- step 5 of 5: add index {# note #} on {{ table }} (expand; reverse: lossless)
-ALTER TABLE `{{ table }}` ADD INDEX `{# note #}` (`{% if x %}`, `%s`, `#`);
+--   lock SHARED_UPGRADABLE on {{ table }}, blocks nobody; builds an index
+ALTER TABLE `{{ table }}` ADD INDEX `{# note #}` (`{% if x %}`, `%s`, `#`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,17 +9,20 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 5 (add index): drop index {# note #} on {{ table }} (lossless)
-ALTER TABLE `{{ table }}` DROP INDEX `{# note #}`;
+--   lock SHARED_UPGRADABLE on {{ table }}, blocks nobody
+ALTER TABLE `{{ table }}` DROP INDEX `{# note #}`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 4 to 1, in one statement:
 --   4 (add column): drop column {{ table }}.# (lossy: values written to column {{ table }}.# since)
 --   3 (add column): drop column {{ table }}.${HOME} (lossy: values written to column {{ table }}.${HOME} since)
 --   2 (add column): drop column {{ table }}.%s (lossy: values written to column {{ table }}.%s since)
 --   1 (add column): drop column {{ table }}.{% if x %} (lossy: values written to column {{ table }}.{% if x %} since)
+--   lock SHARED_UPGRADABLE on {{ table }}, blocks nobody; rewrites the table
 ALTER TABLE `{{ table }}`
   DROP COLUMN `#`,
   DROP COLUMN `${HOME}`,
   DROP COLUMN `%s`,
-  DROP COLUMN `{% if x %}`;
+  DROP COLUMN `{% if x %}`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

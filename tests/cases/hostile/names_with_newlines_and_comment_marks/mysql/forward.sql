@@ -12,25 +12,30 @@ SET SESSION lock_wait_timeout = 10;
 --   1: add column a<U+000A>b.drop -- it (expand; reverse: lossy: values written to column a<U+000A>b.drop -- it since)
 --   2: add column a<U+000A>b.end *<U+002F> here (expand; reverse: lossy: values written to column a<U+000A>b.end *<U+002F> here since)
 --   3: add column a<U+000A>b./<U+002A> open (expand; reverse: lossy: values written to column a<U+000A>b./<U+002A> open since)
+--   lock EXCLUSIVE on a<U+000A>b, blocks reads and writes for a moment
 ALTER TABLE `a
 b`
   ADD COLUMN `drop -- it` int NOT NULL DEFAULT 1,
   ADD COLUMN `end */ here` int NOT NULL DEFAULT 2,
-  ADD COLUMN `/* open` int NOT NULL DEFAULT 3;
+  ADD COLUMN `/* open` int NOT NULL DEFAULT 3,
+  ALGORITHM=INSTANT;
 
 -- step 4 of 6: alter column a<U+000A>b.x<U+000A>y: int to bigint (expand; reverse: lossless, but fails where a value of column a<U+000A>b.x<U+000A>y does not fit its former type)
+--   lock SHARED_NO_WRITE on a<U+000A>b, blocks writes; rewrites the table
 ALTER TABLE `a
 b` MODIFY COLUMN `x
-y` bigint NOT NULL;
+y` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 5 of 6: add index i<U+000A>; drop table t; -- on a<U+000A>b (expand; reverse: lossless)
+--   lock SHARED_UPGRADABLE on a<U+000A>b, blocks nobody; builds an index
 ALTER TABLE `a
 b` ADD INDEX `i
 ; drop table t; --` (`x
-y`, `drop -- it`);
+y`, `drop -- it`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 6 of 6: add check c *<U+002F> -- on a<U+000A>b (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on a<U+000A>b, blocks writes; rewrites the table
 ALTER TABLE `a
-b` ADD CONSTRAINT `c */ --` CHECK (`end */ here` > 1);
+b` ADD CONSTRAINT `c */ --` CHECK (`end */ here` > 1), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

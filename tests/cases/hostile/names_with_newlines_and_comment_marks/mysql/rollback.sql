@@ -9,27 +9,32 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 6 (add check): drop check c *<U+002F> -- on a<U+000A>b (lossless)
+--   lock EXCLUSIVE on a<U+000A>b, blocks reads and writes for a moment
 ALTER TABLE `a
 b` DROP CHECK `c */ --`;
 
 -- undo step 5 (add index): drop index i<U+000A>; drop table t; -- on a<U+000A>b (lossless)
+--   lock SHARED_UPGRADABLE on a<U+000A>b, blocks nobody
 ALTER TABLE `a
 b` DROP INDEX `i
-; drop table t; --`;
+; drop table t; --`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 4 (alter column): alter column a<U+000A>b.x<U+000A>y: bigint to int (lossless, but fails where a value of column a<U+000A>b.x<U+000A>y does not fit its former type)
+--   lock SHARED_NO_WRITE on a<U+000A>b, blocks writes; rewrites the table
 ALTER TABLE `a
 b` MODIFY COLUMN `x
-y` int NOT NULL;
+y` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo steps 3 to 1, in one statement:
 --   3 (add column): drop column a<U+000A>b./<U+002A> open (lossy: values written to column a<U+000A>b./<U+002A> open since)
 --   2 (add column): drop column a<U+000A>b.end *<U+002F> here (lossy: values written to column a<U+000A>b.end *<U+002F> here since)
 --   1 (add column): drop column a<U+000A>b.drop -- it (lossy: values written to column a<U+000A>b.drop -- it since)
+--   lock SHARED_UPGRADABLE on a<U+000A>b, blocks nobody; rewrites the table
 ALTER TABLE `a
 b`
   DROP COLUMN `/* open`,
   DROP COLUMN `end */ here`,
-  DROP COLUMN `drop -- it`;
+  DROP COLUMN `drop -- it`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -29,12 +29,14 @@ b` MODIFY COLUMN `x
 y` bigint NOT NULL;
 
 -- step 5 of 6: add index i<U+000A>; drop table t; -- on a<U+000A>b (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `a
 b` ADD INDEX `i
 ; drop table t; --` (`x
 y`, `drop -- it`);
 
 -- step 6 of 6: add check c *<U+002F> -- on a<U+000A>b (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `a
 b` ADD CONSTRAINT `c */ --` CHECK (`end */ here` > 1);
 

@@ -17,6 +17,7 @@ b` DROP INDEX `i
 ; drop table t; --`;
 
 -- undo step 4 (alter column): alter column a<U+000A>b.x<U+000A>y: bigint to int (lossless, but fails where a value of column a<U+000A>b.x<U+000A>y does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `a
 b` MODIFY COLUMN `x
 y` int NOT NULL;

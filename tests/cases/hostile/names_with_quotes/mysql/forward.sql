@@ -12,19 +12,24 @@ SET SESSION lock_wait_timeout = 10;
 --   1: add column it's.say "hi" (expand; reverse: lossy: values written to column it's.say "hi" since)
 --   2: add column it's.back`tick (expand; reverse: lossy: values written to column it's.back`tick since)
 --   3: add column it's.both's "` (expand; reverse: lossy: values written to column it's.both's "` since)
+--   lock EXCLUSIVE on it's, blocks reads and writes for a moment
 ALTER TABLE `it's`
   ADD COLUMN `say "hi"` varchar(10) NULL,
   ADD COLUMN `back``tick` int NOT NULL DEFAULT 1,
-  ADD COLUMN `both's "``` int NOT NULL DEFAULT 2;
+  ADD COLUMN `both's "``` int NOT NULL DEFAULT 2,
+  ALGORITHM=INSTANT;
 
 -- steps 4 to 5 of 6, in one statement:
 --   4: add index idx "1" on it's (expand; reverse: lossless)
 --   5: add index idx`2 on it's (expand; reverse: lossless)
+--   lock SHARED_UPGRADABLE on it's, blocks nobody; builds an index
 ALTER TABLE `it's`
   ADD INDEX `idx "1"` (`say "hi"`, `back``tick`),
-  ADD INDEX `idx``2` (`both's "```);
+  ADD INDEX `idx``2` (`both's "```),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 6 of 6: add check chk'1 on it's (migrate; reverse: lossless)
-ALTER TABLE `it's` ADD CONSTRAINT `chk'1` CHECK (`back``tick` > 0 and `both's "``` > 1);
+--   lock SHARED_NO_WRITE on it's, blocks writes; rewrites the table
+ALTER TABLE `it's` ADD CONSTRAINT `chk'1` CHECK (`back``tick` > 0 and `both's "``` > 1), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

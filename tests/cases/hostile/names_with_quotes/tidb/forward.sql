@@ -21,12 +21,15 @@ ALTER TABLE `it's` ADD COLUMN `back``tick` int NOT NULL DEFAULT 1;
 ALTER TABLE `it's` ADD COLUMN `both's "``` int NOT NULL DEFAULT 2;
 
 -- step 4 of 6: add index idx "1" on it's (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `it's` ADD INDEX `idx "1"` (`say "hi"`, `back``tick`);
 
 -- step 5 of 6: add index idx`2 on it's (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `it's` ADD INDEX `idx``2` (`both's "```);
 
 -- step 6 of 6: add check chk'1 on it's (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `it's` ADD CONSTRAINT `chk'1` CHECK (`back``tick` > 0 and `both's "``` > 1);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (create table): drop table con (lossy: rows written to table con since)
+--   lock EXCLUSIVE on con, blocks reads and writes for a moment
 DROP TABLE `con`;
 
 -- undo step 1 (create table): drop table /etc/passwd (lossy: rows written to table /etc/passwd since)
+--   lock EXCLUSIVE on /etc/passwd, blocks reads and writes for a moment
 DROP TABLE `/etc/passwd`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -34,21 +34,27 @@ ALTER TABLE `select` ADD COLUMN `null` varchar(5) NULL;
 ALTER TABLE `select` ADD COLUMN `desc` int NOT NULL DEFAULT 0;
 
 -- step 6 of 12: add index order on select (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `select` ADD INDEX `order` (`group`, `where`);
 
 -- step 7 of 12: add index index on select (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `select` ADD INDEX `index` (`null`, `desc`);
 
 -- step 8 of 12: add unique key unique on select (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `select` ADD UNIQUE KEY `unique` (`from`, `where`);
 
 -- step 9 of 12: add check check on select (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `select` ADD CONSTRAINT `check` CHECK (`where` > 0 and `desc` >= 0);
 
 -- step 10 of 12: add check constraint on select (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `select` ADD CONSTRAINT `constraint` CHECK (`null` <> 'x');
 
 -- step 11 of 12: add foreign key fk_select_group on select (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `select` ADD CONSTRAINT `fk_select_group` FOREIGN KEY (`group`) REFERENCES `select` (`from`);
 
 -- step 12 of 12: create view view (expand; reverse: lossless)

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: drop table x *<U+002F> ; drop table kept; -- (contract; reverse: lossy: the rows of table x *<U+002F> ; drop table kept; -- do not come back)
+--   lock EXCLUSIVE on x *<U+002F> ; drop table kept; --, blocks reads and writes for a moment
 DROP TABLE `x */ ; drop table kept; --`;
 
 -- step 2 of 2: drop table y<U+000A>-- z (contract; reverse: lossy: the rows of table y<U+000A>-- z do not come back)
+--   lock EXCLUSIVE on y<U+000A>-- z, blocks reads and writes for a moment
 DROP TABLE `y
 -- z`;
 

@@ -1,27 +1,35 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 6 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 6 (create table): drop table f (lossy: rows written to table f since)
+--   lock ACCESS EXCLUSIVE on f, blocks reads and writes for a moment
 DROP TABLE "f";
 
 -- undo step 5 (create table): drop table e (lossy: rows written to table e since)
+--   lock ACCESS EXCLUSIVE on e, blocks reads and writes for a moment
 DROP TABLE "e";
 
 -- undo step 4 (create table): drop table d (lossy: rows written to table d since)
+--   lock ACCESS EXCLUSIVE on d, blocks reads and writes for a moment
 DROP TABLE "d";
 
 -- undo step 3 (create table): drop table c (lossy: rows written to table c since)
+--   lock ACCESS EXCLUSIVE on c, blocks reads and writes for a moment
 DROP TABLE "c";
 
 -- undo step 2 (create table): drop table b (lossy: rows written to table b since)
+--   lock ACCESS EXCLUSIVE on b, blocks reads and writes for a moment
 DROP TABLE "b";
 
 -- undo step 1 (create table): drop table a (lossy: rows written to table a since)
+--   lock ACCESS EXCLUSIVE on a, blocks reads and writes for a moment
 DROP TABLE "a";
 
 COMMIT;

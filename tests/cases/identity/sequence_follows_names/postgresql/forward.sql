@@ -1,18 +1,23 @@
 -- schemac: forward script for PostgreSQL 14 and later, 11 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 11: rename table it's "quoted" to it's "new" (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on it's "quoted", blocks reads and writes for a moment
 ALTER TABLE "it's ""quoted""" RENAME TO "it's ""new""";
 
 -- step 2 of 11: rename table old_t to new_t (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on old_t, blocks reads and writes for a moment
 ALTER TABLE "old_t" RENAME TO "new_t";
 
 -- step 3 of 11: rename column it's "new".a b to a 'c (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on it's "new", blocks reads and writes for a moment
 ALTER TABLE "it's ""new""" RENAME COLUMN "a b" TO "a 'c";
 
 -- step 4 of 11: rename sequence of column it's "new".a 'c (migrate; reverse: lossless)
@@ -22,15 +27,18 @@ DO $schemac$ BEGIN IF to_regclass('"it''s ""new""_a ''c_seq"') IS NULL THEN EXEC
 DO $schemac$ BEGIN IF to_regclass('"new_t_id_seq"') IS NULL THEN EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', pg_get_serial_sequence('"new_t"', 'id'), 'new_t_id_seq'); END IF; END $schemac$;
 
 -- step 6 of 11: rename column t.old_c to new_c (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" RENAME COLUMN "old_c" TO "new_c";
 
 -- step 7 of 11: rename sequence of column t.new_c (migrate; reverse: lossless)
 DO $schemac$ BEGIN IF to_regclass('"t_new_c_seq"') IS NULL THEN EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', pg_get_serial_sequence('"t"', 'new_c'), 't_new_c_seq'); END IF; END $schemac$;
 
 -- step 8 of 11: rename primary key pk_it's "quoted" to pk_it's "new" on it's "new" (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on it's "new", blocks reads and writes for a moment
 ALTER TABLE "it's ""new""" RENAME CONSTRAINT "pk_it's ""quoted""" TO "pk_it's ""new""";
 
 -- step 9 of 11: rename primary key pk_old_t to pk_new_t on new_t (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on new_t, blocks reads and writes for a moment
 ALTER TABLE "new_t" RENAME CONSTRAINT "pk_old_t" TO "pk_new_t";
 
 -- step 10 of 11: create table a_very_long_name_of_a_table_that_is_nearly_at_the_limit_of_63 (expand; reverse: lossy: rows written to table a_very_long_name_of_a_table_that_is_nearly_at_the_limit_of_63 since)
@@ -40,6 +48,7 @@ CREATE TABLE "a_very_long_name_of_a_table_that_is_nearly_at_the_limit_of_63" (
 );
 
 -- step 11 of 11: alter column new_t.id: change identity (expand; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on new_t, blocks reads and writes for a moment
 ALTER TABLE "new_t" ALTER COLUMN "id" SET GENERATED ALWAYS;
 
 COMMIT;

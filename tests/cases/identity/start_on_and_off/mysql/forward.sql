@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: alter column b.id: change identity (expand; reverse: lossless)
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
 ALTER TABLE `b` AUTO_INCREMENT=200;
 
 -- step 2 of 3: alter column c.id: drop identity (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
 ALTER TABLE `c` MODIFY COLUMN `id` bigint NOT NULL;
 
 -- step 3 of 3: alter column a.id: set identity (expand; reverse: lossless)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
 ALTER TABLE `a`
   MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT,
   AUTO_INCREMENT=100;

@@ -9,14 +9,17 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (alter column): alter column a.id: drop identity (lossless)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
 ALTER TABLE `a` MODIFY COLUMN `id` bigint NOT NULL;
 
 -- undo step 2 (alter column): alter column c.id: set identity (lossless)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
 ALTER TABLE `c`
   MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT,
   AUTO_INCREMENT=10;
 
 -- undo step 1 (alter column): alter column b.id: change identity (lossless)
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
 ALTER TABLE `b` AUTO_INCREMENT=10;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: add index idx_book_title on book (expand; reverse: lossless)
 --   2: add index idx_book_year_title on book (expand; reverse: lossless)
+--   lock SHARED_UPGRADABLE on book, blocks nobody; builds an index
 ALTER TABLE `book`
   ADD INDEX `idx_book_title` (`title`),
-  ADD INDEX `idx_book_year_title` (`year`, `title`);
+  ADD INDEX `idx_book_year_title` (`year`, `title`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

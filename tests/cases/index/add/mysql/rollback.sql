@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (add index): drop index idx_book_year_title on book (lossless)
 --   1 (add index): drop index idx_book_title on book (lossless)
+--   lock SHARED_UPGRADABLE on book, blocks nobody
 ALTER TABLE `book`
   DROP INDEX `idx_book_year_title`,
-  DROP INDEX `idx_book_title`;
+  DROP INDEX `idx_book_title`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (drop index): add index fk_c_p_id on c (lossless)
-ALTER TABLE `c` ADD INDEX `fk_c_p_id` (`p_id`);
+--   lock SHARED_UPGRADABLE on c, blocks nobody; builds an index
+ALTER TABLE `c` ADD INDEX `fk_c_p_id` (`p_id`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add index): drop index idx_c_p_n on c (lossless)
-ALTER TABLE `c` DROP INDEX `idx_c_p_n`;
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` DROP INDEX `idx_c_p_n`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

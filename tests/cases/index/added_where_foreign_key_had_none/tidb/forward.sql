@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: add index idx_c_p_n on c (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `c` ADD INDEX `idx_c_p_n` (`p_id`, `n`);
 
 -- step 2 of 2: drop index fk_c_p_id on c (contract; reverse: lossless)

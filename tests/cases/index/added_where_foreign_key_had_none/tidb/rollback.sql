@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (drop index): add index fk_c_p_id on c (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `c` ADD INDEX `fk_c_p_id` (`p_id`);
 
 -- undo step 1 (add index): drop index idx_c_p_n on c (lossless)

@@ -1,12 +1,21 @@
 -- schemac: forward script for PostgreSQL 14 and later, 1 step
+-- 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
 
-BEGIN;
-SET LOCAL client_encoding = 'UTF8';
-SET LOCAL standard_conforming_strings = on;
-SET LOCAL TimeZone = 'UTC';
-SET LOCAL lock_timeout = '10s';
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 -- step 1 of 1: drop index idx_c_p on c (contract; reverse: lossless)
-DROP INDEX "idx_c_p";
+--   lock SHARE UPDATE EXCLUSIVE on c, blocks nobody
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY "idx_c_p";
+SET lock_timeout = '10s';
 
-COMMIT;
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (rename index): rename index fk_c_p_id to idx_c_p on c (lossless)
-ALTER TABLE `c` RENAME INDEX `fk_c_p_id` TO `idx_c_p`;
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` RENAME INDEX `fk_c_p_id` TO `idx_c_p`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

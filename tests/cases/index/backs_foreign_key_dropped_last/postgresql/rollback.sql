@@ -1,12 +1,23 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
+-- 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
 
-BEGIN;
-SET LOCAL client_encoding = 'UTF8';
-SET LOCAL standard_conforming_strings = on;
-SET LOCAL TimeZone = 'UTC';
-SET LOCAL lock_timeout = '10s';
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 -- undo step 1 (drop index): add index idx_c_p on c (lossless)
-CREATE INDEX "idx_c_p" ON "c" ("p_id");
+--   lock SHARE UPDATE EXCLUSIVE on c, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"idx_c_p"') AND NOT indisvalid
+\gexec
+CREATE INDEX CONCURRENTLY "idx_c_p" ON "c" ("p_id");
+SET lock_timeout = '10s';
 
-COMMIT;
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

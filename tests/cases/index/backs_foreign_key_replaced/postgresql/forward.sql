@@ -1,15 +1,42 @@
--- schemac: forward script for PostgreSQL 14 and later, 2 steps
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+-- 1 transaction and 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
+
+-- step 1 of 3: add index schemac_new_index on c (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on c, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"schemac_new_index"') AND NOT indisvalid
+\gexec
+CREATE INDEX CONCURRENTLY "schemac_new_index" ON "c" ("p_id", "n");
+SET lock_timeout = '10s';
+
+-- step 2 of 3: drop index idx_c_p on c (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on c, blocks nobody
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY "idx_c_p";
+SET lock_timeout = '10s';
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- step 1 of 2: drop index idx_c_p on c (migrate; reverse: lossless)
-DROP INDEX "idx_c_p";
-
--- step 2 of 2: add index idx_c_p on c (migrate; reverse: lossless)
-CREATE INDEX "idx_c_p" ON "c" ("p_id", "n");
+-- step 3 of 3: rename index schemac_new_index to idx_c_p on c (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on c, blocks nobody
+ALTER INDEX "schemac_new_index" RENAME TO "idx_c_p";
 
 COMMIT;
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 3: add index schemac_new_index on c (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `c` ADD INDEX `schemac_new_index` (`p_id`, `n`);
 
 -- step 2 of 3: drop index idx_c_p on c (migrate; reverse: lossless)

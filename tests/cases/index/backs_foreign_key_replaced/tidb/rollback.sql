@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `c` RENAME INDEX `idx_c_p` TO `schemac_new_index`;
 
 -- undo step 2 (drop index): add index idx_c_p on c (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `c` ADD INDEX `idx_c_p` (`p_id`);
 
 -- undo step 1 (add index): drop index schemac_new_index on c (lossless)

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 6: add index schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `schemac_new_index` (`a`) COMMENT 'the list';
 
 -- step 2 of 6: drop index idx_t_a on t (migrate; reverse: lossless)
@@ -17,6 +18,7 @@ ALTER TABLE `t` DROP INDEX `idx_t_a`;
 ALTER TABLE `t` RENAME INDEX `schemac_new_index` TO `idx_t_a`;
 
 -- step 4 of 6: add index schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `schemac_new_index` (`b`) COMMENT 'new words';
 
 -- step 5 of 6: drop index idx_t_b on t (migrate; reverse: lossless)

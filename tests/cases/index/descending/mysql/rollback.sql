@@ -9,11 +9,14 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (replace index): replace index idx_t on t: columns (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
 ALTER TABLE `t`
   DROP INDEX `idx_t`,
-  ADD INDEX `idx_t` (`a`, `b`);
+  ADD INDEX `idx_t` (`a`, `b`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add index): drop index idx_t_b on t (lossless)
-ALTER TABLE `t` DROP INDEX `idx_t_b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `idx_t_b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

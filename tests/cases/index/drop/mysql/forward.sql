@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: drop index idx_book_title on book (contract; reverse: lossless)
 --   2: drop index idx_book_year on book (contract; reverse: lossless, but fails where two rows share key idx_book_year)
+--   lock SHARED_UPGRADABLE on book, blocks nobody
 ALTER TABLE `book`
   DROP INDEX `idx_book_title`,
-  DROP INDEX `idx_book_year`;
+  DROP INDEX `idx_book_year`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

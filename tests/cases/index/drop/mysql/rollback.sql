@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (drop index): add index idx_book_year on book (lossless, but fails where two rows share key idx_book_year)
 --   1 (drop index): add index idx_book_title on book (lossless)
+--   lock SHARED_UPGRADABLE on book, blocks nobody; builds an index
 ALTER TABLE `book`
   ADD UNIQUE INDEX `idx_book_year` (`year`),
-  ADD INDEX `idx_book_title` (`title`);
+  ADD INDEX `idx_book_title` (`title`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (drop index): add index idx_book_year on book (lossless, but fails where two rows share key idx_book_year)
+--   blocks nobody; builds an index
 ALTER TABLE `book` ADD UNIQUE INDEX `idx_book_year` (`year`);
 
 -- undo step 1 (drop index): add index idx_book_title on book (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `book` ADD INDEX `idx_book_title` (`title`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

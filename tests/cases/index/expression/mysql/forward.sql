@@ -11,6 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: add index idx_person_email on person (expand; reverse: lossless)
 --   2: add index idx_person_sum on person (expand; reverse: lossless)
+--   lock SHARED_NO_WRITE on person, blocks writes; rewrites the table
 ALTER TABLE `person`
   ADD INDEX `idx_person_email` ((lower(`email`))),
   ADD INDEX `idx_person_sum` ((`a` + `b`), `email` DESC);

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (add index): drop index idx_person_sum on person (lossless)
 --   1 (add index): drop index idx_person_email on person (lossless)
+--   lock SHARED_UPGRADABLE on person, blocks nobody
 ALTER TABLE `person`
   DROP INDEX `idx_person_sum`,
-  DROP INDEX `idx_person_email`;
+  DROP INDEX `idx_person_email`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

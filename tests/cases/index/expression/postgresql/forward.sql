@@ -1,15 +1,31 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
+-- 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
 
-BEGIN;
-SET LOCAL client_encoding = 'UTF8';
-SET LOCAL standard_conforming_strings = on;
-SET LOCAL TimeZone = 'UTC';
-SET LOCAL lock_timeout = '10s';
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 -- step 1 of 2: add index idx_person_email on person (expand; reverse: lossless)
-CREATE INDEX "idx_person_email" ON "person" ((lower("email")));
+--   lock SHARE UPDATE EXCLUSIVE on person, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"idx_person_email"') AND NOT indisvalid
+\gexec
+CREATE INDEX CONCURRENTLY "idx_person_email" ON "person" ((lower("email")));
+SET lock_timeout = '10s';
 
 -- step 2 of 2: add index idx_person_sum on person (expand; reverse: lossless)
-CREATE INDEX "idx_person_sum" ON "person" (("a" + "b"), "email" DESC);
+--   lock SHARE UPDATE EXCLUSIVE on person, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"idx_person_sum"') AND NOT indisvalid
+\gexec
+CREATE INDEX CONCURRENTLY "idx_person_sum" ON "person" (("a" + "b"), "email" DESC);
+SET lock_timeout = '10s';
 
-COMMIT;
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: replace index idx_person_email on person: columns, unique (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on person, blocks writes; rewrites the table
 ALTER TABLE `person`
   DROP INDEX `idx_person_email`,
   ADD UNIQUE INDEX `idx_person_email` ((upper(`email`)));

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (replace index): replace index idx_person_email on person: columns, no longer unique (lossless)
+--   lock SHARED_NO_WRITE on person, blocks writes; rewrites the table
 ALTER TABLE `person`
   DROP INDEX `idx_person_email`,
   ADD INDEX `idx_person_email` ((lower(`email`)));

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 3: add index schemac_new_index on person (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `person` ADD UNIQUE INDEX `schemac_new_index` ((upper(`email`)));
 
 -- step 2 of 3: drop index idx_person_email on person (migrate; reverse: lossless)

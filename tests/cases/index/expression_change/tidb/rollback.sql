@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `person` RENAME INDEX `idx_person_email` TO `schemac_new_index`;
 
 -- undo step 2 (drop index): add index idx_person_email on person (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `person` ADD INDEX `idx_person_email` ((lower(`email`)));
 
 -- undo step 1 (add index): drop index schemac_new_index on person (lossless)

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: alter index idx_t_a on t: invisible (contract; reverse: lossless)
-ALTER TABLE `t` ALTER INDEX `idx_t_a` INVISIBLE;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` ALTER INDEX `idx_t_a` INVISIBLE, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 2: alter index idx_t_b on t: visible (expand; reverse: lossless)
-ALTER TABLE `t` ALTER INDEX `idx_t_b` VISIBLE;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` ALTER INDEX `idx_t_b` VISIBLE, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (alter index): alter index idx_t_b on t: invisible (lossless)
-ALTER TABLE `t` ALTER INDEX `idx_t_b` INVISIBLE;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` ALTER INDEX `idx_t_b` INVISIBLE, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (alter index): alter index idx_t_a on t: visible (lossless)
-ALTER TABLE `t` ALTER INDEX `idx_t_a` VISIBLE;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` ALTER INDEX `idx_t_a` VISIBLE, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

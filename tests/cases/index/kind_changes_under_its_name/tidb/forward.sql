@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 13: add index fk_t_p_id on t (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `fk_t_p_id` (`p_id`);
 
 -- step 2 of 13: add index schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `schemac_new_index` (`b`);
 
 -- step 3 of 13: drop unique key two on t (contract; reverse: lossless, but fails where two rows share key two)
@@ -20,6 +22,7 @@ ALTER TABLE `t` DROP INDEX `two`;
 ALTER TABLE `t` RENAME INDEX `schemac_new_index` TO `two`;
 
 -- step 5 of 13: add index schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `schemac_new_index` (`b`, `p_id`);
 
 -- step 6 of 13: drop unique key four on t (contract; reverse: lossless, but fails where two rows share key four)
@@ -29,6 +32,7 @@ ALTER TABLE `t` DROP INDEX `four`;
 ALTER TABLE `t` RENAME INDEX `schemac_new_index` TO `four`;
 
 -- step 8 of 13: add unique key schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `schemac_new_index` (`a`);
 
 -- step 9 of 13: drop index one on t (contract; reverse: lossless)
@@ -38,6 +42,7 @@ ALTER TABLE `t` DROP INDEX `one`;
 ALTER TABLE `t` RENAME INDEX `schemac_new_index` TO `one`;
 
 -- step 11 of 13: add unique key schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `schemac_new_index` (`a`, `b`);
 
 -- step 12 of 13: drop unique key three on t (migrate; reverse: lossless, but fails where two rows share key three)

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` RENAME INDEX `three` TO `schemac_new_index`;
 
 -- undo step 12 (drop unique key): add unique key three on t (lossless, but fails where two rows share key three)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `three` (`a`);
 
 -- undo step 11 (add unique key): drop unique key schemac_new_index on t (lossless)
@@ -20,6 +21,7 @@ ALTER TABLE `t` DROP INDEX `schemac_new_index`;
 ALTER TABLE `t` RENAME INDEX `one` TO `schemac_new_index`;
 
 -- undo step 9 (drop index): add index one on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `one` (`a`);
 
 -- undo step 8 (add unique key): drop unique key schemac_new_index on t (lossless)
@@ -29,6 +31,7 @@ ALTER TABLE `t` DROP INDEX `schemac_new_index`;
 ALTER TABLE `t` RENAME INDEX `four` TO `schemac_new_index`;
 
 -- undo step 6 (drop unique key): add unique key four on t (lossless, but fails where two rows share key four)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `four` (`p_id`);
 
 -- undo step 5 (add index): drop index schemac_new_index on t (lossless)
@@ -38,6 +41,7 @@ ALTER TABLE `t` DROP INDEX `schemac_new_index`;
 ALTER TABLE `t` RENAME INDEX `two` TO `schemac_new_index`;
 
 -- undo step 3 (drop unique key): add unique key two on t (lossless, but fails where two rows share key two)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `two` (`b`);
 
 -- undo step 2 (add index): drop index schemac_new_index on t (lossless)

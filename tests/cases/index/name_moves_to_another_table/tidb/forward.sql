@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: add index idx_x on b (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `b` ADD INDEX `idx_x` (`x`);
 
 -- step 2 of 2: drop index idx_x on a (contract; reverse: lossless)

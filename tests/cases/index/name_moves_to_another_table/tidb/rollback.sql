@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (drop index): add index idx_x on a (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `a` ADD INDEX `idx_x` (`x`);
 
 -- undo step 1 (add index): drop index idx_x on b (lossless)

@@ -29,6 +29,7 @@ ALTER TABLE `t` RENAME INDEX `y` TO `x`;
 ALTER TABLE `t` RENAME INDEX `schemac_rename_1` TO `y`;
 
 -- step 8 of 10: add index schemac_new_index_2 on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `schemac_new_index_2` (`b`, `id`);
 
 -- step 9 of 10: drop index idx_t on t (migrate; reverse: lossless)

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` RENAME INDEX `idx_t` TO `schemac_new_index_2`;
 
 -- undo step 9 (drop index): add index idx_t on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t` (`b`);
 
 -- undo step 8 (add index): drop index schemac_new_index_2 on t (lossless)

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: add index idx_task_owner on task (expand; reverse: lossless)
-ALTER TABLE `task` ADD INDEX `idx_task_owner` (`owner`, `deleted_at`);
+--   lock SHARED_UPGRADABLE on task, blocks nobody; builds an index
+ALTER TABLE `task` ADD INDEX `idx_task_owner` (`owner`, `deleted_at`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,13 +9,17 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (replace index): replace index idx_t_b on t: unique (lossless, but fails where two rows share key idx_t_b)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
 ALTER TABLE `t`
   DROP INDEX `idx_t_b`,
-  ADD UNIQUE INDEX `idx_t_b` (`b`);
+  ADD UNIQUE INDEX `idx_t_b` (`b`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (replace index): replace index idx_t_a on t: no longer unique (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
 ALTER TABLE `t`
   DROP INDEX `idx_t_a`,
-  ADD INDEX `idx_t_a` (`a`);
+  ADD INDEX `idx_t_a` (`a`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

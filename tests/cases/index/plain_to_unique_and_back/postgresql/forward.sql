@@ -1,21 +1,69 @@
--- schemac: forward script for PostgreSQL 14 and later, 4 steps
+-- schemac: forward script for PostgreSQL 14 and later, 6 steps
+-- 2 transactions and 4 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
+
+-- step 1 of 6: add index schemac_new_index on t (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"schemac_new_index"') AND NOT indisvalid
+\gexec
+CREATE UNIQUE INDEX CONCURRENTLY "schemac_new_index" ON "t" ("a");
+SET lock_timeout = '10s';
+
+-- step 2 of 6: drop index idx_t_a on t (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY "idx_t_a";
+SET lock_timeout = '10s';
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- step 1 of 4: drop index idx_t_a on t (migrate; reverse: lossless)
-DROP INDEX "idx_t_a";
-
--- step 2 of 4: add index idx_t_a on t (migrate; reverse: lossless)
-CREATE UNIQUE INDEX "idx_t_a" ON "t" ("a");
-
--- step 3 of 4: drop index idx_t_b on t (migrate; reverse: lossless, but fails where two rows share key idx_t_b)
-DROP INDEX "idx_t_b";
-
--- step 4 of 4: add index idx_t_b on t (migrate; reverse: lossless)
-CREATE INDEX "idx_t_b" ON "t" ("b");
+-- step 3 of 6: rename index schemac_new_index to idx_t_a on t (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody
+ALTER INDEX "schemac_new_index" RENAME TO "idx_t_a";
 
 COMMIT;
+
+-- step 4 of 6: add index schemac_new_index on t (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"schemac_new_index"') AND NOT indisvalid
+\gexec
+CREATE INDEX CONCURRENTLY "schemac_new_index" ON "t" ("b");
+SET lock_timeout = '10s';
+
+-- step 5 of 6: drop index idx_t_b on t (migrate; reverse: lossless, but fails where two rows share key idx_t_b)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY "idx_t_b";
+SET lock_timeout = '10s';
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- step 6 of 6: rename index schemac_new_index to idx_t_b on t (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody
+ALTER INDEX "schemac_new_index" RENAME TO "idx_t_b";
+
+COMMIT;
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

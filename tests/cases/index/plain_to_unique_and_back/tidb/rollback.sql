@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` RENAME INDEX `idx_t_b` TO `schemac_new_index`;
 
 -- undo step 5 (drop index): add index idx_t_b on t (lossless, but fails where two rows share key idx_t_b)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE INDEX `idx_t_b` (`b`);
 
 -- undo step 4 (add index): drop index schemac_new_index on t (lossless)
@@ -20,6 +21,7 @@ ALTER TABLE `t` DROP INDEX `schemac_new_index`;
 ALTER TABLE `t` RENAME INDEX `idx_t_a` TO `schemac_new_index`;
 
 -- undo step 2 (drop index): add index idx_t_a on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t_a` (`a`);
 
 -- undo step 1 (add index): drop index schemac_new_index on t (lossless)

@@ -1,15 +1,27 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
 
-BEGIN;
-SET LOCAL client_encoding = 'UTF8';
-SET LOCAL standard_conforming_strings = on;
-SET LOCAL TimeZone = 'UTC';
-SET LOCAL lock_timeout = '10s';
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 -- undo step 2 (add index): drop index idx_t_body on t (lossless)
-DROP INDEX "idx_t_body";
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS "idx_t_body";
+SET lock_timeout = '10s';
 
 -- undo step 1 (add index): drop index idx_t_name on t (lossless)
-DROP INDEX "idx_t_name";
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS "idx_t_name";
+SET lock_timeout = '10s';
 
-COMMIT;
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

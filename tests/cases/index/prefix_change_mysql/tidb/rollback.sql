@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` RENAME INDEX `idx_t_body` TO `schemac_new_index`;
 
 -- undo step 2 (drop index): add index idx_t_body on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t_body` (`body`(20));
 
 -- undo step 1 (add index): drop index schemac_new_index on t (lossless)

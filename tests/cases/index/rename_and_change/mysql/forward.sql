@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: add index idx_book_title on book (migrate; reverse: lossless)
-ALTER TABLE `book` ADD INDEX `idx_book_title` (`title`, `year`);
+--   lock SHARED_UPGRADABLE on book, blocks nobody; builds an index
+ALTER TABLE `book` ADD INDEX `idx_book_title` (`title`, `year`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 2: drop index title_idx on book (migrate; reverse: lossless)
-ALTER TABLE `book` DROP INDEX `title_idx`;
+--   lock SHARED_UPGRADABLE on book, blocks nobody
+ALTER TABLE `book` DROP INDEX `title_idx`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: add index idx_book_title on book (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `book` ADD INDEX `idx_book_title` (`title`, `year`);
 
 -- step 2 of 2: drop index title_idx on book (migrate; reverse: lossless)

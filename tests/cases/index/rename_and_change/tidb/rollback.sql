@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (drop index): add index title_idx on book (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `book` ADD INDEX `title_idx` (`title`);
 
 -- undo step 1 (add index): drop index idx_book_title on book (lossless)

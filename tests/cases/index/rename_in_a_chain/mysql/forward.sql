@@ -13,10 +13,12 @@ SET SESSION lock_wait_timeout = 10;
 --   2: rename index i1 to i2 on t (migrate; reverse: lossless)
 --   3: rename index i3 to I3 on t (migrate; reverse: lossless)
 --   4: rename unique key u1 to u2 on t (migrate; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME INDEX `i2` TO `i4`,
   RENAME INDEX `i1` TO `i2`,
   RENAME INDEX `i3` TO `I3`,
-  RENAME INDEX `u1` TO `u2`;
+  RENAME INDEX `u1` TO `u2`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

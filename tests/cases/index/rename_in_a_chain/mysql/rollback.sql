@@ -13,10 +13,12 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (rename index): rename index I3 to i3 on t (lossless)
 --   2 (rename index): rename index i2 to i1 on t (lossless)
 --   1 (rename index): rename index i4 to i2 on t (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME INDEX `u2` TO `u1`,
   RENAME INDEX `I3` TO `i3`,
   RENAME INDEX `i2` TO `i1`,
-  RENAME INDEX `i4` TO `i2`;
+  RENAME INDEX `i4` TO `i2`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

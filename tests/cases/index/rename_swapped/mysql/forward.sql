@@ -11,11 +11,14 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 3, in one statement:
 --   1: rename index idx_t_one to schemac_rename_1 on t (migrate; reverse: lossless)
 --   2: rename index idx_t_two to idx_t_one on t (migrate; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME INDEX `idx_t_one` TO `schemac_rename_1`,
-  RENAME INDEX `idx_t_two` TO `idx_t_one`;
+  RENAME INDEX `idx_t_two` TO `idx_t_one`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 3: rename index schemac_rename_1 to idx_t_two on t (migrate; reverse: lossless)
-ALTER TABLE `t` RENAME INDEX `schemac_rename_1` TO `idx_t_two`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME INDEX `schemac_rename_1` TO `idx_t_two`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

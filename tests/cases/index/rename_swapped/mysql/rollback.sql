@@ -9,13 +9,16 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (rename index): rename index idx_t_two to schemac_rename_1 on t (lossless)
-ALTER TABLE `t` RENAME INDEX `idx_t_two` TO `schemac_rename_1`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME INDEX `idx_t_two` TO `schemac_rename_1`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 2 to 1, in one statement:
 --   2 (rename index): rename index idx_t_one to idx_t_two on t (lossless)
 --   1 (rename index): rename index schemac_rename_1 to idx_t_one on t (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME INDEX `idx_t_one` TO `idx_t_two`,
-  RENAME INDEX `schemac_rename_1` TO `idx_t_one`;
+  RENAME INDEX `schemac_rename_1` TO `idx_t_one`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

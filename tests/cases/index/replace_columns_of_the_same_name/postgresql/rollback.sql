@@ -1,15 +1,42 @@
--- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- 1 transaction and 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- undo step 2 (add index): drop index idx_book on book (lossless)
-DROP INDEX "idx_book";
-
--- undo step 1 (drop index): add index idx_book on book (lossless)
-CREATE INDEX "idx_book" ON "book" ("title", "year");
+-- undo step 3 (rename index): rename index idx_book to schemac_new_index on book (lossless)
+--   lock SHARE UPDATE EXCLUSIVE on book, blocks nobody
+ALTER INDEX "idx_book" RENAME TO "schemac_new_index";
 
 COMMIT;
+
+-- undo step 2 (drop index): add index idx_book on book (lossless)
+--   lock SHARE UPDATE EXCLUSIVE on book, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"idx_book"') AND NOT indisvalid
+\gexec
+CREATE INDEX CONCURRENTLY "idx_book" ON "book" ("title", "year");
+SET lock_timeout = '10s';
+
+-- undo step 1 (add index): drop index schemac_new_index on book (lossless)
+--   lock SHARE UPDATE EXCLUSIVE on book, blocks nobody
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS "schemac_new_index";
+SET lock_timeout = '10s';
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `book` RENAME INDEX `idx_book` TO `schemac_new_index`;
 
 -- undo step 2 (drop index): add index idx_book on book (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `book` ADD INDEX `idx_book` (`title`, `year`);
 
 -- undo step 1 (add index): drop index schemac_new_index on book (lossless)

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: add index idx_x on a (expand; reverse: lossless)
-ALTER TABLE `a` ADD INDEX `idx_x` (`x`);
+--   lock SHARED_UPGRADABLE on a, blocks nobody; builds an index
+ALTER TABLE `a` ADD INDEX `idx_x` (`x`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 2: add index idx_x on b (expand; reverse: lossless)
-ALTER TABLE `b` ADD INDEX `idx_x` (`x`);
+--   lock SHARED_UPGRADABLE on b, blocks nobody; builds an index
+ALTER TABLE `b` ADD INDEX `idx_x` (`x`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

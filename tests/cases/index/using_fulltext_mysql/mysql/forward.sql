@@ -8,11 +8,12 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 2 of 2, in one statement:
---   1: add index idx_t_words on t (expand; reverse: lossless)
---   2: add index idx_t_title on t (expand; reverse: lossless)
-ALTER TABLE `t`
-  ADD FULLTEXT INDEX `idx_t_words` (`title`, `body`),
-  ADD INDEX `idx_t_title` (`title`);
+-- step 1 of 2: add index idx_t_words on t (expand; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD FULLTEXT INDEX `idx_t_words` (`title`, `body`), ALGORITHM=INPLACE, LOCK=SHARED;
+
+-- step 2 of 2: add index idx_t_title on t (expand; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
+ALTER TABLE `t` ADD INDEX `idx_t_title` (`title`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

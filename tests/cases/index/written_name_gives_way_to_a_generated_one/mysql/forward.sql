@@ -9,17 +9,22 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: rename unique key only_b to uq_t_b on t (migrate; reverse: lossless)
-ALTER TABLE `t` RENAME INDEX `only_b` TO `uq_t_b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME INDEX `only_b` TO `uq_t_b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: add index by_b on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD INDEX `by_b` (`b`) COMMENT 'for the list';
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
+ALTER TABLE `t` ADD INDEX `by_b` (`b`) COMMENT 'for the list', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 4: replace index by_a on t: comment (migrate; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
 ALTER TABLE `t`
   DROP INDEX `by_a`,
-  ADD INDEX `by_a` (`a`) COMMENT 'for the sum';
+  ADD INDEX `by_a` (`a`) COMMENT 'for the sum',
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 4: drop index idx_t_b on t (migrate; reverse: lossless)
-ALTER TABLE `t` DROP INDEX `idx_t_b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `idx_t_b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,17 +9,22 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 4 (drop index): add index idx_t_b on t (lossless)
-ALTER TABLE `t` ADD INDEX `idx_t_b` (`b`);
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
+ALTER TABLE `t` ADD INDEX `idx_t_b` (`b`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 3 (replace index): replace index by_a on t: comment (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
 ALTER TABLE `t`
   DROP INDEX `by_a`,
-  ADD INDEX `by_a` (`a`);
+  ADD INDEX `by_a` (`a`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (add index): drop index by_b on t (lossless)
-ALTER TABLE `t` DROP INDEX `by_b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `by_b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (rename constraint): rename unique key uq_t_b to only_b on t (lossless)
-ALTER TABLE `t` RENAME INDEX `uq_t_b` TO `only_b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME INDEX `uq_t_b` TO `only_b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,9 +11,11 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` RENAME INDEX `only_b` TO `uq_t_b`;
 
 -- step 2 of 6: add index by_b on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `by_b` (`b`) COMMENT 'for the list';
 
 -- step 3 of 6: add index schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `schemac_new_index` (`a`) COMMENT 'for the sum';
 
 -- step 4 of 6: drop index by_a on t (migrate; reverse: lossless)

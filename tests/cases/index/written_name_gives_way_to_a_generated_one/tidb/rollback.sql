@@ -8,12 +8,14 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 6 (drop index): add index idx_t_b on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t_b` (`b`);
 
 -- undo step 5 (rename index): rename index by_a to schemac_new_index on t (lossless)
 ALTER TABLE `t` RENAME INDEX `by_a` TO `schemac_new_index`;
 
 -- undo step 4 (drop index): add index by_a on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `by_a` (`a`);
 
 -- undo step 3 (add index): drop index schemac_new_index on t (lossless)

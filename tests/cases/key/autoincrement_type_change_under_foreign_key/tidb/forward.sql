@@ -20,6 +20,7 @@ ALTER TABLE `c` MODIFY COLUMN `p_id` bigint NOT NULL;
 ALTER TABLE `p` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
 
 -- step 5 of 5: add foreign key fk_c_p_id on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`) ON DELETE CASCADE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,15 +11,19 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `c` DROP FOREIGN KEY `fk_c_p_id`;
 
 -- undo step 4 (alter column): alter column p.id: bigint to int (lossless, but fails where a value of column p.id does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `p` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
 
 -- undo step 3 (alter column): alter column c.p_id: bigint to int (lossless, but fails where a value of column c.p_id does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `c` MODIFY COLUMN `p_id` int NOT NULL;
 
 -- undo step 2 (alter column): alter column c.id: bigint to int (lossless, but fails where a value of column c.id does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `c` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_p_id on c (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`) ON DELETE CASCADE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

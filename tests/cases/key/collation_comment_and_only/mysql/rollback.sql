@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (add unique key): drop unique key uq_note_slug on note (lossless)
-ALTER TABLE `note` DROP INDEX `uq_note_slug`;
+--   lock SHARED_UPGRADABLE on note, blocks nobody
+ALTER TABLE `note` DROP INDEX `uq_note_slug`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,12 +1,22 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
+-- 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
 
-BEGIN;
-SET LOCAL client_encoding = 'UTF8';
-SET LOCAL standard_conforming_strings = on;
-SET LOCAL TimeZone = 'UTC';
-SET LOCAL lock_timeout = '10s';
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 -- undo step 1 (add primary key): drop primary key of t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "pk_t";
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE "t" DROP CONSTRAINT IF EXISTS "pk_t";
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS "pk_t";
+SET lock_timeout = '10s';
 
-COMMIT;
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

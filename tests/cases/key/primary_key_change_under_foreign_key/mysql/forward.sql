@@ -9,17 +9,22 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: drop foreign key fk_c_p_id on c (migrate; reverse: lossless)
-ALTER TABLE `c` DROP FOREIGN KEY `fk_c_p_id`;
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `c` DROP FOREIGN KEY `fk_c_p_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: add unique key uq_p_id on p (migrate; reverse: lossless)
-ALTER TABLE `p` ADD UNIQUE KEY `uq_p_id` (`id`);
+--   lock SHARED_UPGRADABLE on p, blocks nobody; builds an index
+ALTER TABLE `p` ADD UNIQUE KEY `uq_p_id` (`id`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 4: replace primary key of p (migrate; reverse: lossless, but fails where two rows share the primary key of p)
+--   lock SHARED_UPGRADABLE on p, blocks nobody; rewrites the table
 ALTER TABLE `p`
   DROP PRIMARY KEY,
-  ADD PRIMARY KEY (`code`);
+  ADD PRIMARY KEY (`code`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 4: add foreign key fk_c_p_id on c (migrate; reverse: lossless)
-ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,23 +1,53 @@
--- schemac: rollback script for PostgreSQL 14 and later, 4 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+-- 1 transaction and 3 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- undo step 5 (validate constraint): nothing to do, the constraint goes (lossless)
 
 -- undo step 4 (add foreign key): drop foreign key fk_c_p_id on c (lossless)
+--   lock ACCESS EXCLUSIVE on c and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "c" DROP CONSTRAINT "fk_c_p_id";
 
+COMMIT;
+
 -- undo step 3 (replace primary key): replace primary key of p (lossless, but fails where two rows share the primary key of p)
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"schemac_new_index"') AND NOT indisvalid
+\gexec
+CREATE UNIQUE INDEX CONCURRENTLY "schemac_new_index" ON "p" ("id");
+SET lock_timeout = '10s';
 ALTER TABLE "p"
   DROP CONSTRAINT "pk_p",
-  ADD CONSTRAINT "pk_p" PRIMARY KEY ("id");
+  ADD CONSTRAINT "pk_p" PRIMARY KEY USING INDEX "schemac_new_index";
 
 -- undo step 2 (add unique key): drop unique key uq_p_id on p (lossless)
-ALTER TABLE "p" DROP CONSTRAINT "uq_p_id";
+--   lock ACCESS EXCLUSIVE on p, blocks reads and writes for a moment
+ALTER TABLE "p" DROP CONSTRAINT IF EXISTS "uq_p_id";
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS "uq_p_id";
+SET lock_timeout = '10s';
 
--- undo step 1 (drop foreign key): add foreign key fk_c_p_id on c (lossless)
-ALTER TABLE "c" ADD CONSTRAINT "fk_c_p_id" FOREIGN KEY ("p_id") REFERENCES "p" ("id");
+-- undo step 1 (drop foreign key): add foreign key fk_c_p_id on c, validate foreign key fk_c_p_id on c (lossless)
+--   lock SHARE UPDATE EXCLUSIVE on c and ROW SHARE on the table it points at, blocks nobody; scans the table
+ALTER TABLE "c" ADD CONSTRAINT "fk_c_p_id" FOREIGN KEY ("p_id") REFERENCES "p" ("id") NOT VALID;
+ALTER TABLE "c" VALIDATE CONSTRAINT "fk_c_p_id";
 
-COMMIT;
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

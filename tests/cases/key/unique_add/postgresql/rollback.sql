@@ -1,16 +1,29 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
 
-BEGIN;
-SET LOCAL client_encoding = 'UTF8';
-SET LOCAL standard_conforming_strings = on;
-SET LOCAL TimeZone = 'UTC';
-SET LOCAL lock_timeout = '10s';
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
--- undo steps 2 to 1, in one statement:
---   2 (add unique key): drop unique key uq_t_ab on t (lossless)
---   1 (add unique key): drop unique key uq_t_a on t (lossless)
-ALTER TABLE "t"
-  DROP CONSTRAINT "uq_t_ab",
-  DROP CONSTRAINT "uq_t_a";
+-- undo step 2 (add unique key): drop unique key uq_t_ab on t (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE "t" DROP CONSTRAINT IF EXISTS "uq_t_ab";
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS "uq_t_ab";
+SET lock_timeout = '10s';
 
-COMMIT;
+-- undo step 1 (add unique key): drop unique key uq_t_a on t (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE "t" DROP CONSTRAINT IF EXISTS "uq_t_a";
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS "uq_t_a";
+SET lock_timeout = '10s';
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -1,15 +1,44 @@
--- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- 1 transaction and 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- undo step 2 (add unique key): drop unique key uq_t on t (lossless)
-ALTER TABLE "t" DROP CONSTRAINT "uq_t";
-
--- undo step 1 (drop unique key): add unique key uq_t on t (lossless, but fails where two rows share key uq_t)
-ALTER TABLE "t" ADD CONSTRAINT "uq_t" UNIQUE ("a");
+-- undo step 3 (rename constraint): rename unique key uq_t to schemac_new_index on t (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE "t" RENAME CONSTRAINT "uq_t" TO "schemac_new_index";
 
 COMMIT;
+
+-- undo step 2 (drop unique key): add unique key uq_t on t (lossless, but fails where two rows share key uq_t)
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_t"') AND NOT indisvalid
+\gexec
+CREATE UNIQUE INDEX CONCURRENTLY "uq_t" ON "t" ("a");
+SET lock_timeout = '10s';
+ALTER TABLE "t" ADD CONSTRAINT "uq_t" UNIQUE USING INDEX "uq_t";
+
+-- undo step 1 (add unique key): drop unique key schemac_new_index on t (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE "t" DROP CONSTRAINT IF EXISTS "schemac_new_index";
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS "schemac_new_index";
+SET lock_timeout = '10s';
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

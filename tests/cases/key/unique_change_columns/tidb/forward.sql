@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 3: add unique key schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `schemac_new_index` (`a`, `b`);
 
 -- step 2 of 3: drop unique key uq_t on t (migrate; reverse: lossless, but fails where two rows share key uq_t)

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` RENAME INDEX `uq_t` TO `schemac_new_index`;
 
 -- undo step 2 (drop unique key): add unique key uq_t on t (lossless, but fails where two rows share key uq_t)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `uq_t` (`a`);
 
 -- undo step 1 (add unique key): drop unique key schemac_new_index on t (lossless)

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 3: add index schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE INDEX `schemac_new_index` (`a`);
 
 -- step 2 of 3: drop unique key uq_t_a on t (contract; reverse: lossless, but fails where two rows share key uq_t_a)

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` RENAME INDEX `uq_t_a` TO `schemac_new_index`;
 
 -- undo step 2 (drop unique key): add unique key uq_t_a on t (lossless, but fails where two rows share key uq_t_a)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `uq_t_a` (`a`);
 
 -- undo step 1 (add index): drop index schemac_new_index on t (lossless)

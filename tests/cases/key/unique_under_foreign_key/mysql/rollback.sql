@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 4 (add foreign key): drop foreign key fk_c_code on c (lossless)
-ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`;
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 3 (drop unique key): add unique key uq_p_code on p (lossless, but fails where two rows share key uq_p_code)
-ALTER TABLE `p` ADD UNIQUE KEY `uq_p_code` (`code`);
+--   lock SHARED_UPGRADABLE on p, blocks nobody; builds an index
+ALTER TABLE `p` ADD UNIQUE KEY `uq_p_code` (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (add unique key): drop unique key uq_p_the_code on p (lossless)
-ALTER TABLE `p` DROP INDEX `uq_p_the_code`;
+--   lock SHARED_UPGRADABLE on p, blocks nobody
+ALTER TABLE `p` DROP INDEX `uq_p_the_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_code on c (lossless)
-ALTER TABLE `c` ADD CONSTRAINT `fk_c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`);
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,21 +1,58 @@
--- schemac: forward script for PostgreSQL 14 and later, 4 steps
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- 2 transactions and 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- step 1 of 4: drop foreign key fk_c_code on c (migrate; reverse: lossless)
+-- step 1 of 5: drop foreign key fk_c_code on c (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on c and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "c" DROP CONSTRAINT "fk_c_code";
 
--- step 2 of 4: add unique key uq_p_the_code on p (migrate; reverse: lossless)
-ALTER TABLE "p" ADD CONSTRAINT "uq_p_the_code" UNIQUE ("code");
+COMMIT;
 
--- step 3 of 4: drop unique key uq_p_code on p (contract; reverse: lossless, but fails where two rows share key uq_p_code)
+-- step 2 of 5: add unique key uq_p_the_code on p (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_p_the_code"') AND NOT indisvalid
+\gexec
+CREATE UNIQUE INDEX CONCURRENTLY "uq_p_the_code" ON "p" ("code");
+SET lock_timeout = '10s';
+ALTER TABLE "p" ADD CONSTRAINT "uq_p_the_code" UNIQUE USING INDEX "uq_p_the_code";
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- step 3 of 5: drop unique key uq_p_code on p (contract; reverse: lossless, but fails where two rows share key uq_p_code)
+--   lock ACCESS EXCLUSIVE on p, blocks reads and writes for a moment
 ALTER TABLE "p" DROP CONSTRAINT "uq_p_code";
 
--- step 4 of 4: add foreign key fk_c_code on c (migrate; reverse: lossless)
-ALTER TABLE "c" ADD CONSTRAINT "fk_c_code" FOREIGN KEY ("code") REFERENCES "p" ("code");
+-- step 4 of 5: add foreign key fk_c_code on c (migrate; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on c and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+ALTER TABLE "c" ADD CONSTRAINT "fk_c_code" FOREIGN KEY ("code") REFERENCES "p" ("code") NOT VALID;
 
 COMMIT;
+
+-- step 5 of 5: validate foreign key fk_c_code on c (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on c and ROW SHARE on the table it points at, blocks nobody; scans the table
+ALTER TABLE "c" VALIDATE CONSTRAINT "fk_c_code";
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

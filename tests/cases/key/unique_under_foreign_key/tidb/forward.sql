@@ -11,12 +11,14 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`;
 
 -- step 2 of 4: add unique key uq_p_the_code on p (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `p` ADD UNIQUE KEY `uq_p_the_code` (`code`);
 
 -- step 3 of 4: drop unique key uq_p_code on p (contract; reverse: lossless, but fails where two rows share key uq_p_code)
 ALTER TABLE `p` DROP INDEX `uq_p_code`;
 
 -- step 4 of 4: add foreign key fk_c_code on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

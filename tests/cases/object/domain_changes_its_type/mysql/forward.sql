@@ -11,14 +11,18 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 4, in one statement:
 --   1: alter column t.n: int to bigint (expand; reverse: lossless, but fails where a value of column t.n does not fit its former type)
 --   2: alter column t.m: int to bigint (expand; reverse: lossless, but fails where a value of column t.m does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `n` bigint NOT NULL,
-  MODIFY COLUMN `m` bigint NULL;
+  MODIFY COLUMN `m` bigint NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 3 of 4: alter column u.n: int to bigint (expand; reverse: lossless, but fails where a value of column u.n does not fit its former type)
-ALTER TABLE `u` MODIFY COLUMN `n` bigint NOT NULL;
+--   lock SHARED_NO_WRITE on u, blocks writes; rewrites the table
+ALTER TABLE `u` MODIFY COLUMN `n` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 4 of 4: add check chk_u_n_positive on u (migrate; reverse: lossless)
-ALTER TABLE `u` ADD CONSTRAINT `chk_u_n_positive` CHECK (`n` > 0);
+--   lock SHARED_NO_WRITE on u, blocks writes; rewrites the table
+ALTER TABLE `u` ADD CONSTRAINT `chk_u_n_positive` CHECK (`n` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

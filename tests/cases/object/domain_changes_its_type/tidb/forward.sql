@@ -21,6 +21,7 @@ ALTER TABLE `t` MODIFY COLUMN `m` bigint NULL;
 ALTER TABLE `u` MODIFY COLUMN `n` bigint NOT NULL;
 
 -- step 4 of 4: add check chk_u_n_positive on u (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `u` ADD CONSTRAINT `chk_u_n_positive` CHECK (`n` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

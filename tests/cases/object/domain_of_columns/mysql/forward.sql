@@ -9,16 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 6: add column t.country (expand; reverse: lossy: values written to column t.country since)
-ALTER TABLE `t` ADD COLUMN `country` char(2) NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `country` char(2) NULL, ALGORITHM=INSTANT;
 
 -- step 2 of 6: alter column t.price: change default (expand; reverse: lossless)
-ALTER TABLE `t` ALTER COLUMN `price` SET DEFAULT 1;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ALTER COLUMN `price` SET DEFAULT 1, ALGORITHM=INSTANT;
 
 -- steps 3 to 6 of 6, in one statement:
 --   3: drop check chk_t_price_positive on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_price_positive)
 --   4: add check chk_t_price_positive on t (migrate; reverse: lossless)
 --   5: add check chk_t_price_bounded on t (migrate; reverse: lossless)
 --   6: add check chk_t_country_upper on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP CHECK `chk_t_price_positive`,
   ADD CONSTRAINT `chk_t_price_positive` CHECK (`price` > 0),

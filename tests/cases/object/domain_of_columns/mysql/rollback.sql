@@ -13,6 +13,7 @@ SET SESSION lock_wait_timeout = 10;
 --   5 (add check): drop check chk_t_price_bounded on t (lossless)
 --   4 (add check): drop check chk_t_price_positive on t (lossless)
 --   3 (drop check): add check chk_t_price_positive on t (lossless, but fails where a row breaks check chk_t_price_positive)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   DROP CHECK `chk_t_country_upper`,
   DROP CHECK `chk_t_price_bounded`,
@@ -20,9 +21,11 @@ ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_price_positive` CHECK (`price` >= 0);
 
 -- undo step 2 (alter column): alter column t.price: change default (lossless)
-ALTER TABLE `t` ALTER COLUMN `price` SET DEFAULT 0;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ALTER COLUMN `price` SET DEFAULT 0, ALGORITHM=INSTANT;
 
 -- undo step 1 (add column): drop column t.country (lossy: values written to column t.country since)
-ALTER TABLE `t` DROP COLUMN `country`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `country`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -21,12 +21,15 @@ ALTER TABLE `t` ALTER COLUMN `price` SET DEFAULT 1;
 ALTER TABLE `t` DROP CHECK `chk_t_price_positive`;
 
 -- step 4 of 6: add check chk_t_price_positive on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_price_positive` CHECK (`price` > 0);
 
 -- step 5 of 6: add check chk_t_price_bounded on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_price_bounded` CHECK (`price` < 1000000);
 
 -- step 6 of 6: add check chk_t_country_upper on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_country_upper` CHECK (`country` = upper(`country`));
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

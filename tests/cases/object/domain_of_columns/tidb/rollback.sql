@@ -21,6 +21,7 @@ ALTER TABLE `t` DROP CHECK `chk_t_price_bounded`;
 ALTER TABLE `t` DROP CHECK `chk_t_price_positive`;
 
 -- undo step 3 (drop check): add check chk_t_price_positive on t (lossless, but fails where a row breaks check chk_t_price_positive)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_price_positive` CHECK (`price` >= 0);
 
 -- undo step 2 (alter column): alter column t.price: change default (lossless)

@@ -15,6 +15,7 @@ REVOKE SELECT ON `u` FROM 'schemac_reader';
 REVOKE SELECT ON `u` FROM 'schemac_writer';
 
 -- step 3 of 5: rename table u to v (contract; reverse: lossless)
+--   lock EXCLUSIVE on u, blocks reads and writes for a moment
 RENAME TABLE `u` TO `v`;
 
 -- step 4 of 5: alter grant on t to schemac_writer (migrate; reverse: lossless)

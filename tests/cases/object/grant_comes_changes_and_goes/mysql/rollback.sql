@@ -16,6 +16,7 @@ REVOKE DELETE ON `t` FROM 'schemac_writer';
 GRANT SELECT, UPDATE ON `t` TO 'schemac_writer';
 
 -- undo step 3 (rename table): rename table v to u (lossless)
+--   lock EXCLUSIVE on v, blocks reads and writes for a moment
 RENAME TABLE `v` TO `u`;
 
 -- undo step 2 (drop grant): create grant on u to schemac_writer (lossless)

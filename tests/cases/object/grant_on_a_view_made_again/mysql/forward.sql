@@ -12,7 +12,8 @@ SET SESSION lock_wait_timeout = 10;
 REVOKE SELECT ON `gone` FROM 'schemac_reader';
 
 -- step 2 of 4: alter column t.a: int to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE `t` MODIFY COLUMN `a` bigint NOT NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 3 of 4: replace view shown: columns (expand; reverse: lossless)
 CREATE OR REPLACE VIEW `shown` AS
@@ -23,6 +24,7 @@ select
 from `t`;
 
 -- step 4 of 4: drop table gone (contract; reverse: lossy: the rows of table gone do not come back)
+--   lock EXCLUSIVE on gone, blocks reads and writes for a moment
 DROP TABLE `gone`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

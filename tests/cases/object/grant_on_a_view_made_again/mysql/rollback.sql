@@ -22,7 +22,8 @@ select
 from `t`;
 
 -- undo step 2 (alter column): alter column t.a: bigint to int (lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE `t` MODIFY COLUMN `a` int NOT NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop grant): create grant on gone to schemac_reader (lossless)
 GRANT SELECT ON `gone` TO 'schemac_reader';

@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 7 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 7 (drop table): create table gone (lossy: the rows of table gone and privileges on it do not come back)
 CREATE TABLE "gone" (
@@ -19,6 +21,7 @@ REVOKE SELECT ON "shown" FROM "schemac_reader";
 DROP VIEW "shown";
 
 -- undo step 4 (alter column): alter column t.a: bigint to integer (lossless, but fails where a value of column t.a does not fit its former type)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t" ALTER COLUMN "a" TYPE integer;
 
 -- undo step 3 (drop view): create view shown (lossy: privileges on view shown do not come back)

@@ -21,6 +21,7 @@ select
 from `t`;
 
 -- undo step 2 (alter column): alter column t.a: bigint to int (lossless, but fails where a value of column t.a does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` int NOT NULL;
 
 -- undo step 1 (drop grant): create grant on gone to schemac_reader (lossless)

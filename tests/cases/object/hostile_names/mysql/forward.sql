@@ -31,10 +31,12 @@ CREATE TABLE `two words`.`log` (
 );
 
 -- step 5 of 8: create trigger inside on two words.log (expand; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 CREATE TRIGGER `two words`.`inside` BEFORE INSERT ON `two words`.`log` FOR EACH ROW
 set new.id = new.id;
 
 -- step 6 of 8: create trigger tr"`'; -- on t<U+000A>`" (expand; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 CREATE TRIGGER `tr"``'; --` BEFORE UPDATE ON `t
 ``"` FOR EACH ROW
 set new.id = new.id;
@@ -44,6 +46,7 @@ GRANT SELECT ON `t
 ``"` TO 'schemac_reader';
 
 -- step 8 of 8: drop table kept (contract; reverse: lossy: the rows of table kept do not come back)
+--   lock EXCLUSIVE on kept, blocks reads and writes for a moment
 DROP TABLE `kept`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

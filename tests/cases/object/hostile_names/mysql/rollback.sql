@@ -19,15 +19,19 @@ REVOKE SELECT ON `t
 ``"` FROM 'schemac_reader';
 
 -- undo step 6 (create trigger): drop trigger tr"`'; -- on t<U+000A>`" (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `tr"``'; --`;
 
 -- undo step 5 (create trigger): drop trigger inside on two words.log (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `two words`.`inside`;
 
 -- undo step 4 (create table): drop table two words.log (lossy: rows written to table two words.log since)
+--   lock EXCLUSIVE on two words.log, blocks reads and writes for a moment
 DROP TABLE `two words`.`log`;
 
 -- undo step 3 (create table): drop table t<U+000A>`" (lossy: rows written to table t<U+000A>`" since)
+--   lock EXCLUSIVE on t<U+000A>`", blocks reads and writes for a moment
 DROP TABLE `t
 ``"`;
 

@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 10 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 10: create schema audit"` (expand; reverse: lossless)
 CREATE SCHEMA "audit""`";
@@ -35,11 +37,13 @@ CREATE TABLE "two words"."log" (
 );
 
 -- step 7 of 10: create trigger inside on two words.log (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE, blocks writes for a moment
 CREATE TRIGGER "inside" BEFORE INSERT ON "two words"."log"
   FOR EACH ROW
   execute function touch();
 
 -- step 8 of 10: create trigger tr"`'; -- on t<U+000A>`" (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE, blocks writes for a moment
 CREATE TRIGGER "tr""`'; --" BEFORE UPDATE ON "t
 `"""
   FOR EACH ROW
@@ -50,6 +54,7 @@ GRANT SELECT ON "t
 `""" TO "schemac_reader";
 
 -- step 10 of 10: drop table kept (contract; reverse: lossy: the rows of table kept and privileges on it do not come back)
+--   lock ACCESS EXCLUSIVE on kept, blocks reads and writes for a moment
 DROP TABLE "kept";
 
 COMMIT;

@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 10 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 10 (drop table): create table kept (lossy: the rows of table kept and privileges on it do not come back)
 CREATE TABLE "kept" (
@@ -17,16 +19,20 @@ REVOKE SELECT ON "t
 `""" FROM "schemac_reader";
 
 -- undo step 8 (create trigger): drop trigger tr"`'; -- on t<U+000A>`" (lossless)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER "tr""`'; --" ON "t
 `""";
 
 -- undo step 7 (create trigger): drop trigger inside on two words.log (lossless)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER "inside" ON "two words"."log";
 
 -- undo step 6 (create table): drop table two words.log (lossy: rows written to table two words.log since)
+--   lock ACCESS EXCLUSIVE on two words.log, blocks reads and writes for a moment
 DROP TABLE "two words"."log";
 
 -- undo step 5 (create table): drop table t<U+000A>`" (lossy: rows written to table t<U+000A>`" since)
+--   lock ACCESS EXCLUSIVE on t<U+000A>`", blocks reads and writes for a moment
 DROP TABLE "t
 `""";
 

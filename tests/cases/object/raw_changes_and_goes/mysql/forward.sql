@@ -18,7 +18,8 @@ drop view over_changes;
 drop view changes;
 
 -- step 4 of 6: alter column t.a: int to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE `t` MODIFY COLUMN `a` bigint NOT NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 5 of 6: create raw object changes (migrate; reverse: lossless)
 create view changes as select id as number from stays;

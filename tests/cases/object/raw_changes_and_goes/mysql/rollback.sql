@@ -15,7 +15,8 @@ drop view over_changes;
 drop view changes;
 
 -- undo step 4 (alter column): alter column t.a: bigint to int (lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE `t` MODIFY COLUMN `a` int NOT NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 3 (drop raw): create raw object changes (lossless)
 create view changes as select id from stays;

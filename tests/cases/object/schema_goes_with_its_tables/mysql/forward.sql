@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: move table audit.log to old_audit.log (contract; reverse: lossless)
+--   lock EXCLUSIVE on audit.log, blocks reads and writes for a moment
 RENAME TABLE `audit`.`log` TO `old_audit`.`log`;
 
 -- step 2 of 2: drop schema audit (contract; reverse: lossy: other objects in schema audit do not come back)

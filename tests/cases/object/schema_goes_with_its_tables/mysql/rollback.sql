@@ -12,6 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 CREATE DATABASE `audit`;
 
 -- undo step 1 (rename table): move table old_audit.log to audit.log (lossless)
+--   lock EXCLUSIVE on old_audit.log, blocks reads and writes for a moment
 RENAME TABLE `old_audit`.`log` TO `audit`.`log`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

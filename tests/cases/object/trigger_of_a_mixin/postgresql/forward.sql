@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 5: create routine touch (expand; reverse: lossless)
 create function touch() returns trigger language plpgsql as 'begin return new; end';
@@ -24,11 +26,13 @@ CREATE TABLE "b" (
 );
 
 -- step 4 of 5: create trigger touched on a (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE, blocks writes for a moment
 CREATE TRIGGER "touched" BEFORE UPDATE ON "a"
   FOR EACH ROW
   execute function touch();
 
 -- step 5 of 5: create trigger touched on b (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE, blocks writes for a moment
 CREATE TRIGGER "touched" BEFORE UPDATE ON "b"
   FOR EACH ROW
   execute function touch();

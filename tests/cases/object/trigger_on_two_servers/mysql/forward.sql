@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: create trigger note_touched on note (expand; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DELIMITER $$
 CREATE TRIGGER `note_touched` BEFORE UPDATE ON `note` FOR EACH ROW
 IF `old`.`body` <> `new`.`body` THEN

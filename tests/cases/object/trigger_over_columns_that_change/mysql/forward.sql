@@ -9,18 +9,23 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 6: drop trigger over_a on note (migrate; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `over_a`;
 
 -- step 2 of 6: drop trigger over_b on note (migrate; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `over_b`;
 
 -- step 3 of 6: rename column note.b to beta (contract; reverse: lossless)
-ALTER TABLE `note` RENAME COLUMN `b` TO `beta`;
+--   lock SHARED_UPGRADABLE on note, blocks nobody
+ALTER TABLE `note` RENAME COLUMN `b` TO `beta`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 6: alter column note.a: int to bigint (expand; reverse: lossless, but fails where a value of column note.a does not fit its former type)
-ALTER TABLE `note` MODIFY COLUMN `a` bigint NOT NULL;
+--   lock SHARED_NO_WRITE on note, blocks writes; rewrites the table
+ALTER TABLE `note` MODIFY COLUMN `a` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 5 of 6: create trigger over_a on note (migrate; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DELIMITER $$
 CREATE TRIGGER `over_a` BEFORE INSERT ON `note` FOR EACH ROW
 IF `new`.`a` > 0 THEN
@@ -29,6 +34,7 @@ END IF$$
 DELIMITER ;
 
 -- step 6 of 6: create trigger over_b on note (migrate; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 CREATE TRIGGER `over_b` AFTER UPDATE ON `note` FOR EACH ROW
 set @last = new.beta;
 

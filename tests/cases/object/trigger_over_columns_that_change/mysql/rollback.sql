@@ -9,22 +9,28 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 6 (create trigger): drop trigger over_b on note (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `over_b`;
 
 -- undo step 5 (create trigger): drop trigger over_a on note (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `over_a`;
 
 -- undo step 4 (alter column): alter column note.a: bigint to int (lossless, but fails where a value of column note.a does not fit its former type)
-ALTER TABLE `note` MODIFY COLUMN `a` int NOT NULL;
+--   lock SHARED_NO_WRITE on note, blocks writes; rewrites the table
+ALTER TABLE `note` MODIFY COLUMN `a` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 3 (rename column): rename column note.beta to b (lossless)
-ALTER TABLE `note` RENAME COLUMN `beta` TO `b`;
+--   lock SHARED_UPGRADABLE on note, blocks nobody
+ALTER TABLE `note` RENAME COLUMN `beta` TO `b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (drop trigger): create trigger over_b on note (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 CREATE TRIGGER `over_b` AFTER UPDATE ON `note` FOR EACH ROW
 set @last = new.b;
 
 -- undo step 1 (drop trigger): create trigger over_a on note (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DELIMITER $$
 CREATE TRIGGER `over_a` BEFORE INSERT ON `note` FOR EACH ROW
 IF `new`.`a` > 0 THEN

@@ -9,22 +9,28 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 6: drop trigger of_gone on gone (contract; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `of_gone`;
 
 -- step 2 of 6: drop trigger first on note (migrate; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `first`;
 
 -- step 3 of 6: drop trigger second on note (contract; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `second`;
 
 -- step 4 of 6: rename table note to notes (contract; reverse: lossless)
+--   lock EXCLUSIVE on note, blocks reads and writes for a moment
 RENAME TABLE `note` TO `notes`;
 
 -- step 5 of 6: create trigger one on notes (migrate; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 CREATE TRIGGER `one` BEFORE INSERT ON `notes` FOR EACH ROW
 set @n = new.id;
 
 -- step 6 of 6: drop table gone (contract; reverse: lossy: the rows of table gone do not come back)
+--   lock EXCLUSIVE on gone, blocks reads and writes for a moment
 DROP TABLE `gone`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -15,20 +15,25 @@ CREATE TABLE `gone` (
 );
 
 -- undo step 5 (create trigger): drop trigger one on notes (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 DROP TRIGGER `one`;
 
 -- undo step 4 (rename table): rename table notes to note (lossless)
+--   lock EXCLUSIVE on notes, blocks reads and writes for a moment
 RENAME TABLE `notes` TO `note`;
 
 -- undo step 3 (drop trigger): create trigger second on note (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 CREATE TRIGGER `second` BEFORE UPDATE ON `note` FOR EACH ROW
 set @n = new.id;
 
 -- undo step 2 (drop trigger): create trigger first on note (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 CREATE TRIGGER `first` BEFORE INSERT ON `note` FOR EACH ROW
 set @n = new.id;
 
 -- undo step 1 (drop trigger): create trigger of_gone on gone (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 CREATE TRIGGER `of_gone` BEFORE UPDATE ON `gone` FOR EACH ROW
 set @n = new.id;
 

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 3: add unique key schemac_new_index on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `schemac_new_index` (`n`, `id`);
 
 -- step 2 of 3: drop index the_name on t (contract; reverse: lossless)

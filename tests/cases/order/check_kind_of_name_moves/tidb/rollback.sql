@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` RENAME INDEX `the_name` TO `schemac_new_index`;
 
 -- undo step 2 (drop index): add index the_name on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `the_name` (`n`);
 
 -- undo step 1 (add unique key): drop unique key schemac_new_index on t (lossless)

@@ -11,9 +11,11 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 8 to 7, in one statement:
 --   8 (drop column): add column t.n (lossy: the values of column t.n do not come back)
 --   7 (drop column): add column t.twice (lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   ADD COLUMN `n` int NULL AFTER `id`,
-  ADD COLUMN `twice` bigint GENERATED ALWAYS AS (`n` * 2) STORED NULL AFTER `n`;
+  ADD COLUMN `twice` bigint GENERATED ALWAYS AS (`n` * 2) STORED NULL AFTER `n`,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 6 (drop view): create view v (lossless)
 CREATE VIEW `v` AS
@@ -31,16 +33,20 @@ from `v`
 where `n` > 2;
 
 -- undo step 4 (drop unique key): add unique key uq_t_n on t (lossless, but fails where two rows share key uq_t_n)
-ALTER TABLE `t` ADD UNIQUE KEY `uq_t_n` (`n`);
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
+ALTER TABLE `t` ADD UNIQUE KEY `uq_t_n` (`n`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 3 to 2, in one statement:
 --   3 (drop index): add index idx_t_twice on t (lossless)
 --   2 (drop index): add index idx_t_n on t (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
 ALTER TABLE `t`
   ADD INDEX `idx_t_twice` (`twice`),
-  ADD INDEX `idx_t_n` (`n`, `keep`);
+  ADD INDEX `idx_t_n` (`n`, `keep`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > `id`);
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > `id`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -33,15 +33,19 @@ from `v`
 where `n` > 2;
 
 -- undo step 4 (drop unique key): add unique key uq_t_n on t (lossless, but fails where two rows share key uq_t_n)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD UNIQUE KEY `uq_t_n` (`n`);
 
 -- undo step 3 (drop index): add index idx_t_twice on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t_twice` (`twice`);
 
 -- undo step 2 (drop index): add index idx_t_n on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t_n` (`n`, `keep`);
 
 -- undo step 1 (drop check): add check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > `id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

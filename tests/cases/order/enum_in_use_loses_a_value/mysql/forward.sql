@@ -8,14 +8,16 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 2 of 3, in one statement:
---   1: alter column a.state: drop values draft stale, change default (contract; reverse: lossless)
---   2: alter column a.past: drop values draft stale (contract; reverse: lossless)
-ALTER TABLE `a`
-  MODIFY COLUMN `state` enum('open', 'done') NOT NULL DEFAULT 'open',
-  MODIFY COLUMN `past` enum('open', 'done') NULL;
+-- step 1 of 3: alter column a.state: drop values draft stale, change default (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
+ALTER TABLE `a` MODIFY COLUMN `state` enum('open', 'done') NOT NULL DEFAULT 'open';
+
+-- step 2 of 3: alter column a.past: drop values draft stale (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
+ALTER TABLE `a` MODIFY COLUMN `past` enum('open', 'done') NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 3 of 3: alter column b.state: drop values draft stale (contract; reverse: lossless)
-ALTER TABLE `b` MODIFY COLUMN `state` enum('open', 'done') NOT NULL;
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
+ALTER TABLE `b` MODIFY COLUMN `state` enum('open', 'done') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

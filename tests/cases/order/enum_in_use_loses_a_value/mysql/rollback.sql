@@ -9,13 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (alter column): alter column b.state: add values draft stale (lossless)
-ALTER TABLE `b` MODIFY COLUMN `state` enum('draft', 'open', 'stale', 'done') NOT NULL;
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
+ALTER TABLE `b` MODIFY COLUMN `state` enum('draft', 'open', 'stale', 'done') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
--- undo steps 2 to 1, in one statement:
---   2 (alter column): alter column a.past: add values draft stale (lossless)
---   1 (alter column): alter column a.state: add values draft stale, change default (lossless)
-ALTER TABLE `a`
-  MODIFY COLUMN `past` enum('draft', 'open', 'stale', 'done') NULL,
-  MODIFY COLUMN `state` enum('draft', 'open', 'stale', 'done') NOT NULL DEFAULT 'draft';
+-- undo step 2 (alter column): alter column a.past: add values draft stale (lossless)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
+ALTER TABLE `a` MODIFY COLUMN `past` enum('draft', 'open', 'stale', 'done') NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- undo step 1 (alter column): alter column a.state: add values draft stale, change default (lossless)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
+ALTER TABLE `a` MODIFY COLUMN `state` enum('draft', 'open', 'stale', 'done') NOT NULL DEFAULT 'draft';
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,12 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 3 (alter column): alter column b.state: add values draft stale (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `b` MODIFY COLUMN `state` enum('draft', 'open', 'stale', 'done') NOT NULL;
 
 -- undo step 2 (alter column): alter column a.past: add values draft stale (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `a` MODIFY COLUMN `past` enum('draft', 'open', 'stale', 'done') NULL;
 
 -- undo step 1 (alter column): alter column a.state: add values draft stale, change default (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `a` MODIFY COLUMN `state` enum('draft', 'open', 'stale', 'done') NOT NULL DEFAULT 'draft';
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

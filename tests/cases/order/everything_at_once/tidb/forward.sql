@@ -65,6 +65,7 @@ ALTER TABLE `bill` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
 ALTER TABLE `bill` MODIFY COLUMN `customer_id` bigint NOT NULL;
 
 -- step 17 of 29: alter column bill.amount: decimal(8,2) to decimal(12,2) (expand; reverse: lossless, but fails where a value of column bill.amount does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `bill` MODIFY COLUMN `amount` decimal(12,2) NOT NULL;
 
 -- step 18 of 29: alter column customer.id: int to bigint (expand; reverse: lossless, but fails where a value of column customer.id does not fit its former type)
@@ -74,18 +75,23 @@ ALTER TABLE `customer` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
 ALTER TABLE `customer` MODIFY COLUMN `email` varchar(120) NOT NULL;
 
 -- step 20 of 29: alter column customer.state: add value late, change default (expand; reverse: lossless, but fails where column customer.state holds 'late')
+--   blocks nobody; rewrites the table
 ALTER TABLE `customer` MODIFY COLUMN `state` enum('new', 'open', 'late', 'done') NOT NULL DEFAULT 'open';
 
 -- step 21 of 29: add index idx_bill_customer on bill (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `bill` ADD INDEX `idx_bill_customer` (`customer_id`, `paid`);
 
 -- step 22 of 29: add index idx_client_state on customer (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `customer` ADD INDEX `idx_client_state` (`state`, `since`);
 
 -- step 23 of 29: add check chk_bill_amount on bill (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `bill` ADD CONSTRAINT `chk_bill_amount` CHECK (`amount` > -1);
 
 -- step 24 of 29: add foreign key fk_bill_customer on bill (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `bill` ADD CONSTRAINT `fk_bill_customer` FOREIGN KEY (`customer_id`) REFERENCES `customer` (`id`) ON DELETE CASCADE;
 
 -- step 25 of 29: add foreign key fk_item_bill_id on item (expand; reverse: lossless)

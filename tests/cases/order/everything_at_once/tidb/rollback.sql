@@ -42,21 +42,27 @@ ALTER TABLE `customer` DROP INDEX `idx_client_state`;
 ALTER TABLE `bill` DROP INDEX `idx_bill_customer`;
 
 -- undo step 20 (alter column): alter column customer.state: drop value late, change default (lossless, but fails where column customer.state holds 'late')
+--   blocks nobody; rewrites the table
 ALTER TABLE `customer` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NULL DEFAULT 'new';
 
 -- undo step 19 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `customer` MODIFY COLUMN `email` varchar(60) NOT NULL;
 
 -- undo step 18 (alter column): alter column customer.id: bigint to int (lossless, but fails where a value of column customer.id does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `customer` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
 
 -- undo step 17 (alter column): alter column bill.amount: decimal(12,2) to decimal(8,2) (lossless, but fails where a value of column bill.amount does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `bill` MODIFY COLUMN `amount` decimal(8,2) NOT NULL;
 
 -- undo step 16 (alter column): alter column bill.customer_id: bigint to int (lossless, but fails where a value of column bill.customer_id does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `bill` MODIFY COLUMN `customer_id` int NOT NULL;
 
 -- undo step 15 (alter column): alter column bill.id: bigint to int (lossless, but fails where a value of column bill.id does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `bill` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
 
 -- undo step 14 (add column): drop column customer.since (lossy: values written to column customer.since since)
@@ -84,15 +90,19 @@ ALTER TABLE `bill` RENAME COLUMN `customer_id` TO `client_id`;
 RENAME TABLE `customer` TO `client`;
 
 -- undo step 6 (drop index): add index idx_client_state on client (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `client` ADD INDEX `idx_client_state` (`state`);
 
 -- undo step 5 (drop index): add index idx_bill_client on bill (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `bill` ADD INDEX `idx_bill_client` (`client_id`);
 
 -- undo step 4 (drop check): add check chk_bill_amount on bill (lossless, but fails where a row breaks check chk_bill_amount)
+--   blocks nobody; scans the table
 ALTER TABLE `bill` ADD CONSTRAINT `chk_bill_amount` CHECK (`amount` >= 0);
 
 -- undo step 3 (drop foreign key): add foreign key fk_bill_client_id on bill (lossless, but fails where a row of bill has no match in client)
+--   blocks nobody; scans the table
 ALTER TABLE `bill` ADD CONSTRAINT `fk_bill_client_id` FOREIGN KEY (`client_id`) REFERENCES `client` (`id`);
 
 -- undo step 2 (drop view): create view open_bills (lossless)

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 9: drop foreign key fk_a_b_id on a (contract; reverse: lossless, but fails where a row of a has no match in b)
-ALTER TABLE `a` DROP FOREIGN KEY `fk_a_b_id`;
+--   lock SHARED_UPGRADABLE on a and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `a` DROP FOREIGN KEY `fk_a_b_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 9: create table d (expand; reverse: lossy: rows written to table d since)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `d` (
   `id` int NOT NULL,
   `a_id` int NULL,
@@ -21,6 +23,7 @@ CREATE TABLE `d` (
 );
 
 -- step 3 of 9: create table c (expand; reverse: lossy: rows written to table c since)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `c` (
   `id` int NOT NULL,
   `d_id` int NULL,
@@ -30,21 +33,27 @@ CREATE TABLE `c` (
 );
 
 -- step 4 of 9: add column a.c_id (expand; reverse: lossy: values written to column a.c_id since)
-ALTER TABLE `a` ADD COLUMN `c_id` int NULL AFTER `id`;
+--   lock SHARED_UPGRADABLE on a, blocks nobody; rewrites the table
+ALTER TABLE `a` ADD COLUMN `c_id` int NULL AFTER `id`, LOCK=NONE;
 
 -- step 5 of 9: add index fk_a_c_id on a (expand; reverse: lossless)
-ALTER TABLE `a` ADD INDEX `fk_a_c_id` (`c_id`);
+--   lock SHARED_UPGRADABLE on a, blocks nobody; builds an index
+ALTER TABLE `a` ADD INDEX `fk_a_c_id` (`c_id`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 6 of 9: drop index fk_a_b_id on a (contract; reverse: lossless)
-ALTER TABLE `a` DROP INDEX `fk_a_b_id`;
+--   lock SHARED_UPGRADABLE on a, blocks nobody
+ALTER TABLE `a` DROP INDEX `fk_a_b_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 7 of 9: add foreign key fk_a_c_id on a (migrate; reverse: lossless)
-ALTER TABLE `a` ADD CONSTRAINT `fk_a_c_id` FOREIGN KEY (`c_id`) REFERENCES `c` (`id`);
+--   lock SHARED_NO_WRITE on a and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `a` ADD CONSTRAINT `fk_a_c_id` FOREIGN KEY (`c_id`) REFERENCES `c` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 8 of 9: drop column a.b_id (contract; reverse: lossy: the values of column a.b_id do not come back)
-ALTER TABLE `a` DROP COLUMN `b_id`;
+--   lock SHARED_UPGRADABLE on a, blocks nobody; rewrites the table
+ALTER TABLE `a` DROP COLUMN `b_id`, LOCK=NONE;
 
 -- step 9 of 9: drop table b (contract; reverse: lossy: the rows of table b do not come back)
+--   lock EXCLUSIVE on b and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE `b`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -32,12 +32,14 @@ CREATE TABLE `c` (
 ALTER TABLE `a` ADD COLUMN `c_id` int NULL AFTER `id`;
 
 -- step 5 of 9: add index fk_a_c_id on a (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `a` ADD INDEX `fk_a_c_id` (`c_id`);
 
 -- step 6 of 9: drop index fk_a_b_id on a (contract; reverse: lossless)
 ALTER TABLE `a` DROP INDEX `fk_a_b_id`;
 
 -- step 7 of 9: add foreign key fk_a_c_id on a (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_c_id` FOREIGN KEY (`c_id`) REFERENCES `c` (`id`);
 
 -- step 8 of 9: drop column a.b_id (contract; reverse: lossy: the values of column a.b_id do not come back)

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: drop check chk_n on a (contract; reverse: lossless, but fails where a row breaks check chk_n)
+--   lock EXCLUSIVE on a, blocks reads and writes for a moment
 ALTER TABLE `a` DROP CHECK `chk_n`;
 
 -- step 2 of 4: add index idx_n on b (expand; reverse: lossless)
-ALTER TABLE `b` ADD INDEX `idx_n` (`n`);
+--   lock SHARED_UPGRADABLE on b, blocks nobody; builds an index
+ALTER TABLE `b` ADD INDEX `idx_n` (`n`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 4: add check chk_n on b (migrate; reverse: lossless)
-ALTER TABLE `b` ADD CONSTRAINT `chk_n` CHECK (`n` > 0);
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
+ALTER TABLE `b` ADD CONSTRAINT `chk_n` CHECK (`n` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 4 of 4: drop table a (contract; reverse: lossy: the rows of table a do not come back)
+--   lock EXCLUSIVE on a, blocks reads and writes for a moment
 DROP TABLE `a`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,11 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- step 1 of 3: add index idx_n on b (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `b` ADD INDEX `idx_n` (`n`);
 
 -- step 2 of 3: add check chk_n on b (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `b` ADD CONSTRAINT `chk_n` CHECK (`n` > 0);
 
 -- step 3 of 3: drop table a (contract; reverse: lossy: the rows of table a do not come back)

@@ -9,17 +9,22 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: drop foreign key fk_c_ab on c (contract; reverse: lossless, but fails where a row of c has no match in p)
-ALTER TABLE `c` DROP FOREIGN KEY `fk_c_ab`;
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `c` DROP FOREIGN KEY `fk_c_ab`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: replace index idx_c_ab on c: columns (migrate; reverse: lossless)
+--   lock SHARED_UPGRADABLE on c, blocks nobody; builds an index
 ALTER TABLE `c`
   DROP INDEX `idx_c_ab`,
-  ADD INDEX `idx_c_ab` (`a`, `id`);
+  ADD INDEX `idx_c_ab` (`a`, `id`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 4: add unique key uq_p_ba on p (migrate; reverse: lossless)
-ALTER TABLE `p` ADD UNIQUE KEY `uq_p_ba` (`b`, `a`);
+--   lock SHARED_UPGRADABLE on p, blocks nobody; builds an index
+ALTER TABLE `p` ADD UNIQUE KEY `uq_p_ba` (`b`, `a`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 4: drop unique key uq_p_ab on p (contract; reverse: lossless, but fails where two rows share key uq_p_ab)
-ALTER TABLE `p` DROP INDEX `uq_p_ab`;
+--   lock SHARED_UPGRADABLE on p, blocks nobody
+ALTER TABLE `p` DROP INDEX `uq_p_ab`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

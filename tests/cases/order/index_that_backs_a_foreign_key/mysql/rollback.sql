@@ -9,17 +9,22 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 4 (drop unique key): add unique key uq_p_ab on p (lossless, but fails where two rows share key uq_p_ab)
-ALTER TABLE `p` ADD UNIQUE KEY `uq_p_ab` (`a`, `b`);
+--   lock SHARED_UPGRADABLE on p, blocks nobody; builds an index
+ALTER TABLE `p` ADD UNIQUE KEY `uq_p_ab` (`a`, `b`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 3 (add unique key): drop unique key uq_p_ba on p (lossless)
-ALTER TABLE `p` DROP INDEX `uq_p_ba`;
+--   lock SHARED_UPGRADABLE on p, blocks nobody
+ALTER TABLE `p` DROP INDEX `uq_p_ba`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (replace index): replace index idx_c_ab on c: columns (lossless)
+--   lock SHARED_UPGRADABLE on c, blocks nobody; builds an index
 ALTER TABLE `c`
   DROP INDEX `idx_c_ab`,
-  ADD INDEX `idx_c_ab` (`a`, `b`);
+  ADD INDEX `idx_c_ab` (`a`, `b`),
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_ab on c (lossless, but fails where a row of c has no match in p)
-ALTER TABLE `c` ADD CONSTRAINT `fk_c_ab` FOREIGN KEY (`a`, `b`) REFERENCES `p` (`a`, `b`);
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_ab` FOREIGN KEY (`a`, `b`) REFERENCES `p` (`a`, `b`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `c` DROP FOREIGN KEY `fk_c_ab`;
 
 -- step 2 of 6: add index schemac_new_index on c (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `c` ADD INDEX `schemac_new_index` (`a`, `id`);
 
 -- step 3 of 6: drop index idx_c_ab on c (migrate; reverse: lossless)
@@ -20,6 +21,7 @@ ALTER TABLE `c` DROP INDEX `idx_c_ab`;
 ALTER TABLE `c` RENAME INDEX `schemac_new_index` TO `idx_c_ab`;
 
 -- step 5 of 6: add unique key uq_p_ba on p (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `p` ADD UNIQUE KEY `uq_p_ba` (`b`, `a`);
 
 -- step 6 of 6: drop unique key uq_p_ab on p (contract; reverse: lossless, but fails where two rows share key uq_p_ab)

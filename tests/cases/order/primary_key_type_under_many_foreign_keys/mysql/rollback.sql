@@ -11,43 +11,56 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 13 to 12, in one statement:
 --   13 (add foreign key): drop foreign key fk_c_second on c (lossless)
 --   12 (add foreign key): drop foreign key fk_c_first on c (lossless)
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `c`
   DROP FOREIGN KEY `fk_c_second`,
-  DROP FOREIGN KEY `fk_c_first`;
+  DROP FOREIGN KEY `fk_c_first`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 11 (add foreign key): drop foreign key fk_b_p_id on b (lossless)
-ALTER TABLE `b` DROP FOREIGN KEY `fk_b_p_id`;
+--   lock SHARED_UPGRADABLE on b and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `b` DROP FOREIGN KEY `fk_b_p_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 10 (add foreign key): drop foreign key fk_a_p_id on a (lossless)
-ALTER TABLE `a` DROP FOREIGN KEY `fk_a_p_id`;
+--   lock SHARED_UPGRADABLE on a and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `a` DROP FOREIGN KEY `fk_a_p_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 9 (alter column): alter column p.id: bigint to int (lossless, but fails where a value of column p.id does not fit its former type)
-ALTER TABLE `p` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
+ALTER TABLE `p` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo steps 8 to 7, in one statement:
 --   8 (alter column): alter column c.second: bigint to int (lossless, but fails where a value of column c.second does not fit its former type)
 --   7 (alter column): alter column c.first: bigint to int (lossless, but fails where a value of column c.first does not fit its former type)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
 ALTER TABLE `c`
   MODIFY COLUMN `second` int NULL,
-  MODIFY COLUMN `first` int NULL;
+  MODIFY COLUMN `first` int NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 6 (alter column): alter column b.p_id: bigint to int (lossless, but fails where a value of column b.p_id does not fit its former type)
-ALTER TABLE `b` MODIFY COLUMN `p_id` int NOT NULL;
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
+ALTER TABLE `b` MODIFY COLUMN `p_id` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 5 (alter column): alter column a.p_id: bigint to int (lossless, but fails where a value of column a.p_id does not fit its former type)
-ALTER TABLE `a` MODIFY COLUMN `p_id` int NOT NULL;
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
+ALTER TABLE `a` MODIFY COLUMN `p_id` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo steps 4 to 3, in one statement:
 --   4 (drop foreign key): add foreign key fk_c_second on c (lossless)
 --   3 (drop foreign key): add foreign key fk_c_first on c (lossless)
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
 ALTER TABLE `c`
   ADD CONSTRAINT `fk_c_second` FOREIGN KEY (`second`) REFERENCES `p` (`id`),
-  ADD CONSTRAINT `fk_c_first` FOREIGN KEY (`first`) REFERENCES `p` (`id`);
+  ADD CONSTRAINT `fk_c_first` FOREIGN KEY (`first`) REFERENCES `p` (`id`),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (drop foreign key): add foreign key fk_b_p_id on b (lossless)
-ALTER TABLE `b` ADD CONSTRAINT `fk_b_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
+--   lock SHARED_NO_WRITE on b and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `b` ADD CONSTRAINT `fk_b_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop foreign key): add foreign key fk_a_p_id on a (lossless)
-ALTER TABLE `a` ADD CONSTRAINT `fk_a_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`) ON DELETE CASCADE;
+--   lock SHARED_NO_WRITE on a and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `a` ADD CONSTRAINT `fk_a_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

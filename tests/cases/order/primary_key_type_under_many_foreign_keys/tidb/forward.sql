@@ -35,15 +35,19 @@ ALTER TABLE `c` MODIFY COLUMN `second` bigint NULL;
 ALTER TABLE `p` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
 
 -- step 10 of 13: add foreign key fk_a_p_id on a (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`) ON DELETE CASCADE;
 
 -- step 11 of 13: add foreign key fk_b_p_id on b (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `b` ADD CONSTRAINT `fk_b_p_id` FOREIGN KEY (`p_id`) REFERENCES `p` (`id`);
 
 -- step 12 of 13: add foreign key fk_c_first on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_first` FOREIGN KEY (`first`) REFERENCES `p` (`id`);
 
 -- step 13 of 13: add foreign key fk_c_second on c (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_second` FOREIGN KEY (`second`) REFERENCES `p` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

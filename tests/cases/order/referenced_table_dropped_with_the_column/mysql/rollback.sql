@@ -16,7 +16,8 @@ CREATE TABLE `region` (
 );
 
 -- undo step 4 (drop column): add column shop.region_id (lossy: the values of column shop.region_id do not come back)
-ALTER TABLE `shop` ADD COLUMN `region_id` int NULL AFTER `id`;
+--   lock SHARED_UPGRADABLE on shop, blocks nobody; rewrites the table
+ALTER TABLE `shop` ADD COLUMN `region_id` int NULL AFTER `id`, LOCK=NONE;
 
 -- undo step 3 (replace view): replace view shops: query (lossless)
 CREATE OR REPLACE VIEW `shops` AS
@@ -27,9 +28,11 @@ from `shop` as `s`
 left join `region` as `r` on `r`.`id` = `s`.`region_id`;
 
 -- undo step 2 (drop index): add index idx_shop_region on shop (lossless)
-ALTER TABLE `shop` ADD INDEX `idx_shop_region` (`region_id`, `name`);
+--   lock SHARED_UPGRADABLE on shop, blocks nobody; builds an index
+ALTER TABLE `shop` ADD INDEX `idx_shop_region` (`region_id`, `name`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (drop foreign key): add foreign key fk_shop_region_id on shop (lossless, but fails where a row of shop has no match in region)
-ALTER TABLE `shop` ADD CONSTRAINT `fk_shop_region_id` FOREIGN KEY (`region_id`) REFERENCES `region` (`id`);
+--   lock SHARED_NO_WRITE on shop and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `shop` ADD CONSTRAINT `fk_shop_region_id` FOREIGN KEY (`region_id`) REFERENCES `region` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

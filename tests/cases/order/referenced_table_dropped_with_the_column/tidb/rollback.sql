@@ -26,9 +26,11 @@ from `shop` as `s`
 left join `region` as `r` on `r`.`id` = `s`.`region_id`;
 
 -- undo step 2 (drop index): add index idx_shop_region on shop (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `shop` ADD INDEX `idx_shop_region` (`region_id`, `name`);
 
 -- undo step 1 (drop foreign key): add foreign key fk_shop_region_id on shop (lossless, but fails where a row of shop has no match in region)
+--   blocks nobody; scans the table
 ALTER TABLE `shop` ADD CONSTRAINT `fk_shop_region_id` FOREIGN KEY (`region_id`) REFERENCES `region` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,21 +9,27 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 6: drop check chk_t_ab on t (migrate; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_ab`;
 
 -- step 2 of 6: drop column t.s (migrate; reverse: lossless)
-ALTER TABLE `t` DROP COLUMN `s`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `s`, LOCK=NONE;
 
 -- step 3 of 6: rename columns b to a, a to b of t (contract; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME COLUMN `b` TO `a`,
-  RENAME COLUMN `a` TO `b`;
+  RENAME COLUMN `a` TO `b`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 6: add column t.s (migrate; reverse: lossless)
-ALTER TABLE `t` ADD COLUMN `s` bigint GENERATED ALWAYS AS (`b` - `a`) STORED NULL AFTER `b`;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD COLUMN `s` bigint GENERATED ALWAYS AS (`b` - `a`) STORED NULL AFTER `b`, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 5 of 6: add check chk_t_ab on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_ab` CHECK (`b` > `a`);
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_ab` CHECK (`b` > `a`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 6 of 6: replace view v: query (migrate; reverse: lossless)
 CREATE OR REPLACE VIEW `v` AS

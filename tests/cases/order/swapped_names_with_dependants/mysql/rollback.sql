@@ -18,20 +18,26 @@ from `t`
 where `a` > 3;
 
 -- undo step 5 (add check): drop check chk_t_ab on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_ab`;
 
 -- undo step 4 (add column): drop column t.s (lossless)
-ALTER TABLE `t` DROP COLUMN `s`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `s`, LOCK=NONE;
 
 -- undo step 3 (rename columns): rename columns b to a, a to b of t (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME COLUMN `b` TO `a`,
-  RENAME COLUMN `a` TO `b`;
+  RENAME COLUMN `a` TO `b`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (drop column): add column t.s (lossless)
-ALTER TABLE `t` ADD COLUMN `s` bigint GENERATED ALWAYS AS (`a` - `b`) STORED NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD COLUMN `s` bigint GENERATED ALWAYS AS (`a` - `b`) STORED NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop check): add check chk_t_ab on t (lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_ab` CHECK (`a` > `b`);
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_ab` CHECK (`a` > `b`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,6 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `v`;
 
 -- step 2 of 3: rename tables a to schemac_rename_1, b to a, schemac_rename_1 to b (contract; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 RENAME TABLE `a` TO `schemac_rename_1`, `b` TO `a`, `schemac_rename_1` TO `b`;
 
 -- step 3 of 3: create view v (migrate; reverse: lossless)

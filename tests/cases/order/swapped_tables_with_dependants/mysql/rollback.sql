@@ -12,6 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `v`;
 
 -- undo step 2 (rename tables): rename tables b to schemac_rename_1, a to b, schemac_rename_1 to a (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 RENAME TABLE `b` TO `schemac_rename_1`, `a` TO `b`, `schemac_rename_1` TO `a`;
 
 -- undo step 1 (drop view): create view v (lossless)

@@ -18,22 +18,28 @@ CREATE TABLE `address` (
 );
 
 -- step 2 of 7: add column person.address_id (expand; reverse: lossy: values written to column person.address_id since)
-ALTER TABLE `person` ADD COLUMN `address_id` bigint NULL AFTER `name`;
+--   lock SHARED_UPGRADABLE on person, blocks nobody; rewrites the table
+ALTER TABLE `person` ADD COLUMN `address_id` bigint NULL AFTER `name`, LOCK=NONE;
 
 -- step 3 of 7: add index idx_person_address on person (expand; reverse: lossless)
-ALTER TABLE `person` ADD INDEX `idx_person_address` (`address_id`);
+--   lock SHARED_UPGRADABLE on person, blocks nobody; builds an index
+ALTER TABLE `person` ADD INDEX `idx_person_address` (`address_id`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 7: drop index idx_person_city on person (contract; reverse: lossless)
-ALTER TABLE `person` DROP INDEX `idx_person_city`;
+--   lock SHARED_UPGRADABLE on person, blocks nobody
+ALTER TABLE `person` DROP INDEX `idx_person_city`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 5 of 7: add foreign key fk_person_address_id on person (migrate; reverse: lossless)
-ALTER TABLE `person` ADD CONSTRAINT `fk_person_address_id` FOREIGN KEY (`address_id`) REFERENCES `address` (`id`);
+--   lock SHARED_NO_WRITE on person and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `person` ADD CONSTRAINT `fk_person_address_id` FOREIGN KEY (`address_id`) REFERENCES `address` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- steps 6 to 7 of 7, in one statement:
 --   6: drop column person.street (contract; reverse: lossy: the values of column person.street do not come back)
 --   7: drop column person.city (contract; reverse: lossy: the values of column person.city do not come back)
+--   lock SHARED_UPGRADABLE on person, blocks nobody; rewrites the table
 ALTER TABLE `person`
   DROP COLUMN `street`,
-  DROP COLUMN `city`;
+  DROP COLUMN `city`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

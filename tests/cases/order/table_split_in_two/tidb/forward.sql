@@ -20,12 +20,14 @@ CREATE TABLE `address` (
 ALTER TABLE `person` ADD COLUMN `address_id` bigint NULL AFTER `name`;
 
 -- step 3 of 7: add index idx_person_address on person (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `person` ADD INDEX `idx_person_address` (`address_id`);
 
 -- step 4 of 7: drop index idx_person_city on person (contract; reverse: lossless)
 ALTER TABLE `person` DROP INDEX `idx_person_city`;
 
 -- step 5 of 7: add foreign key fk_person_address_id on person (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `person` ADD CONSTRAINT `fk_person_address_id` FOREIGN KEY (`address_id`) REFERENCES `address` (`id`);
 
 -- step 6 of 7: drop column person.street (contract; reverse: lossy: the values of column person.street do not come back)

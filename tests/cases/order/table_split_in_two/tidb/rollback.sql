@@ -17,6 +17,7 @@ ALTER TABLE `person` ADD COLUMN `street` varchar(60) NULL AFTER `address_id`;
 ALTER TABLE `person` DROP FOREIGN KEY `fk_person_address_id`;
 
 -- undo step 4 (drop index): add index idx_person_city on person (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `person` ADD INDEX `idx_person_city` (`city`);
 
 -- undo step 3 (add index): drop index idx_person_address on person (lossless)

@@ -33,11 +33,13 @@ ALTER TABLE `child` RENAME INDEX `fk_c_p_id` TO `fk_child_parent_id`;
 ALTER TABLE `child` RENAME INDEX `uq_c_code` TO `uq_child_sku`;
 
 -- step 8 of 10: add check chk_child_count on child (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `child` ADD CONSTRAINT `chk_child_count` CHECK (`count` > 0);
 
 -- steps 9 to 10 of 10, in one statement:
 --   9: drop foreign key fk_c_p_id on child (migrate; reverse: lossless)
 --   10: add foreign key fk_child_parent_id on child (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `child`
   DROP FOREIGN KEY `fk_c_p_id`,
   ADD CONSTRAINT `fk_child_parent_id` FOREIGN KEY (`parent_id`) REFERENCES `p` (`id`);

@@ -14,6 +14,7 @@ DEALLOCATE PREPARE schemac_guard;
 -- undo steps 10 to 9, in one statement:
 --   10 (add foreign key): drop foreign key fk_child_parent_id on child (lossless)
 --   9 (drop foreign key): add foreign key fk_c_p_id on child (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `child`
   DROP FOREIGN KEY `fk_child_parent_id`,
   ADD CONSTRAINT `fk_c_p_id` FOREIGN KEY (`parent_id`) REFERENCES `p` (`id`);
@@ -40,6 +41,7 @@ ALTER TABLE `child` RENAME COLUMN `sku` TO `code`;
 RENAME TABLE `child` TO `c`;
 
 -- undo step 1 (drop check): add check chk_c_n on c (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `c` ADD CONSTRAINT `chk_c_n` CHECK (`n` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 5: drop check chk_t_n on t (migrate; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
 -- step 2 of 5: rename view v to V (contract; reverse: lossless)
@@ -17,11 +18,14 @@ RENAME TABLE `v` TO `V`;
 -- steps 3 to 4 of 5, in one statement:
 --   3: rename index idx_t_n to IDX_t_n on t (migrate; reverse: lossless)
 --   4: rename unique key uq_t_n to UQ_t_n on t (migrate; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME INDEX `idx_t_n` TO `IDX_t_n`,
-  RENAME INDEX `uq_t_n` TO `UQ_t_n`;
+  RENAME INDEX `uq_t_n` TO `UQ_t_n`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 5 of 5: add check CHK_t_n on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `CHK_t_n` CHECK (`n` > 0);
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `CHK_t_n` CHECK (`n` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

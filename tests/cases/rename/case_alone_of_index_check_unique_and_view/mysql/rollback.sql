@@ -9,19 +9,23 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 5 (add check): drop check CHK_t_n on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `CHK_t_n`;
 
 -- undo steps 4 to 3, in one statement:
 --   4 (rename constraint): rename unique key UQ_t_n to uq_t_n on t (lossless)
 --   3 (rename index): rename index IDX_t_n to idx_t_n on t (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME INDEX `UQ_t_n` TO `uq_t_n`,
-  RENAME INDEX `IDX_t_n` TO `idx_t_n`;
+  RENAME INDEX `IDX_t_n` TO `idx_t_n`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (rename view): rename view V to v (lossless)
 RENAME TABLE `V` TO `v`;
 
 -- undo step 1 (drop check): add check chk_t_n on t (lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0);
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

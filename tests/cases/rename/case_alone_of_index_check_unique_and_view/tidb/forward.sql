@@ -30,6 +30,7 @@ ALTER TABLE `t` RENAME INDEX `schemac_rename_1` TO `IDX_t_n`;
 ALTER TABLE `t` RENAME INDEX `schemac_rename_2` TO `UQ_t_n`;
 
 -- step 7 of 8: add check CHK_t_n on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `CHK_t_n` CHECK (`n` > 0);
 
 -- step 8 of 8: create view V (migrate; reverse: lossless)

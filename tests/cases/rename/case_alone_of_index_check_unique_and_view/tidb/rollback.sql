@@ -30,6 +30,7 @@ ALTER TABLE `t` RENAME INDEX `schemac_rename_2` TO `uq_t_n`;
 ALTER TABLE `t` RENAME INDEX `schemac_rename_1` TO `idx_t_n`;
 
 -- undo step 2 (drop check): add check chk_t_n on t (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0);
 
 -- undo step 1 (drop view): create view v (lossless)

@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: rename columns a to b, b to c, c to d of t (contract; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME COLUMN `a` TO `b`,
   RENAME COLUMN `b` TO `c`,
-  RENAME COLUMN `c` TO `d`;
+  RENAME COLUMN `c` TO `d`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 2: add column t.a (expand; reverse: lossy: values written to column t.a since)
-ALTER TABLE `t` ADD COLUMN `a` int NOT NULL DEFAULT 0 AFTER `id`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` ADD COLUMN `a` int NOT NULL DEFAULT 0 AFTER `id`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

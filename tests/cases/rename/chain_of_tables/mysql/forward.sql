@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: rename tables previous to oldest, current to previous (contract; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 RENAME TABLE `previous` TO `oldest`, `current` TO `previous`;
 
 -- step 2 of 2: create table current (expand; reverse: lossy: rows written to table current since)

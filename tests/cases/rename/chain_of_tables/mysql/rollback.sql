@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (create table): drop table current (lossy: rows written to table current since)
+--   lock EXCLUSIVE on current, blocks reads and writes for a moment
 DROP TABLE `current`;
 
 -- undo step 1 (rename tables): rename tables previous to current, oldest to previous (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 RENAME TABLE `previous` TO `current`, `oldest` TO `previous`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,18 +11,22 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 5, in one statement:
 --   1: drop check chk_t_order on t (migrate; reverse: lossless)
 --   2: drop check chk_t_low on t (migrate; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `chk_t_order`,
   DROP CHECK `chk_t_low`;
 
 -- step 3 of 5: rename column t.low to bottom (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `low` TO `bottom`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `low` TO `bottom`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- steps 4 to 5 of 5, in one statement:
 --   4: add check chk_t_order on t (migrate; reverse: lossless)
 --   5: add check chk_t_low on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_order` CHECK (`bottom` < `high`),
-  ADD CONSTRAINT `chk_t_low` CHECK (`bottom` > 0);
+  ADD CONSTRAINT `chk_t_low` CHECK (`bottom` > 0),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,18 +11,22 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 5 to 4, in one statement:
 --   5 (add check): drop check chk_t_low on t (lossless)
 --   4 (add check): drop check chk_t_order on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t`
   DROP CHECK `chk_t_low`,
   DROP CHECK `chk_t_order`;
 
 -- undo step 3 (rename column): rename column t.bottom to low (lossless)
-ALTER TABLE `t` RENAME COLUMN `bottom` TO `low`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `bottom` TO `low`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 2 to 1, in one statement:
 --   2 (drop check): add check chk_t_low on t (lossless)
 --   1 (drop check): add check chk_t_order on t (lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   ADD CONSTRAINT `chk_t_low` CHECK (`low` > 0),
-  ADD CONSTRAINT `chk_t_order` CHECK (`low` < `high`);
+  ADD CONSTRAINT `chk_t_order` CHECK (`low` < `high`),
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -21,9 +21,11 @@ ALTER TABLE `t` DROP CHECK `chk_t_low`;
 ALTER TABLE `t` RENAME COLUMN `low` TO `bottom`;
 
 -- step 4 of 5: add check chk_t_order on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_order` CHECK (`bottom` < `high`);
 
 -- step 5 of 5: add check chk_t_low on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_low` CHECK (`bottom` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: rename column c.parent to p_id (contract; reverse: lossless)
-ALTER TABLE `c` RENAME COLUMN `parent` TO `p_id`;
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` RENAME COLUMN `parent` TO `p_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 2: rename column p.id to p_id (contract; reverse: lossless)
-ALTER TABLE `p` RENAME COLUMN `id` TO `p_id`;
+--   lock SHARED_UPGRADABLE on p, blocks nobody
+ALTER TABLE `p` RENAME COLUMN `id` TO `p_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (rename column): rename column p.p_id to id (lossless)
-ALTER TABLE `p` RENAME COLUMN `p_id` TO `id`;
+--   lock SHARED_UPGRADABLE on p, blocks nobody
+ALTER TABLE `p` RENAME COLUMN `p_id` TO `id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (rename column): rename column c.p_id to parent (lossless)
-ALTER TABLE `c` RENAME COLUMN `p_id` TO `parent`;
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` RENAME COLUMN `p_id` TO `parent`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,15 +1,19 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 2: rename column c.parent to p_id (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on c, blocks reads and writes for a moment
 ALTER TABLE "c" RENAME COLUMN "parent" TO "p_id";
 
 -- step 2 of 2: rename column p.id to p_id (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on p, blocks reads and writes for a moment
 ALTER TABLE "p" RENAME COLUMN "id" TO "p_id";
 
 COMMIT;

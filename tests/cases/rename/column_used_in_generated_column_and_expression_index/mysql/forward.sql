@@ -9,18 +9,23 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 5: drop index idx_t_mail on t (migrate; reverse: lossless)
-ALTER TABLE `t` DROP INDEX `idx_t_mail`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `idx_t_mail`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 5: drop column t.lower_mail (migrate; reverse: lossless)
-ALTER TABLE `t` DROP COLUMN `lower_mail`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `lower_mail`, LOCK=NONE;
 
 -- step 3 of 5: rename column t.mail to email (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `mail` TO `email`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `mail` TO `email`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 5: add column t.lower_mail (migrate; reverse: lossless)
-ALTER TABLE `t` ADD COLUMN `lower_mail` varchar(50) GENERATED ALWAYS AS (lower(`email`)) STORED NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD COLUMN `lower_mail` varchar(50) GENERATED ALWAYS AS (lower(`email`)) STORED NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 5 of 5: add index idx_t_mail on t (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD INDEX `idx_t_mail` ((upper(`email`)));
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,18 +9,23 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 5 (add index): drop index idx_t_mail on t (lossless)
-ALTER TABLE `t` DROP INDEX `idx_t_mail`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `idx_t_mail`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 4 (add column): drop column t.lower_mail (lossless)
-ALTER TABLE `t` DROP COLUMN `lower_mail`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `lower_mail`, LOCK=NONE;
 
 -- undo step 3 (rename column): rename column t.email to mail (lossless)
-ALTER TABLE `t` RENAME COLUMN `email` TO `mail`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `email` TO `mail`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (drop column): add column t.lower_mail (lossless)
-ALTER TABLE `t` ADD COLUMN `lower_mail` varchar(50) GENERATED ALWAYS AS (lower(`mail`)) STORED NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD COLUMN `lower_mail` varchar(50) GENERATED ALWAYS AS (lower(`mail`)) STORED NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop index): add index idx_t_mail on t (lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD INDEX `idx_t_mail` ((upper(`mail`)));
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

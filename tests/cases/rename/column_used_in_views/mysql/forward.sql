@@ -12,7 +12,8 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `v`;
 
 -- step 2 of 3: rename column t.mail to email (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `mail` TO `email`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `mail` TO `email`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 3: create view v (migrate; reverse: lossless)
 CREATE VIEW `v` AS

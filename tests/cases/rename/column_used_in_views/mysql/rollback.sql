@@ -12,7 +12,8 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `v`;
 
 -- undo step 2 (rename column): rename column t.email to mail (lossless)
-ALTER TABLE `t` RENAME COLUMN `email` TO `mail`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `email` TO `mail`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (drop view): create view v (lossless)
 CREATE VIEW `v` AS

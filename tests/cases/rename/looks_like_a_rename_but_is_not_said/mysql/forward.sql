@@ -17,12 +17,15 @@ CREATE TABLE `client` (
 );
 
 -- step 2 of 4: add column t.email (expand; reverse: lossy: values written to column t.email since)
-ALTER TABLE `t` ADD COLUMN `email` varchar(50) NULL AFTER `id`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` ADD COLUMN `email` varchar(50) NULL AFTER `id`, LOCK=NONE;
 
 -- step 3 of 4: drop column t.mail (contract; reverse: lossy: the values of column t.mail do not come back)
-ALTER TABLE `t` DROP COLUMN `mail`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `mail`, LOCK=NONE;
 
 -- step 4 of 4: drop table customer (contract; reverse: lossy: the rows of table customer do not come back)
+--   lock EXCLUSIVE on customer, blocks reads and writes for a moment
 DROP TABLE `customer`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

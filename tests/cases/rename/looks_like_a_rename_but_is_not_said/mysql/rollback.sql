@@ -17,12 +17,15 @@ CREATE TABLE `customer` (
 );
 
 -- undo step 3 (drop column): add column t.mail (lossy: the values of column t.mail do not come back)
-ALTER TABLE `t` ADD COLUMN `mail` varchar(50) NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `mail` varchar(50) NULL, ALGORITHM=INSTANT;
 
 -- undo step 2 (add column): drop column t.email (lossy: values written to column t.email since)
-ALTER TABLE `t` DROP COLUMN `email`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `email`, LOCK=NONE;
 
 -- undo step 1 (create table): drop table client (lossy: rows written to table client since)
+--   lock EXCLUSIVE on client, blocks reads and writes for a moment
 DROP TABLE `client`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: alter column t.code: int to bigint (expand; reverse: lossless, but fails where a value of column t.code does not fit its former type)
-ALTER TABLE `t` MODIFY COLUMN `code` bigint NOT NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `code` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 2 of 2: drop column u.new_code (contract; reverse: lossy: the values of column u.new_code do not come back)
-ALTER TABLE `u` DROP COLUMN `new_code`;
+--   lock SHARED_UPGRADABLE on u, blocks nobody; rewrites the table
+ALTER TABLE `u` DROP COLUMN `new_code`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

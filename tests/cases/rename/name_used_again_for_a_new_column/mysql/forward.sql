@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: rename column t.name to full_name (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `name` TO `full_name`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `name` TO `full_name`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 2: add column t.name (expand; reverse: lossy: values written to column t.name since)
-ALTER TABLE `t` ADD COLUMN `name` varchar(10) NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `name` varchar(10) NULL, ALGORITHM=INSTANT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

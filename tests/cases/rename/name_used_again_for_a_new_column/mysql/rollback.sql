@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (add column): drop column t.name (lossy: values written to column t.name since)
-ALTER TABLE `t` DROP COLUMN `name`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `name`, LOCK=NONE;
 
 -- undo step 1 (rename column): rename column t.full_name to name (lossless)
-ALTER TABLE `t` RENAME COLUMN `full_name` TO `name`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `full_name` TO `name`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

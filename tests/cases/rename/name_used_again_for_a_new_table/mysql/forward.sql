@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: rename table archive to shelf (contract; reverse: lossless)
+--   lock EXCLUSIVE on archive, blocks reads and writes for a moment
 RENAME TABLE `archive` TO `shelf`;
 
 -- step 2 of 2: create table archive (expand; reverse: lossy: rows written to table archive since)

@@ -9,14 +9,18 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: drop check chk_t_b on t (migrate; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_b`;
 
 -- step 2 of 3: rename columns b to a, a to b of t (contract; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME COLUMN `b` TO `a`,
-  RENAME COLUMN `a` TO `b`;
+  RENAME COLUMN `a` TO `b`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 3: add check chk_t_b on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_b` CHECK (`a` > 0);
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_b` CHECK (`a` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

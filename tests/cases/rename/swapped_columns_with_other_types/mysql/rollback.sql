@@ -9,14 +9,18 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (add check): drop check chk_t_b on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_b`;
 
 -- undo step 2 (rename columns): rename columns b to a, a to b of t (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME COLUMN `b` TO `a`,
-  RENAME COLUMN `a` TO `b`;
+  RENAME COLUMN `a` TO `b`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (drop check): add check chk_t_b on t (lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0);
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_b` CHECK (`b` > 0), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

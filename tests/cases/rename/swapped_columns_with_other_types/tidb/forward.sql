@@ -24,6 +24,7 @@ ALTER TABLE `t` RENAME COLUMN `b` TO `a`;
 ALTER TABLE `t` RENAME COLUMN `schemac_rename_1` TO `b`;
 
 -- step 5 of 5: add check chk_t_b on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_b` CHECK (`a` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

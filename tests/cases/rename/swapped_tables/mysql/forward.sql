@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: rename tables a to schemac_rename_1, b to a, schemac_rename_1 to b (contract; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 RENAME TABLE `a` TO `schemac_rename_1`, `b` TO `a`, `schemac_rename_1` TO `b`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -13,21 +13,27 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- step 1 of 6: rename table purchase to Order (contract; reverse: lossless)
+--   lock EXCLUSIVE on purchase, blocks reads and writes for a moment
 RENAME TABLE `purchase` TO `Order`;
 
 -- step 2 of 6: rename column Order.buyer to customer (contract; reverse: lossless)
-ALTER TABLE `Order` RENAME COLUMN `buyer` TO `customer`;
+--   lock SHARED_UPGRADABLE on Order, blocks nobody
+ALTER TABLE `Order` RENAME COLUMN `buyer` TO `customer`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 6: rename index idx_buyer to idx_customer on Order (migrate; reverse: lossless)
-ALTER TABLE `Order` RENAME INDEX `idx_buyer` TO `idx_customer`;
+--   lock SHARED_UPGRADABLE on Order, blocks nobody
+ALTER TABLE `Order` RENAME INDEX `idx_buyer` TO `idx_customer`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 6: alter table Order: comment (expand; reverse: lossless)
-ALTER TABLE `Order` COMMENT='what was bought';
+--   lock SHARED_UPGRADABLE on Order, blocks nobody
+ALTER TABLE `Order` COMMENT='what was bought', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 5 of 6: add column Order.at (expand; reverse: lossy: values written to column Order.at since)
-ALTER TABLE `Order` ADD COLUMN `at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6);
+--   lock EXCLUSIVE on Order, blocks reads and writes for a moment
+ALTER TABLE `Order` ADD COLUMN `at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6), ALGORITHM=INSTANT;
 
 -- step 6 of 6: alter column Order.customer: varchar(50) to varchar(80) (expand; reverse: lossless, but fails where a value of column Order.customer does not fit its former type)
+--   lock SHARED_NO_WRITE on Order, blocks writes; rewrites the table
 ALTER TABLE `Order` MODIFY COLUMN `customer` varchar(80) NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

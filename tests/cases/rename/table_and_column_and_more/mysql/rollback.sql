@@ -9,21 +9,27 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 6 (alter column): alter column Order.customer: varchar(80) to varchar(50) (lossless, but fails where a value of column Order.customer does not fit its former type)
-ALTER TABLE `Order` MODIFY COLUMN `customer` varchar(50) NOT NULL;
+--   lock SHARED_NO_WRITE on Order, blocks writes; rewrites the table
+ALTER TABLE `Order` MODIFY COLUMN `customer` varchar(50) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 5 (add column): drop column Order.at (lossy: values written to column Order.at since)
-ALTER TABLE `Order` DROP COLUMN `at`;
+--   lock SHARED_UPGRADABLE on Order, blocks nobody; rewrites the table
+ALTER TABLE `Order` DROP COLUMN `at`, LOCK=NONE;
 
 -- undo step 4 (alter table): alter table Order: comment (lossless)
-ALTER TABLE `Order` COMMENT='';
+--   lock SHARED_UPGRADABLE on Order, blocks nobody
+ALTER TABLE `Order` COMMENT='', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 3 (rename index): rename index idx_customer to idx_buyer on Order (lossless)
-ALTER TABLE `Order` RENAME INDEX `idx_customer` TO `idx_buyer`;
+--   lock SHARED_UPGRADABLE on Order, blocks nobody
+ALTER TABLE `Order` RENAME INDEX `idx_customer` TO `idx_buyer`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (rename column): rename column Order.customer to buyer (lossless)
-ALTER TABLE `Order` RENAME COLUMN `customer` TO `buyer`;
+--   lock SHARED_UPGRADABLE on Order, blocks nobody
+ALTER TABLE `Order` RENAME COLUMN `customer` TO `buyer`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (rename table): rename table Order to purchase (lossless)
+--   lock EXCLUSIVE on Order, blocks reads and writes for a moment
 RENAME TABLE `Order` TO `purchase`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

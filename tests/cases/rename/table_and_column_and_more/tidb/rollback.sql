@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 6 (alter column): alter column Order.customer: varchar(80) to varchar(50) (lossless, but fails where a value of column Order.customer does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `Order` MODIFY COLUMN `customer` varchar(50) NOT NULL;
 
 -- undo step 5 (add column): drop column Order.at (lossy: values written to column Order.at since)

@@ -12,6 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `posts`;
 
 -- step 2 of 3: rename table user to account (contract; reverse: lossless)
+--   lock EXCLUSIVE on user, blocks reads and writes for a moment
 RENAME TABLE `user` TO `account`;
 
 -- step 3 of 3: create view posts (migrate; reverse: lossless)

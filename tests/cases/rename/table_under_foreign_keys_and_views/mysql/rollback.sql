@@ -12,6 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `posts`;
 
 -- undo step 2 (rename table): rename table account to user (lossless)
+--   lock EXCLUSIVE on account, blocks reads and writes for a moment
 RENAME TABLE `account` TO `user`;
 
 -- undo step 1 (drop view): create view posts (lossless)

@@ -28,7 +28,8 @@ CREATE TABLE `cities` (
 );
 
 -- step 3 of 9: drop foreign key fk_legacy_region_id on legacy (contract; reverse: lossless, but fails where a row of legacy has no match in regions)
-ALTER TABLE `legacy` DROP FOREIGN KEY `fk_legacy_region_id`;
+--   lock SHARED_UPGRADABLE on legacy and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `legacy` DROP FOREIGN KEY `fk_legacy_region_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 9: insert 2 rows of table cities (expand; reverse: lossless)
 INSERT INTO `cities` (`id`, `name`, `region_id`) VALUES
@@ -46,6 +47,7 @@ DELETE FROM `regions` WHERE `id` = 1 AND cast(convert(`name` using utf8mb4) as b
 ALTER TABLE `cities` ADD CONSTRAINT `fk_cities_region_id` FOREIGN KEY (`region_id`) REFERENCES `regions` (`id`);
 
 -- step 8 of 9: drop table legacy (contract; reverse: lossy: the rows of table legacy do not come back)
+--   lock EXCLUSIVE on legacy and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE `legacy`;
 
 -- step 9 of 9: check 2 rows of table regions (migrate; reverse: lossless, but fails where somebody else has changed a row of regions that this script changes)

@@ -44,9 +44,11 @@ DELETE FROM `regions` WHERE `id` = 3 AND cast(convert(`name` using utf8mb4) as b
 -- undo step 4 (insert rows): nothing to do, the rows go with their table (lossless)
 
 -- undo step 3 (drop foreign key): add foreign key fk_legacy_region_id on legacy (lossless, but fails where a row of legacy has no match in regions)
-ALTER TABLE `legacy` ADD CONSTRAINT `fk_legacy_region_id` FOREIGN KEY (`region_id`) REFERENCES `regions` (`id`);
+--   lock SHARED_NO_WRITE on legacy and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `legacy` ADD CONSTRAINT `fk_legacy_region_id` FOREIGN KEY (`region_id`) REFERENCES `regions` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (create table): drop table cities (lossy: rows written to table cities since)
+--   lock EXCLUSIVE on cities, blocks reads and writes for a moment
 DROP TABLE `cities`;
 
 -- undo step 1 (check rows): check 2 rows of table regions (lossless, but fails where somebody else has changed a row of regions that this script changes)

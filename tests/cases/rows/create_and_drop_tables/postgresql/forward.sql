@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 10 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 10: check 2 rows of table regions (migrate; reverse: lossless, but fails where somebody else has changed a row of regions that this script changes)
 DO $schemac$
@@ -29,6 +31,7 @@ CREATE TABLE "cities" (
 );
 
 -- step 3 of 10: drop foreign key fk_legacy_region_id on legacy (contract; reverse: lossless, but fails where a row of legacy has no match in regions)
+--   lock ACCESS EXCLUSIVE on legacy and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "legacy" DROP CONSTRAINT "fk_legacy_region_id";
 
 -- step 4 of 10: insert 2 rows of table cities (expand; reverse: lossless)
@@ -50,6 +53,7 @@ CREATE INDEX "idx_city" ON "cities" ("name");
 ALTER TABLE "cities" ADD CONSTRAINT "fk_cities_region_id" FOREIGN KEY ("region_id") REFERENCES "regions" ("id");
 
 -- step 9 of 10: drop table legacy (contract; reverse: lossy: the rows of table legacy and privileges on it do not come back)
+--   lock ACCESS EXCLUSIVE on legacy and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE "legacy";
 
 -- step 10 of 10: check 2 rows of table regions (migrate; reverse: lossless, but fails where somebody else has changed a row of regions that this script changes)

@@ -1,10 +1,19 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 10 steps
+-- 2 transactions and 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 10 (check rows): check 2 rows of table regions (lossless, but fails where somebody else has changed a row of regions that this script changes)
 DO $schemac$
@@ -47,10 +56,22 @@ DELETE FROM "regions" WHERE "id" = 3 AND "name" IS NOT DISTINCT FROM 'West';
 
 -- undo step 4 (insert rows): nothing to do, the rows go with their table (lossless)
 
--- undo step 3 (drop foreign key): add foreign key fk_legacy_region_id on legacy (lossless, but fails where a row of legacy has no match in regions)
-ALTER TABLE "legacy" ADD CONSTRAINT "fk_legacy_region_id" FOREIGN KEY ("region_id") REFERENCES "regions" ("id");
+COMMIT;
+
+-- undo step 3 (drop foreign key): add foreign key fk_legacy_region_id on legacy, validate foreign key fk_legacy_region_id on legacy (lossless, but fails where a row of legacy has no match in regions)
+--   lock SHARE UPDATE EXCLUSIVE on legacy and ROW SHARE on the table it points at, blocks nobody; scans the table
+ALTER TABLE "legacy" ADD CONSTRAINT "fk_legacy_region_id" FOREIGN KEY ("region_id") REFERENCES "regions" ("id") NOT VALID;
+ALTER TABLE "legacy" VALIDATE CONSTRAINT "fk_legacy_region_id";
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 2 (create table): drop table cities (lossy: rows written to table cities since)
+--   lock ACCESS EXCLUSIVE on cities, blocks reads and writes for a moment
 DROP TABLE "cities";
 
 -- undo step 1 (check rows): check 2 rows of table regions (lossless, but fails where somebody else has changed a row of regions that this script changes)
@@ -68,3 +89,9 @@ END
 $schemac$;
 
 COMMIT;
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

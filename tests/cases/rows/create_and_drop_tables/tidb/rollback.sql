@@ -43,6 +43,7 @@ DELETE FROM `regions` WHERE `id` = 3 AND cast(convert(`name` using utf8mb4) as b
 -- undo step 4 (insert rows): nothing to do, the rows go with their table (lossless)
 
 -- undo step 3 (drop foreign key): add foreign key fk_legacy_region_id on legacy (lossless, but fails where a row of legacy has no match in regions)
+--   blocks nobody; scans the table
 ALTER TABLE `legacy` ADD CONSTRAINT `fk_legacy_region_id` FOREIGN KEY (`region_id`) REFERENCES `regions` (`id`);
 
 -- undo step 2 (create table): drop table cities (lossy: rows written to table cities since)

@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 6 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 6 (check rows): check 2 rows of table node (lossless, but fails where somebody else has changed a row of node that this script changes)
 DO $schemac$
@@ -21,7 +23,10 @@ END
 $schemac$;
 
 -- undo step 5 (alter column): alter column node.label: nullable (lossless)
-ALTER TABLE "node" ALTER COLUMN "label" DROP NOT NULL;
+--   lock ACCESS EXCLUSIVE on node, blocks reads and writes for a moment
+ALTER TABLE "node"
+  DROP CONSTRAINT IF EXISTS "schemac_not_null",
+  ALTER COLUMN "label" DROP NOT NULL;
 
 -- undo step 4 (update rows): update 1 row of table node (lossless)
 UPDATE "node" SET "next" = 1 WHERE "id" = 1 AND "next" IS NOT DISTINCT FROM 2 AND "label" IS NOT DISTINCT FROM 'a';
@@ -32,6 +37,7 @@ DELETE FROM "node" WHERE "id" = 2 AND "next" IS NOT DISTINCT FROM 2 AND "label" 
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- undo step 2 (add column): drop column node.label (lossy: values written to column node.label since)
+--   lock ACCESS EXCLUSIVE on node, blocks reads and writes for a moment
 ALTER TABLE "node" DROP COLUMN "label";
 
 -- undo step 1 (check rows): check 2 rows of table node (lossless, but fails where somebody else has changed a row of node that this script changes)

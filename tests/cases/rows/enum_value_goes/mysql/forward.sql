@@ -31,10 +31,12 @@ DELETE FROM `t` WHERE `id` = 3 AND cast(convert(`mood` using utf8mb4) as binary)
 --   4: alter column t.mood: add value happy, drop values sad dull (contract; reverse: lossless, but fails where column t.mood holds 'happy')
 --   5: alter column t.size: drop value s (contract; reverse: lossless)
 --   6: alter column t.note: varchar(20) to varchar(10) (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `mood` enum('ok', 'happy') NOT NULL,
   MODIFY COLUMN `size` enum('m', 'l') NOT NULL,
-  MODIFY COLUMN `note` varchar(10) NOT NULL;
+  MODIFY COLUMN `note` varchar(10) NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 7 of 8: update 1 row of table t (migrate; reverse: lossless)
 UPDATE `t` SET `mood` = 'happy' WHERE `id` = 2;

@@ -27,10 +27,12 @@ UPDATE `t` SET `mood` = 'ok' WHERE `id` = 2;
 --   6 (alter column): alter column t.note: varchar(10) to varchar(20) (lossless)
 --   5 (alter column): alter column t.size: add value s (lossless)
 --   4 (alter column): alter column t.mood: add values sad dull, drop value happy (lossless, but fails where column t.mood holds 'happy')
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `note` varchar(20) NOT NULL,
   MODIFY COLUMN `size` enum('s', 'm', 'l') NOT NULL,
-  MODIFY COLUMN `mood` enum('sad', 'ok', 'dull') NOT NULL;
+  MODIFY COLUMN `mood` enum('sad', 'ok', 'dull') NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 3 (delete rows): insert 1 row of table t (lossless)
 INSERT INTO `t` (`id`, `mood`, `size`, `note`) VALUES

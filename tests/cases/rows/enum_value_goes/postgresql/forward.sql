@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 8 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 8: check 3 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
 DO $schemac$
@@ -32,6 +34,7 @@ UPDATE "t" SET "size" = 'm' WHERE "id" = 2 AND "mood" IS NOT DISTINCT FROM 'ok' 
 DELETE FROM "t" WHERE "id" = 3 AND "mood" IS NOT DISTINCT FROM 'dull' AND "size" IS NOT DISTINCT FROM 'm' AND "note" IS NOT DISTINCT FROM 'also longer than ten';
 
 -- step 4 of 8: replace enum mood: add value happy, drop values sad dull (contract; reverse: lossless, but fails where a row holds 'happy' of enum mood)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 ALTER TYPE "mood" RENAME TO "schemac_replaced_type";
 CREATE TYPE "mood" AS ENUM ('ok', 'happy');
 ALTER TABLE "t"
@@ -39,6 +42,7 @@ ALTER TABLE "t"
 DROP TYPE "schemac_replaced_type";
 
 -- step 5 of 8: replace enum t_size: drop value s (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 ALTER TYPE "t_size" RENAME TO "schemac_replaced_type";
 CREATE TYPE "t_size" AS ENUM ('m', 'l');
 ALTER TABLE "t"
@@ -46,6 +50,7 @@ ALTER TABLE "t"
 DROP TYPE "schemac_replaced_type";
 
 -- step 6 of 8: alter column t.note: varchar(20) to varchar(10) (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t" ALTER COLUMN "note" TYPE varchar(10);
 
 -- step 7 of 8: update 1 row of table t (migrate; reverse: lossless)

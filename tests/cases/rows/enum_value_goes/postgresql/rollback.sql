@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 8 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 8 (check rows): check 3 rows of table t (lossless, but fails where somebody else has changed a row of t that this script changes)
 DO $schemac$
@@ -28,9 +30,11 @@ $schemac$;
 UPDATE "t" SET "mood" = 'ok' WHERE "id" = 2 AND "mood" IS NOT DISTINCT FROM 'happy' AND "size" IS NOT DISTINCT FROM 'm';
 
 -- undo step 6 (alter column): alter column t.note: varchar(10) to varchar(20) (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" ALTER COLUMN "note" TYPE varchar(20);
 
 -- undo step 5 (replace enum): replace enum t_size: add value s (lossless)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 ALTER TYPE "t_size" RENAME TO "schemac_replaced_type";
 CREATE TYPE "t_size" AS ENUM ('s', 'm', 'l');
 ALTER TABLE "t"
@@ -38,6 +42,7 @@ ALTER TABLE "t"
 DROP TYPE "schemac_replaced_type";
 
 -- undo step 4 (replace enum): replace enum mood: add values sad dull, drop value happy (lossless, but fails where a row holds 'happy' of enum mood)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 ALTER TYPE "mood" RENAME TO "schemac_replaced_type";
 CREATE TYPE "mood" AS ENUM ('sad', 'ok', 'dull');
 ALTER TABLE "t"

@@ -27,12 +27,15 @@ UPDATE `t` SET `size` = 'm' WHERE `id` = 2 AND cast(convert(`mood` using utf8mb4
 DELETE FROM `t` WHERE `id` = 3 AND cast(convert(`mood` using utf8mb4) as binary) <=> cast('dull' as binary) AND cast(convert(`size` using utf8mb4) as binary) <=> cast('m' as binary) AND cast(convert(`note` using utf8mb4) as binary) <=> cast('also longer than ten' as binary);
 
 -- step 4 of 8: alter column t.mood: add value happy, drop values sad dull (contract; reverse: lossless, but fails where column t.mood holds 'happy')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `mood` enum('ok', 'happy') NOT NULL;
 
 -- step 5 of 8: alter column t.size: drop value s (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `size` enum('m', 'l') NOT NULL;
 
 -- step 6 of 8: alter column t.note: varchar(20) to varchar(10) (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `note` varchar(10) NOT NULL;
 
 -- step 7 of 8: update 1 row of table t (migrate; reverse: lossless)

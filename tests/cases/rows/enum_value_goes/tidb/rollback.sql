@@ -26,9 +26,11 @@ UPDATE `t` SET `mood` = 'ok' WHERE `id` = 2;
 ALTER TABLE `t` MODIFY COLUMN `note` varchar(20) NOT NULL;
 
 -- undo step 5 (alter column): alter column t.size: add value s (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `size` enum('s', 'm', 'l') NOT NULL;
 
 -- undo step 4 (alter column): alter column t.mood: add values sad dull, drop value happy (lossless, but fails where column t.mood holds 'happy')
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `mood` enum('sad', 'ok', 'dull') NOT NULL;
 
 -- undo step 3 (delete rows): insert 1 row of table t (lossless)

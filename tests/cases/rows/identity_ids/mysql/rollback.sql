@@ -24,6 +24,7 @@ DELETE FROM `plan` WHERE `name` = 'o''clock' AND `id` <=> 3 AND cast(convert(`na
 DELETE FROM `plan` WHERE `name` = 'paid' AND `id` <=> 2 AND cast(convert(`name` using utf8mb4) as binary) <=> cast('paid' as binary);
 
 -- undo step 2 (create table): drop table size (lossy: rows written to table size since)
+--   lock EXCLUSIVE on size, blocks reads and writes for a moment
 DROP TABLE `size`;
 
 -- undo step 1 (check rows): check 2 rows of table plan (lossless, but fails where somebody else has changed a row of plan that this script changes)

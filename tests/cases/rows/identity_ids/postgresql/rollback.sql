@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 5 (check rows): check 2 rows of table plan (lossless, but fails where somebody else has changed a row of plan that this script changes)
 DO $schemac$
@@ -27,6 +29,7 @@ DELETE FROM "plan" WHERE "name" = 'o''clock' AND "id" IS NOT DISTINCT FROM 3;
 DELETE FROM "plan" WHERE "name" = 'paid' AND "id" IS NOT DISTINCT FROM 2;
 
 -- undo step 2 (create table): drop table size (lossy: rows written to table size since)
+--   lock ACCESS EXCLUSIVE on size, blocks reads and writes for a moment
 DROP TABLE "size";
 
 -- undo step 1 (check rows): check 2 rows of table plan (lossless, but fails where somebody else has changed a row of plan that this script changes)

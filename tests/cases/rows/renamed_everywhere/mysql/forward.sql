@@ -18,24 +18,29 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- step 2 of 9: rename table doors to gates (contract; reverse: lossless)
+--   lock EXCLUSIVE on doors, blocks reads and writes for a moment
 RENAME TABLE `doors` TO `gates`;
 
 -- step 3 of 9: rename column gates.slug to code (contract; reverse: lossless)
-ALTER TABLE `gates` RENAME COLUMN `slug` TO `code`;
+--   lock SHARED_UPGRADABLE on gates, blocks nobody
+ALTER TABLE `gates` RENAME COLUMN `slug` TO `code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 9: alter column gates.state: add values closed ajar (expand; reverse: lossless, but fails where column gates.state holds 'closed', 'ajar')
-ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut', 'closed', 'ajar') NOT NULL;
+--   lock EXCLUSIVE on gates, blocks reads and writes for a moment
+ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut', 'closed', 'ajar') NOT NULL, ALGORITHM=INSTANT;
 
 -- step 5 of 9: update values of gates.state (migrate; reverse: lossless)
+--   lock SHARED_WRITE on gates, blocks nobody; changes rows
 UPDATE `gates` SET `state` = CASE `state` WHEN 'shut' THEN 'closed' ELSE `state` END
 WHERE `state` IN ('shut');
 
--- steps 6 to 7 of 9, in one statement:
---   6: alter column gates.state: drop value shut (contract; reverse: lossless)
---   7: alter column gates.size: add value c (expand; reverse: lossless, but fails where column gates.size holds 'c')
-ALTER TABLE `gates`
-  MODIFY COLUMN `state` enum('open', 'closed', 'ajar') NOT NULL,
-  MODIFY COLUMN `size` enum('a', 'b', 'c') NOT NULL;
+-- step 6 of 9: alter column gates.state: drop value shut (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on gates, blocks writes; rewrites the table
+ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'closed', 'ajar') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- step 7 of 9: alter column gates.size: add value c (expand; reverse: lossless, but fails where column gates.size holds 'c')
+--   lock EXCLUSIVE on gates, blocks reads and writes for a moment
+ALTER TABLE `gates` MODIFY COLUMN `size` enum('a', 'b', 'c') NOT NULL, ALGORITHM=INSTANT;
 
 -- step 8 of 9: update 1 row of table gates (migrate; reverse: lossless)
 UPDATE `gates` SET `state` = 'ajar', `size` = 'c' WHERE `code` = 'front' AND cast(convert(`code` using utf8mb4) as binary) <=> cast('front' as binary);

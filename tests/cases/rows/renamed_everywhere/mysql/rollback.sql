@@ -20,24 +20,29 @@ DEALLOCATE PREPARE schemac_guard;
 -- undo step 8 (update rows): update 1 row of table gates (lossless)
 UPDATE `gates` SET `state` = 'open', `size` = 'a' WHERE `code` = 'front' AND cast(convert(`code` using utf8mb4) as binary) <=> cast('front' as binary);
 
--- undo steps 7 to 6, in one statement:
---   7 (alter column): alter column gates.size: drop value c (lossless, but fails where column gates.size holds 'c')
---   6 (alter column): alter column gates.state: add value shut (lossless)
-ALTER TABLE `gates`
-  MODIFY COLUMN `size` enum('a', 'b') NOT NULL,
-  MODIFY COLUMN `state` enum('open', 'shut', 'closed', 'ajar') NOT NULL;
+-- undo step 7 (alter column): alter column gates.size: drop value c (lossless, but fails where column gates.size holds 'c')
+--   lock SHARED_NO_WRITE on gates, blocks writes; rewrites the table
+ALTER TABLE `gates` MODIFY COLUMN `size` enum('a', 'b') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- undo step 6 (alter column): alter column gates.state: add value shut (lossless)
+--   lock SHARED_NO_WRITE on gates, blocks writes; rewrites the table
+ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut', 'closed', 'ajar') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 5 (update values): update values of gates.state (lossless)
+--   lock SHARED_WRITE on gates, blocks nobody; changes rows
 UPDATE `gates` SET `state` = CASE `state` WHEN 'closed' THEN 'shut' ELSE `state` END
 WHERE `state` IN ('closed');
 
 -- undo step 4 (alter column): alter column gates.state: drop values closed ajar (lossless, but fails where column gates.state holds 'closed', 'ajar')
-ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut') NOT NULL;
+--   lock SHARED_NO_WRITE on gates, blocks writes; rewrites the table
+ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 3 (rename column): rename column gates.code to slug (lossless)
-ALTER TABLE `gates` RENAME COLUMN `code` TO `slug`;
+--   lock SHARED_UPGRADABLE on gates, blocks nobody
+ALTER TABLE `gates` RENAME COLUMN `code` TO `slug`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (rename table): rename table gates to doors (lossless)
+--   lock EXCLUSIVE on gates, blocks reads and writes for a moment
 RENAME TABLE `gates` TO `doors`;
 
 -- undo step 1 (check rows): check 2 rows of table doors (lossless, but fails where somebody else has changed a row of doors that this script changes)

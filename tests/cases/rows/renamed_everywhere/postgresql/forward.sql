@@ -1,11 +1,13 @@
 -- schemac: forward script for PostgreSQL 14 and later, 10 steps
--- several transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- 3 transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 10: check 2 rows of table doors (migrate; reverse: lossless, but fails where somebody else has changed a row of doors that this script changes)
 DO $schemac$
@@ -28,6 +30,7 @@ SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 2 of 10: add value c of enum doors_size (expand; reverse: lossless, but fails where a row holds 'c' of enum doors_size)
 ALTER TYPE "doors_size" ADD VALUE 'c';
@@ -42,14 +45,18 @@ SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 4 of 10: rename table doors to gates (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on doors, blocks reads and writes for a moment
 ALTER TABLE "doors" RENAME TO "gates";
 
 -- step 5 of 10: rename column gates.slug to code (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on gates, blocks reads and writes for a moment
 ALTER TABLE "gates" RENAME COLUMN "slug" TO "code";
 
 -- step 6 of 10: rename primary key pk_doors to pk_gates on gates (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on gates, blocks reads and writes for a moment
 ALTER TABLE "gates" RENAME CONSTRAINT "pk_doors" TO "pk_gates";
 
 -- step 7 of 10: rename enum doors_size to gates_size (contract; reverse: lossless)

@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 10 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 10 (check rows): check 2 rows of table gates (lossless, but fails where somebody else has changed a row of gates that this script changes)
 DO $schemac$
@@ -30,15 +32,19 @@ ALTER TYPE "state" RENAME VALUE 'closed' TO 'shut';
 ALTER TYPE "gates_size" RENAME TO "doors_size";
 
 -- undo step 6 (rename constraint): rename primary key pk_gates to pk_doors on gates (lossless)
+--   lock ACCESS EXCLUSIVE on gates, blocks reads and writes for a moment
 ALTER TABLE "gates" RENAME CONSTRAINT "pk_gates" TO "pk_doors";
 
 -- undo step 5 (rename column): rename column gates.code to slug (lossless)
+--   lock ACCESS EXCLUSIVE on gates, blocks reads and writes for a moment
 ALTER TABLE "gates" RENAME COLUMN "code" TO "slug";
 
 -- undo step 4 (rename table): rename table gates to doors (lossless)
+--   lock ACCESS EXCLUSIVE on gates, blocks reads and writes for a moment
 ALTER TABLE "gates" RENAME TO "doors";
 
 -- undo step 3 (add enum values): replace enum state: drop value ajar (lossless, but fails where a row holds 'ajar' of enum state)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 ALTER TYPE "state" RENAME TO "schemac_replaced_type";
 CREATE TYPE "state" AS ENUM ('open', 'shut');
 ALTER TABLE "doors"
@@ -46,6 +52,7 @@ ALTER TABLE "doors"
 DROP TYPE "schemac_replaced_type";
 
 -- undo step 2 (add enum values): replace enum doors_size: drop value c (lossless, but fails where a row holds 'c' of enum doors_size)
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 ALTER TYPE "doors_size" RENAME TO "schemac_replaced_type";
 CREATE TYPE "doors_size" AS ENUM ('a', 'b');
 ALTER TABLE "doors"

@@ -26,10 +26,12 @@ ALTER TABLE `gates` RENAME COLUMN `slug` TO `code`;
 ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut', 'closed', 'ajar') NOT NULL;
 
 -- step 5 of 9: update values of gates.state (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `gates` SET `state` = CASE `state` WHEN 'shut' THEN 'closed' ELSE `state` END
 WHERE `state` IN ('shut');
 
 -- step 6 of 9: alter column gates.state: drop value shut (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'closed', 'ajar') NOT NULL;
 
 -- step 7 of 9: alter column gates.size: add value c (expand; reverse: lossless, but fails where column gates.size holds 'c')

@@ -20,16 +20,20 @@ DEALLOCATE PREPARE schemac_guard;
 UPDATE `gates` SET `state` = 'open', `size` = 'a' WHERE `code` = 'front' AND cast(convert(`code` using utf8mb4) as binary) <=> cast('front' as binary);
 
 -- undo step 7 (alter column): alter column gates.size: drop value c (lossless, but fails where column gates.size holds 'c')
+--   blocks nobody; rewrites the table
 ALTER TABLE `gates` MODIFY COLUMN `size` enum('a', 'b') NOT NULL;
 
 -- undo step 6 (alter column): alter column gates.state: add value shut (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut', 'closed', 'ajar') NOT NULL;
 
 -- undo step 5 (update values): update values of gates.state (lossless)
+--   blocks nobody; changes rows
 UPDATE `gates` SET `state` = CASE `state` WHEN 'closed' THEN 'shut' ELSE `state` END
 WHERE `state` IN ('closed');
 
 -- undo step 4 (alter column): alter column gates.state: drop values closed ajar (lossless, but fails where column gates.state holds 'closed', 'ajar')
+--   blocks nobody; rewrites the table
 ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut') NOT NULL;
 
 -- undo step 3 (rename column): rename column gates.code to slug (lossless)

@@ -45,6 +45,7 @@ and a line; -- no comment\r
   (3, false, null, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, X'', DEFAULT, DEFAULT, DEFAULT, DEFAULT, '[1, 2.50]', DEFAULT, DEFAULT, DEFAULT, DEFAULT);
 
 -- step 3 of 3: drop table t (contract; reverse: lossy: the rows of table t do not come back)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 DROP TABLE `t`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -19,6 +19,7 @@ INSERT INTO `t` (`id`) VALUES
 -- undo step 2 (insert rows): nothing to do, the rows go with their table (lossless)
 
 -- undo step 1 (create table): drop table everything (lossy: rows written to table everything since)
+--   lock EXCLUSIVE on everything, blocks reads and writes for a moment
 DROP TABLE `everything`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

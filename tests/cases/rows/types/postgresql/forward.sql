@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 4 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 4: create enum everything_size (expand; reverse: lossless)
 CREATE TYPE "everything_size" AS ENUM ('s', 'm', 'l');
@@ -42,6 +44,7 @@ and a line; -- no comment
   (3, false, null, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, DEFAULT, '\x', DEFAULT, DEFAULT, DEFAULT, DEFAULT, '[1, 2.50]', DEFAULT, DEFAULT, DEFAULT, DEFAULT);
 
 -- step 4 of 4: drop table t (contract; reverse: lossy: the rows of table t and privileges on it do not come back)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 DROP TABLE "t";
 
 COMMIT;

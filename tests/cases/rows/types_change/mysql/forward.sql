@@ -18,17 +18,20 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- step 2 of 10: rename column t.was to now_is (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `was` TO `now_is`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `was` TO `now_is`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 10: add column t.comes (expand; reverse: lossy: values written to column t.comes since)
-ALTER TABLE `t` ADD COLUMN `comes` varchar(10) NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `comes` varchar(10) NULL, ALGORITHM=INSTANT;
 
--- steps 4 to 5 of 10, in one statement:
---   4: alter column t.a: smallint to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
---   5: alter column t.b: varchar(10) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
-ALTER TABLE `t`
-  MODIFY COLUMN `a` bigint NOT NULL,
-  MODIFY COLUMN `b` varchar(30) NOT NULL;
+-- step 4 of 10: alter column t.a: smallint to bigint (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- step 5 of 10: alter column t.b: varchar(10) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` MODIFY COLUMN `b` varchar(30) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 6 of 10: update 2 rows of table t (migrate; reverse: lossless)
 UPDATE `t` SET `a` = 5000000000, `b` = 'longer than it could be', `kept` = 2, `comes` = 'z' WHERE `id` = 1 AND cast(convert(`gone` using utf8mb4) as binary) <=> cast('x' as binary) AND `now_is` <=> 3 AND `kept` IS NULL;
@@ -37,12 +40,15 @@ UPDATE `t` SET `now_is` = 40, `comes` = 'w' WHERE `id` = 2 AND cast(convert(`gon
 -- steps 7 to 8 of 10, in one statement:
 --   7: alter column t.kept: not null (contract; reverse: lossless)
 --   8: alter column t.comes: not null (contract; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `kept` int NOT NULL,
-  MODIFY COLUMN `comes` varchar(10) NOT NULL;
+  MODIFY COLUMN `comes` varchar(10) NOT NULL,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 9 of 10: drop column t.gone (contract; reverse: lossy: the values of column t.gone do not come back)
-ALTER TABLE `t` DROP COLUMN `gone`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `gone`, LOCK=NONE;
 
 -- step 10 of 10: check 2 rows of table t (migrate; reverse: lossless, but fails where somebody else has changed a row of t that this script changes)
 SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 1 AND `a` <=> 5000000000 AND cast(convert(`b` using utf8mb4) as binary) <=> cast('longer than it could be' as binary) AND `now_is` <=> 3 AND `kept` <=> 2 AND cast(convert(`comes` using utf8mb4) as binary) <=> cast('z' as binary)), 'DO 0', 'SELECT `t id=1 is not as expected` FROM information_schema.schemata LIMIT 0');

@@ -18,33 +18,39 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- undo step 9 (drop column): add column t.gone, update 2 rows of table t (lossy: the values of column t.gone do not come back)
-ALTER TABLE `t` ADD COLUMN `gone` varchar(10) NOT NULL AFTER `b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` ADD COLUMN `gone` varchar(10) NOT NULL AFTER `b`, LOCK=NONE;
 UPDATE `t` SET `gone` = 'x' WHERE `id` = 1 AND `a` <=> 5000000000 AND cast(convert(`b` using utf8mb4) as binary) <=> cast('longer than it could be' as binary) AND `now_is` <=> 3 AND `kept` <=> 2 AND cast(convert(`comes` using utf8mb4) as binary) <=> cast('z' as binary);
 UPDATE `t` SET `gone` = 'y' WHERE `id` = 2 AND `a` <=> 6 AND cast(convert(`b` using utf8mb4) as binary) <=> cast('8' as binary) AND `now_is` <=> 40 AND `kept` <=> 1 AND cast(convert(`comes` using utf8mb4) as binary) <=> cast('w' as binary);
 
 -- undo steps 8 to 7, in one statement:
 --   8 (alter column): alter column t.comes: nullable (lossless)
 --   7 (alter column): alter column t.kept: nullable (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `comes` varchar(10) NULL,
-  MODIFY COLUMN `kept` int NULL;
+  MODIFY COLUMN `kept` int NULL,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 6 (update rows): update 2 rows of table t (lossless)
 UPDATE `t` SET `now_is` = 4 WHERE `id` = 2 AND `now_is` <=> 40 AND `kept` <=> 1 AND cast(convert(`comes` using utf8mb4) as binary) <=> cast('w' as binary) AND cast(convert(`gone` using utf8mb4) as binary) <=> cast('y' as binary);
 UPDATE `t` SET `a` = 5, `b` = '7', `kept` = null WHERE `id` = 1 AND `now_is` <=> 3 AND `kept` <=> 2 AND cast(convert(`comes` using utf8mb4) as binary) <=> cast('z' as binary) AND cast(convert(`gone` using utf8mb4) as binary) <=> cast('x' as binary);
 
--- undo steps 5 to 4, in one statement:
---   5 (alter column): alter column t.b: varchar(30) to varchar(10) (lossless, but fails where a value of column t.b does not fit its former type)
---   4 (alter column): alter column t.a: bigint to smallint (lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE `t`
-  MODIFY COLUMN `b` varchar(10) NOT NULL,
-  MODIFY COLUMN `a` smallint NOT NULL;
+-- undo step 5 (alter column): alter column t.b: varchar(30) to varchar(10) (lossless, but fails where a value of column t.b does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `b` varchar(10) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- undo step 4 (alter column): alter column t.a: bigint to smallint (lossless, but fails where a value of column t.a does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` smallint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 3 (add column): drop column t.comes (lossy: values written to column t.comes since)
-ALTER TABLE `t` DROP COLUMN `comes`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `comes`, LOCK=NONE;
 
 -- undo step 2 (rename column): rename column t.now_is to was (lossless)
-ALTER TABLE `t` RENAME COLUMN `now_is` TO `was`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `now_is` TO `was`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (check rows): check 2 rows of table t (lossless, but fails where somebody else has changed a row of t that this script changes)
 SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE `id` = 1 AND `a` <=> 5 AND cast(convert(`b` using utf8mb4) as binary) <=> cast('7' as binary) AND cast(convert(`gone` using utf8mb4) as binary) <=> cast('x' as binary) AND `was` <=> 3 AND `kept` IS NULL), 'DO 0', 'SELECT `t id=1 is not as expected` FROM information_schema.schemata LIMIT 0');

@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 10 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 10 (check rows): check 2 rows of table t (lossless, but fails where somebody else has changed a row of t that this script changes)
 DO $schemac$
@@ -21,16 +23,22 @@ END
 $schemac$;
 
 -- undo step 9 (drop column): add column t.gone, update 2 rows of table t (lossy: the values of column t.gone do not come back)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" ADD COLUMN "gone" varchar(10) NOT NULL DEFAULT '';
 ALTER TABLE "t" ALTER COLUMN "gone" DROP DEFAULT;
 UPDATE "t" SET "gone" = 'x' WHERE "id" = 1 AND "a" IS NOT DISTINCT FROM 5000000000 AND "b" IS NOT DISTINCT FROM 'longer than it could be' AND "now_is" IS NOT DISTINCT FROM 3 AND "kept" IS NOT DISTINCT FROM 2 AND "comes" IS NOT DISTINCT FROM 'z';
 UPDATE "t" SET "gone" = 'y' WHERE "id" = 2 AND "a" IS NOT DISTINCT FROM 6 AND "b" IS NOT DISTINCT FROM '8' AND "now_is" IS NOT DISTINCT FROM 40 AND "kept" IS NOT DISTINCT FROM 1 AND "comes" IS NOT DISTINCT FROM 'w';
 
--- undo steps 8 to 7, in one statement:
---   8 (alter column): alter column t.comes: nullable (lossless)
---   7 (alter column): alter column t.kept: nullable (lossless)
+-- undo step 8 (alter column): alter column t.comes: nullable (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t"
-  ALTER COLUMN "comes" DROP NOT NULL,
+  DROP CONSTRAINT IF EXISTS "schemac_not_null",
+  ALTER COLUMN "comes" DROP NOT NULL;
+
+-- undo step 7 (alter column): alter column t.kept: nullable (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE "t"
+  DROP CONSTRAINT IF EXISTS "schemac_not_null",
   ALTER COLUMN "kept" DROP NOT NULL;
 
 -- undo step 6 (update rows): update 2 rows of table t (lossless)
@@ -40,14 +48,17 @@ UPDATE "t" SET "a" = 5, "b" = '7', "kept" = null WHERE "id" = 1 AND "now_is" IS 
 -- undo steps 5 to 4, in one statement:
 --   5 (alter column): alter column t.b: varchar(30) to varchar(10) (lossless, but fails where a value of column t.b does not fit its former type)
 --   4 (alter column): alter column t.a: bigint to smallint (lossless, but fails where a value of column t.a does not fit its former type)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t"
   ALTER COLUMN "b" TYPE varchar(10),
   ALTER COLUMN "a" TYPE smallint;
 
 -- undo step 3 (add column): drop column t.comes (lossy: values written to column t.comes since)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" DROP COLUMN "comes";
 
 -- undo step 2 (rename column): rename column t.now_is to was (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" RENAME COLUMN "now_is" TO "was";
 
 -- undo step 1 (check rows): check 2 rows of table t (lossless, but fails where somebody else has changed a row of t that this script changes)

@@ -33,9 +33,11 @@ UPDATE `t` SET `a` = 5000000000, `b` = 'longer than it could be', `kept` = 2, `c
 UPDATE `t` SET `now_is` = 40, `comes` = 'w' WHERE `id` = 2 AND cast(convert(`gone` using utf8mb4) as binary) <=> cast('y' as binary) AND `now_is` <=> 4 AND `kept` <=> 1;
 
 -- step 7 of 10: alter column t.kept: not null (contract; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` MODIFY COLUMN `kept` int NOT NULL;
 
 -- step 8 of 10: alter column t.comes: not null (contract; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` MODIFY COLUMN `comes` varchar(10) NOT NULL;
 
 -- step 9 of 10: drop column t.gone (contract; reverse: lossy: the values of column t.gone do not come back)

@@ -32,9 +32,11 @@ UPDATE `t` SET `now_is` = 4 WHERE `id` = 2 AND `now_is` <=> 40 AND `kept` <=> 1 
 UPDATE `t` SET `a` = 5, `b` = '7', `kept` = null WHERE `id` = 1 AND `now_is` <=> 3 AND `kept` <=> 2 AND cast(convert(`comes` using utf8mb4) as binary) <=> cast('z' as binary) AND cast(convert(`gone` using utf8mb4) as binary) <=> cast('x' as binary);
 
 -- undo step 5 (alter column): alter column t.b: varchar(30) to varchar(10) (lossless, but fails where a value of column t.b does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `b` varchar(10) NOT NULL;
 
 -- undo step 4 (alter column): alter column t.a: bigint to smallint (lossless, but fails where a value of column t.a does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` smallint NOT NULL;
 
 -- undo step 3 (add column): drop column t.comes (lossy: values written to column t.comes since)

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: create table book (expand; reverse: lossy: rows written to table book since)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `book` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `author_id` bigint NOT NULL,

@@ -1,18 +1,22 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 3 (add index): drop index idx_b_created on b (lossless)
 DROP INDEX "idx_b_created";
 
 -- undo step 2 (create table): drop table c (lossy: rows written to table c since)
+--   lock ACCESS EXCLUSIVE on c, blocks reads and writes for a moment
 DROP TABLE "c";
 
 -- undo step 1 (create table): drop table b (lossy: rows written to table b since)
+--   lock ACCESS EXCLUSIVE on b, blocks reads and writes for a moment
 DROP TABLE "b";
 
 COMMIT;

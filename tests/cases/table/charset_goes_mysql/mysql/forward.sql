@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: alter table letter: charset, collation, row_format (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on letter, blocks writes; rewrites the table
 ALTER TABLE `letter`
   ROW_FORMAT=DEFAULT,
   COLLATE=utf8mb4_0900_ai_ci,

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (alter table): alter table letter: charset, collation (lossless)
+--   lock SHARED_NO_WRITE on letter, blocks writes; rewrites the table
 ALTER TABLE `letter`
   DEFAULT CHARACTER SET=latin1,
   COLLATE=latin1_swedish_ci,

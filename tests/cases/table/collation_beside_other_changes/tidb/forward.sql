@@ -31,16 +31,19 @@ ALTER TABLE `task` ADD COLUMN `comes` varchar(10) NOT NULL DEFAULT 'x';
 ALTER TABLE `task` MODIFY COLUMN `name` varchar(60) NOT NULL;
 
 -- step 7 of 14: alter column task.owner: not null (contract; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `task` MODIFY COLUMN `owner` varchar(20) NOT NULL;
 
 -- step 8 of 14: alter column task.state: add value active (expand; reverse: lossless, but fails where column task.state holds 'active')
 ALTER TABLE `task` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
 
 -- step 9 of 14: update values of task.state (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `task` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END
 WHERE `state` IN ('open');
 
 -- step 10 of 14: alter column task.state: drop value open, other order of values, change default (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `task` MODIFY COLUMN `state` enum('new', 'active', 'done') NOT NULL DEFAULT 'active';
 
 -- step 11 of 14: alter column task.turns: collation the default to utf8mb4_unicode_ci (migrate; reverse: lossless)
@@ -50,6 +53,7 @@ ALTER TABLE `task` MODIFY COLUMN `turns` varchar(10) COLLATE `utf8mb4_unicode_ci
 ALTER TABLE `task` MODIFY COLUMN `stays` varchar(10) NOT NULL;
 
 -- step 13 of 14: add index idx_ticket_title on task (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `task` ADD INDEX `idx_ticket_title` (`name`);
 
 -- step 14 of 14: drop column task.goes (contract; reverse: lossy: the values of column task.goes do not come back)

@@ -20,19 +20,23 @@ ALTER TABLE `task` MODIFY COLUMN `stays` varchar(10) COLLATE `utf8mb4_unicode_ci
 ALTER TABLE `task` MODIFY COLUMN `turns` varchar(10) NOT NULL;
 
 -- undo step 10 (alter column): alter column task.state: add value open, other order of values, change default (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `task` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
 
 -- undo step 9 (update values): update values of task.state (lossless)
+--   blocks nobody; changes rows
 UPDATE `task` SET `state` = CASE `state` WHEN 'active' THEN 'open' ELSE `state` END
 WHERE `state` IN ('active');
 
 -- undo step 8 (alter column): alter column task.state: drop value active (lossless, but fails where column task.state holds 'active')
+--   blocks nobody; rewrites the table
 ALTER TABLE `task` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NULL DEFAULT 'open';
 
 -- undo step 7 (alter column): alter column task.owner: nullable (lossless)
 ALTER TABLE `task` MODIFY COLUMN `owner` varchar(20) NULL;
 
 -- undo step 6 (alter column): alter column task.name: varchar(60) to varchar(40) (lossless, but fails where a value of column task.name does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `task` MODIFY COLUMN `name` varchar(40) NOT NULL;
 
 -- undo step 5 (add column): drop column task.comes (lossy: values written to column task.comes since)
@@ -53,6 +57,7 @@ ALTER TABLE `task` RENAME COLUMN `name` TO `title`;
 RENAME TABLE `task` TO `ticket`;
 
 -- undo step 1 (drop index): add index idx_ticket_title on ticket (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `ticket` ADD INDEX `idx_ticket_title` (`title`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

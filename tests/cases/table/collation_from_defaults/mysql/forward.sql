@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: alter table one: collation (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on one, blocks writes; rewrites the table
 ALTER TABLE `one`
   COLLATE=utf8mb4_general_ci,
   MODIFY COLUMN `a` varchar(20) NOT NULL;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (alter table): alter table one: collation (lossless)
+--   lock SHARED_NO_WRITE on one, blocks writes; rewrites the table
 ALTER TABLE `one`
   COLLATE=utf8mb4_bin,
   MODIFY COLUMN `a` varchar(20) NOT NULL;

@@ -34,15 +34,19 @@ ALTER TABLE `book` MODIFY COLUMN `author` varchar(40) NULL;
 ALTER TABLE `book` MODIFY COLUMN `title` varchar(80) NOT NULL DEFAULT 'untitled';
 
 -- step 7 of 10: add index idx_author_nick on author (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `author` ADD INDEX `idx_author_nick` (`nick`, `tongue`);
 
 -- step 8 of 10: add unique key uq_author_name on author (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `author` ADD UNIQUE KEY `uq_author_name` (`name`);
 
 -- step 9 of 10: add index fk_book_author on book (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `book` ADD INDEX `fk_book_author` (`author`);
 
 -- step 10 of 10: add foreign key fk_book_author on book (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `book` ADD CONSTRAINT `fk_book_author` FOREIGN KEY (`author`) REFERENCES `author` (`name`) ON UPDATE CASCADE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -34,15 +34,19 @@ ALTER TABLE `author` MODIFY COLUMN `marks` set('a','b') NOT NULL;
 ALTER TABLE `author` MODIFY COLUMN `shout` varchar(60) GENERATED ALWAYS AS (upper(`name`)) STORED NOT NULL;
 
 -- undo step 4 (drop index): add index fk_book_author on book (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `book` ADD INDEX `fk_book_author` (`author`);
 
 -- undo step 3 (drop unique key): add unique key uq_author_name on author (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `author` ADD UNIQUE KEY `uq_author_name` (`name`);
 
 -- undo step 2 (drop index): add index idx_author_nick on author (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `author` ADD INDEX `idx_author_nick` (`nick`, `tongue`);
 
 -- undo step 1 (drop foreign key): add foreign key fk_book_author on book (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `book` ADD CONSTRAINT `fk_book_author` FOREIGN KEY (`author`) REFERENCES `author` (`name`) ON UPDATE CASCADE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: alter table a: comment (expand; reverse: lossless)
-ALTER TABLE `a` COMMENT='second words';
+--   lock SHARED_UPGRADABLE on a, blocks nobody
+ALTER TABLE `a` COMMENT='second words', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 3: alter table b: comment (expand; reverse: lossless)
-ALTER TABLE `b` COMMENT='';
+--   lock SHARED_UPGRADABLE on b, blocks nobody
+ALTER TABLE `b` COMMENT='', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 3: alter table c: comment (expand; reverse: lossless)
-ALTER TABLE `c` COMMENT='it''s new; and has a quote';
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` COMMENT='it''s new; and has a quote', ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,12 +9,15 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (alter table): alter table c: comment (lossless)
-ALTER TABLE `c` COMMENT='';
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` COMMENT='', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (alter table): alter table b: comment (lossless)
-ALTER TABLE `b` COMMENT='goes';
+--   lock SHARED_UPGRADABLE on b, blocks nobody
+ALTER TABLE `b` COMMENT='goes', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (alter table): alter table a: comment (lossless)
-ALTER TABLE `a` COMMENT='first words';
+--   lock SHARED_UPGRADABLE on a, blocks nobody
+ALTER TABLE `a` COMMENT='first words', ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `pets_of`;
 
 -- undo step 2 (create table): drop table Pet (lossy: rows written to table Pet since)
+--   lock EXCLUSIVE on Pet and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE `Pet`;
 
 -- undo step 1 (create table): drop table Owner (lossy: rows written to table Owner since)
+--   lock EXCLUSIVE on Owner, blocks reads and writes for a moment
 DROP TABLE `Owner`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: add column history.log.who (expand; reverse: lossy: values written to column history.log.who since)
-ALTER TABLE `history`.`log` ADD COLUMN `who` varchar(60) NULL;
+--   lock EXCLUSIVE on history.log, blocks reads and writes for a moment
+ALTER TABLE `history`.`log` ADD COLUMN `who` varchar(60) NULL, ALGORITHM=INSTANT;
 
 -- step 2 of 2: add index idx_log_who on history.log (expand; reverse: lossless)
-ALTER TABLE `history`.`log` ADD INDEX `idx_log_who` (`who`);
+--   lock SHARED_UPGRADABLE on history.log, blocks nobody; builds an index
+ALTER TABLE `history`.`log` ADD INDEX `idx_log_who` (`who`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (add index): drop index idx_log_who on history.log (lossless)
-ALTER TABLE `history`.`log` DROP INDEX `idx_log_who`;
+--   lock SHARED_UPGRADABLE on history.log, blocks nobody
+ALTER TABLE `history`.`log` DROP INDEX `idx_log_who`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (add column): drop column history.log.who (lossy: values written to column history.log.who since)
-ALTER TABLE `history`.`log` DROP COLUMN `who`;
+--   lock SHARED_UPGRADABLE on history.log, blocks nobody; rewrites the table
+ALTER TABLE `history`.`log` DROP COLUMN `who`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `history`.`log` ADD COLUMN `who` varchar(60) NULL;
 
 -- step 2 of 2: add index idx_log_who on history.log (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `history`.`log` ADD INDEX `idx_log_who` (`who`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

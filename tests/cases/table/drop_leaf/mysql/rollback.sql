@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (drop table): create table draft (lossy: the rows of table draft do not come back)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `draft` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `author_id` bigint NOT NULL,

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: drop table area (contract; reverse: lossy: the rows of table area do not come back)
+--   lock EXCLUSIVE on area and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE `area`;
 
 -- step 2 of 2: drop table zone (contract; reverse: lossy: the rows of table zone do not come back)
+--   lock EXCLUSIVE on zone, blocks reads and writes for a moment
 DROP TABLE `zone`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

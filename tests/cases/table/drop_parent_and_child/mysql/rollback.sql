@@ -16,6 +16,7 @@ CREATE TABLE `zone` (
 );
 
 -- undo step 1 (drop table): create table area (lossy: the rows of table area do not come back)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `area` (
   `id` int NOT NULL,
   `zone_id` int NOT NULL,

@@ -1,15 +1,19 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 2: drop table area (contract; reverse: lossy: the rows of table area and privileges on it do not come back)
+--   lock ACCESS EXCLUSIVE on area and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE "area";
 
 -- step 2 of 2: drop table zone (contract; reverse: lossy: the rows of table zone and privileges on it do not come back)
+--   lock ACCESS EXCLUSIVE on zone, blocks reads and writes for a moment
 DROP TABLE "zone";
 
 COMMIT;

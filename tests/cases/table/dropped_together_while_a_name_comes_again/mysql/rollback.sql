@@ -25,18 +25,22 @@ CREATE TABLE `a` (
 );
 
 -- undo step 8 (drop column): add column own.up (lossy: the values of column own.up do not come back)
-ALTER TABLE `own` ADD COLUMN `up` int NULL;
+--   lock EXCLUSIVE on own, blocks reads and writes for a moment
+ALTER TABLE `own` ADD COLUMN `up` int NULL, ALGORITHM=INSTANT;
 
 -- undo step 7 (create view): drop view b (lossless)
 DROP VIEW `b`;
 
 -- undo step 6 (drop index): add index fk_own_up on own (lossless)
-ALTER TABLE `own` ADD INDEX `fk_own_up` (`up`);
+--   lock SHARED_UPGRADABLE on own, blocks nobody; builds an index
+ALTER TABLE `own` ADD INDEX `fk_own_up` (`up`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 5 (drop unique key): add unique key uq_kept_code on kept (lossless, but fails where two rows share key uq_kept_code)
-ALTER TABLE `kept` ADD UNIQUE KEY `uq_kept_code` (`code`);
+--   lock SHARED_UPGRADABLE on kept, blocks nobody; builds an index
+ALTER TABLE `kept` ADD UNIQUE KEY `uq_kept_code` (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 4 (drop table): create table b (lossy: the rows of table b do not come back)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `b` (
   `id` int NOT NULL,
   `a_id` int NULL,
@@ -49,12 +53,15 @@ CREATE TABLE `b` (
 );
 
 -- undo step 3 (drop foreign key): add foreign key fk_own_up on own (lossless, but fails where a row of own has no match in own)
-ALTER TABLE `own` ADD CONSTRAINT `fk_own_up` FOREIGN KEY (`up`) REFERENCES `own` (`id`);
+--   lock SHARED_NO_WRITE on own and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `own` ADD CONSTRAINT `fk_own_up` FOREIGN KEY (`up`) REFERENCES `own` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (drop foreign key): add foreign key fk_by_code_code on by_code (lossless, but fails where a row of by_code has no match in kept)
-ALTER TABLE `by_code` ADD CONSTRAINT `fk_by_code_code` FOREIGN KEY (`code`) REFERENCES `kept` (`code`);
+--   lock SHARED_NO_WRITE on by_code and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `by_code` ADD CONSTRAINT `fk_by_code_code` FOREIGN KEY (`code`) REFERENCES `kept` (`code`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
-ALTER TABLE `a` ADD CONSTRAINT `fk_a_b_id` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`);
+--   lock SHARED_NO_WRITE on a and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `a` ADD CONSTRAINT `fk_a_b_id` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

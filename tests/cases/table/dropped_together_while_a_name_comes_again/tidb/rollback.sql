@@ -30,9 +30,11 @@ ALTER TABLE `own` ADD COLUMN `up` int NULL;
 DROP VIEW `b`;
 
 -- undo step 6 (drop index): add index fk_own_up on own (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `own` ADD INDEX `fk_own_up` (`up`);
 
 -- undo step 5 (drop unique key): add unique key uq_kept_code on kept (lossless, but fails where two rows share key uq_kept_code)
+--   blocks nobody; builds an index
 ALTER TABLE `kept` ADD UNIQUE KEY `uq_kept_code` (`code`);
 
 -- undo step 4 (drop table): create table b (lossy: the rows of table b do not come back)
@@ -48,12 +50,15 @@ CREATE TABLE `b` (
 );
 
 -- undo step 3 (drop foreign key): add foreign key fk_own_up on own (lossless, but fails where a row of own has no match in own)
+--   blocks nobody; scans the table
 ALTER TABLE `own` ADD CONSTRAINT `fk_own_up` FOREIGN KEY (`up`) REFERENCES `own` (`id`);
 
 -- undo step 2 (drop foreign key): add foreign key fk_by_code_code on by_code (lossless, but fails where a row of by_code has no match in kept)
+--   blocks nobody; scans the table
 ALTER TABLE `by_code` ADD CONSTRAINT `fk_by_code_code` FOREIGN KEY (`code`) REFERENCES `kept` (`code`);
 
 -- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
+--   blocks nobody; scans the table
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_b_id` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `v`;
 
 -- step 2 of 3: drop table c (contract; reverse: lossy: the rows of table c do not come back)
+--   lock EXCLUSIVE on c and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 DROP TABLE `c`;
 
 -- step 3 of 3: drop table p (contract; reverse: lossy: the rows of table p do not come back)
+--   lock EXCLUSIVE on p, blocks reads and writes for a moment
 DROP TABLE `p`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -16,6 +16,7 @@ CREATE TABLE `p` (
 );
 
 -- undo step 2 (drop table): create table c (lossy: the rows of table c do not come back)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `c` (
   `id` int NOT NULL,
   `p_id` int NOT NULL,

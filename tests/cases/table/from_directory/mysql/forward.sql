@@ -9,7 +9,8 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: add column city.size (expand; reverse: lossy: values written to column city.size since)
-ALTER TABLE `city` ADD COLUMN `size` enum('small', 'large') NOT NULL DEFAULT 'small';
+--   lock EXCLUSIVE on city, blocks reads and writes for a moment
+ALTER TABLE `city` ADD COLUMN `size` enum('small', 'large') NOT NULL DEFAULT 'small', ALGORITHM=INSTANT;
 
 -- step 2 of 2: replace view cities: columns (expand; reverse: lossless)
 CREATE OR REPLACE VIEW `cities` AS

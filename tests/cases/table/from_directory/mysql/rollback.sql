@@ -15,6 +15,7 @@ select
 from `city`;
 
 -- undo step 1 (add column): drop column city.size (lossy: values written to column city.size since)
-ALTER TABLE `city` DROP COLUMN `size`;
+--   lock SHARED_UPGRADABLE on city, blocks nobody; rewrites the table
+ALTER TABLE `city` DROP COLUMN `size`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: add column a.slug (expand; reverse: lossy: values written to column a.slug since)
-ALTER TABLE `a` ADD COLUMN `slug` varchar(80) NULL;
+--   lock EXCLUSIVE on a, blocks reads and writes for a moment
+ALTER TABLE `a` ADD COLUMN `slug` varchar(80) NULL, ALGORITHM=INSTANT;
 
 -- step 2 of 4: add column b.slug (expand; reverse: lossy: values written to column b.slug since)
-ALTER TABLE `b` ADD COLUMN `slug` varchar(80) NULL;
+--   lock EXCLUSIVE on b, blocks reads and writes for a moment
+ALTER TABLE `b` ADD COLUMN `slug` varchar(80) NULL, ALGORITHM=INSTANT;
 
 -- step 3 of 4: alter column a.name: varchar(40) to varchar(80) (expand; reverse: lossless, but fails where a value of column a.name does not fit its former type)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
 ALTER TABLE `a` MODIFY COLUMN `name` varchar(80) NOT NULL;
 
 -- step 4 of 4: alter column b.name: varchar(40) to varchar(80) (expand; reverse: lossless, but fails where a value of column b.name does not fit its former type)
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
 ALTER TABLE `b` MODIFY COLUMN `name` varchar(80) NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

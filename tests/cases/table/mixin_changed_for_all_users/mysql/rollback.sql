@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 4 (alter column): alter column b.name: varchar(80) to varchar(40) (lossless, but fails where a value of column b.name does not fit its former type)
-ALTER TABLE `b` MODIFY COLUMN `name` varchar(40) NOT NULL;
+--   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
+ALTER TABLE `b` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 3 (alter column): alter column a.name: varchar(80) to varchar(40) (lossless, but fails where a value of column a.name does not fit its former type)
-ALTER TABLE `a` MODIFY COLUMN `name` varchar(40) NOT NULL;
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
+ALTER TABLE `a` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (add column): drop column b.slug (lossy: values written to column b.slug since)
-ALTER TABLE `b` DROP COLUMN `slug`;
+--   lock SHARED_UPGRADABLE on b, blocks nobody; rewrites the table
+ALTER TABLE `b` DROP COLUMN `slug`, LOCK=NONE;
 
 -- undo step 1 (add column): drop column a.slug (lossy: values written to column a.slug since)
-ALTER TABLE `a` DROP COLUMN `slug`;
+--   lock SHARED_UPGRADABLE on a, blocks nobody; rewrites the table
+ALTER TABLE `a` DROP COLUMN `slug`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

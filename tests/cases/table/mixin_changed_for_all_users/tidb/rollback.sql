@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 4 (alter column): alter column b.name: varchar(80) to varchar(40) (lossless, but fails where a value of column b.name does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `b` MODIFY COLUMN `name` varchar(40) NOT NULL;
 
 -- undo step 3 (alter column): alter column a.name: varchar(80) to varchar(40) (lossless, but fails where a value of column a.name does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `a` MODIFY COLUMN `name` varchar(40) NOT NULL;
 
 -- undo step 2 (add column): drop column b.slug (lossy: values written to column b.slug since)

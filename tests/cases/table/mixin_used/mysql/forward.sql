@@ -15,11 +15,14 @@ DEALLOCATE PREPARE schemac_guard;
 -- steps 1 to 2 of 3, in one statement:
 --   1: add column note.created_at (expand; reverse: lossy: values written to column note.created_at since)
 --   2: add column note.owner (expand; reverse: lossy: values written to column note.owner since)
+--   lock EXCLUSIVE on note, blocks reads and writes for a moment
 ALTER TABLE `note`
   ADD COLUMN `created_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
-  ADD COLUMN `owner` varchar(60) NOT NULL DEFAULT 'nobody';
+  ADD COLUMN `owner` varchar(60) NOT NULL DEFAULT 'nobody',
+  ALGORITHM=INSTANT;
 
 -- step 3 of 3: add index idx_owner on note (expand; reverse: lossless)
-ALTER TABLE `note` ADD INDEX `idx_owner` (`owner`);
+--   lock SHARED_UPGRADABLE on note, blocks nobody; builds an index
+ALTER TABLE `note` ADD INDEX `idx_owner` (`owner`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

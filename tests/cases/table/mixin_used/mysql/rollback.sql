@@ -9,13 +9,16 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (add index): drop index idx_owner on note (lossless)
-ALTER TABLE `note` DROP INDEX `idx_owner`;
+--   lock SHARED_UPGRADABLE on note, blocks nobody
+ALTER TABLE `note` DROP INDEX `idx_owner`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 2 to 1, in one statement:
 --   2 (add column): drop column note.owner (lossy: values written to column note.owner since)
 --   1 (add column): drop column note.created_at (lossy: values written to column note.created_at since)
+--   lock SHARED_UPGRADABLE on note, blocks nobody; rewrites the table
 ALTER TABLE `note`
   DROP COLUMN `owner`,
-  DROP COLUMN `created_at`;
+  DROP COLUMN `created_at`,
+  LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,19 +1,38 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- 1 transaction and 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
+
+-- undo step 3 (add index): drop index idx_owner on note (lossless)
+--   lock SHARE UPDATE EXCLUSIVE on note, blocks nobody
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS "idx_owner";
+SET lock_timeout = '10s';
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
-
--- undo step 3 (add index): drop index idx_owner on note (lossless)
-DROP INDEX "idx_owner";
+SET LOCAL statement_timeout = 0;
 
 -- undo steps 2 to 1, in one statement:
 --   2 (add column): drop column note.owner (lossy: values written to column note.owner since)
 --   1 (add column): drop column note.created_at (lossy: values written to column note.created_at since)
+--   lock ACCESS EXCLUSIVE on note, blocks reads and writes for a moment
 ALTER TABLE "note"
   DROP COLUMN "owner",
   DROP COLUMN "created_at";
 
 COMMIT;
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -14,6 +14,7 @@ ALTER TABLE `note` ADD COLUMN `created_at` timestamp(6) NOT NULL DEFAULT CURRENT
 ALTER TABLE `note` ADD COLUMN `owner` varchar(60) NOT NULL DEFAULT 'nobody';
 
 -- step 3 of 3: add index idx_owner on note (expand; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `note` ADD INDEX `idx_owner` (`owner`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

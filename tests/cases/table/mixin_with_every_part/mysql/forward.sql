@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: create table note (expand; reverse: lossy: rows written to table note since)
+--   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `note` (
   `body` text NULL,
   `id` bigint NOT NULL,

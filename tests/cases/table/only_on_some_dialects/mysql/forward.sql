@@ -16,6 +16,7 @@ CREATE TABLE `there` (
 );
 
 -- step 2 of 2: drop table here (contract; reverse: lossy: the rows of table here do not come back)
+--   lock EXCLUSIVE on here, blocks reads and writes for a moment
 DROP TABLE `here`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: alter table label: collation (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on label, blocks writes; rewrites the table
 ALTER TABLE `label`
   COLLATE=utf8mb4_bin,
   MODIFY COLUMN `name` varchar(40) NOT NULL;

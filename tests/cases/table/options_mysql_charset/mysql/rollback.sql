@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (alter table): alter table label: collation (lossless)
+--   lock SHARED_NO_WRITE on label, blocks writes; rewrites the table
 ALTER TABLE `label`
   COLLATE=utf8mb4_0900_ai_ci,
   MODIFY COLUMN `name` varchar(40) NOT NULL;

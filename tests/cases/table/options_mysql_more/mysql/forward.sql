@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: alter table a: auto_increment, avg_row_length, encryption, max_rows, stats_auto_recalc, stats_persistent, stats_sample_pages (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
 ALTER TABLE `a`
   AUTO_INCREMENT=100,
   AVG_ROW_LENGTH=80,

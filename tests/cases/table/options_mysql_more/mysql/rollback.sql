@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (alter table): alter table a: auto_increment, avg_row_length, encryption, max_rows, stats_auto_recalc, stats_persistent, stats_sample_pages (lossless)
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
 ALTER TABLE `a`
   MAX_ROWS=100,
   STATS_PERSISTENT=1,

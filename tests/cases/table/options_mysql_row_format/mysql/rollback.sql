@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (alter table): alter table blobs: key_block_size, row_format (lossless)
+--   lock SHARED_NO_WRITE on blobs, blocks writes; rewrites the table
 ALTER TABLE `blobs`
   ROW_FORMAT=DYNAMIC,
   KEY_BLOCK_SIZE=0;

@@ -1,12 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 1 step
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 1 (alter table): alter table hot: with.autovacuum_vacuum_scale_factor, with.fillfactor (lossless)
+--   lock SHARE UPDATE EXCLUSIVE on hot, blocks nobody
 ALTER TABLE "hot"
   SET (fillfactor = 90),
   RESET (autovacuum_vacuum_scale_factor);

@@ -34,9 +34,11 @@ ALTER TABLE `event` PLACEMENT POLICY=`east`;
 ALTER TABLE `job` DROP PRIMARY KEY;
 
 -- step 7 of 9: add primary key of event (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `event` ADD PRIMARY KEY (`id`) NONCLUSTERED;
 
 -- step 8 of 9: add primary key of job (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `job` ADD PRIMARY KEY (`job_id`, `at`) NONCLUSTERED;
 
 -- step 9 of 9: alter table event: ttl, ttl_enable (migrate; reverse: lossless)

@@ -18,6 +18,7 @@ ALTER TABLE `job` DROP PRIMARY KEY;
 ALTER TABLE `event` DROP PRIMARY KEY;
 
 -- undo step 6 (drop primary key): add primary key of job (lossless, but fails where two rows share the primary key of job)
+--   blocks nobody; builds an index
 ALTER TABLE `job` ADD PRIMARY KEY (`job_id`) NONCLUSTERED;
 
 -- undo step 5 (alter table): alter table event: auto_id_cache, clustered, placement_policy, shard_row_id_bits (lossless)

@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 5: create table Order (expand; reverse: lossy: rows written to table Order since)
 CREATE TABLE "Order" (
@@ -16,6 +18,7 @@ CREATE TABLE "Order" (
 );
 
 -- step 2 of 5: create table table (expand; reverse: lossy: rows written to table table since)
+--   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "table" (
   "index" integer NOT NULL,
   "order" bigint NOT NULL,

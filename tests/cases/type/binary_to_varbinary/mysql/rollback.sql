@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (alter column): alter column t.c: varbinary(40) to varbinary(20) (lossless, but fails where a value of column t.c does not fit its former type)
 --   2 (alter column): alter column t.b: blob to varbinary(64) (lossless, but fails where a value of column t.b does not fit its former type)
 --   1 (alter column): alter column t.a: varbinary(32) to binary(16) (lossy: the lengths of shorter values in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `c` varbinary(20) NULL,
   MODIFY COLUMN `b` varbinary(64) NULL,
-  MODIFY COLUMN `a` binary(16) NULL;
+  MODIFY COLUMN `a` binary(16) NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: convert column t.a: tinyint(1) to int (contract; reverse: lossy: the numbers that stood for true in what was written to column t.a since)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` int NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` int NOT NULL;
@@ -16,6 +17,7 @@ ALTER TABLE `t` DROP COLUMN `a`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
 
 -- step 2 of 2: convert column t.b: tinyint(1) to smallint, change default (contract; reverse: lossy: the numbers that stood for true in what was written to column t.b since)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` smallint NULL DEFAULT 1 AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = `b`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` smallint NOT NULL DEFAULT 1;

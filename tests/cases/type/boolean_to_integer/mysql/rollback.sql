@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (convert column): convert column t.b: smallint to tinyint(1), change default (lossy: the numbers that stood for true in what was written to column t.b since)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL DEFAULT true AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = `b` <> 0;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL DEFAULT true;
@@ -16,6 +17,7 @@ ALTER TABLE `t` DROP COLUMN `b`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
 
 -- undo step 1 (convert column): convert column t.a: int to tinyint(1) (lossy: the numbers that stood for true in what was written to column t.a since)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a` <> 0;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (convert column): convert column t.b: smallint to tinyint(1), change default (lossy: the numbers that stood for true in what was written to column t.b since)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL DEFAULT true AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = `b` <> 0;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL DEFAULT true;
@@ -15,6 +16,7 @@ ALTER TABLE `t` DROP COLUMN `b`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
 
 -- undo step 1 (convert column): convert column t.a: int to tinyint(1) (lossy: the numbers that stood for true in what was written to column t.a since)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a` <> 0;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: convert column t.a: tinyint(1) to varchar(5) (contract; reverse: lossy: exact texts in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(5) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when `a` <> 0 then 'true' when `a` = 0 then 'false' end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(5) NOT NULL;
@@ -15,6 +16,7 @@ ALTER TABLE `t` DROP COLUMN `a`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
 
 -- step 2 of 2: convert column t.b: tinyint(1) to text (contract; reverse: lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` text NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = case when `b` <> 0 then 'true' when `b` = 0 then 'false' end;
 ALTER TABLE `t` DROP COLUMN `b`;

@@ -8,12 +8,14 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (convert column): convert column t.b: text to tinyint(1) (lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = case when lower(trim(`b`)) in ('t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1') then '1' when lower(trim(`b`)) in ('f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0') then '0' else concat('no boolean: ', `b`) end;
 ALTER TABLE `t` DROP COLUMN `b`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
 
 -- undo step 1 (convert column): convert column t.a: varchar(5) to tinyint(1) (lossy: exact texts in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when lower(trim(`a`)) in ('t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1') then '1' when lower(trim(`a`)) in ('f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0') then '0' else concat('no boolean: ', `a`) end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (alter column): alter column t.cents: bigint to varchar(20), nullable, drop default (lossy: exact texts in column t.cents do not come back)
-ALTER TABLE `t` MODIFY COLUMN `cents` varchar(20) NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `cents` varchar(20) NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (rename column): rename column t.cents to amount (lossless)
-ALTER TABLE `t` RENAME COLUMN `cents` TO `amount`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `cents` TO `amount`, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,18 +1,41 @@
--- schemac: forward script for PostgreSQL 14 and later, 2 steps
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+-- 1 transaction and 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- step 1 of 2: rename column t.amount to cents (contract; reverse: lossless)
+-- step 1 of 3: rename column t.amount to cents (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" RENAME COLUMN "amount" TO "cents";
 
--- step 2 of 2: alter column t.cents: varchar(20) to bigint, not null, set default (contract; reverse: lossy: exact texts in column t.cents do not come back)
+-- step 2 of 3: alter column t.cents: varchar(20) to bigint, set default (contract; reverse: lossy: exact texts in column t.cents do not come back)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t"
   ALTER COLUMN "cents" TYPE bigint USING cast("cents" as bigint),
-  ALTER COLUMN "cents" SET DEFAULT 0,
-  ALTER COLUMN "cents" SET NOT NULL;
+  ALTER COLUMN "cents" SET DEFAULT 0;
 
 COMMIT;
+
+-- step 3 of 3: alter column t.cents: not null (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks nobody; scans the table
+ALTER TABLE "t" ADD CONSTRAINT "schemac_not_null" CHECK ("cents" IS NOT NULL) NOT VALID;
+ALTER TABLE "t" VALIDATE CONSTRAINT "schemac_not_null";
+ALTER TABLE "t" ALTER COLUMN "cents" SET NOT NULL;
+ALTER TABLE "t" DROP CONSTRAINT "schemac_not_null";
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (alter column): alter column t.cents: bigint to varchar(20), nullable, drop default (lossy: exact texts in column t.cents do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `cents` varchar(20) NULL;
 
 -- undo step 1 (rename column): rename column t.cents to amount (lossless)

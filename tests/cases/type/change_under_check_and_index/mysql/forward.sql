@@ -9,16 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: drop check chk_t_n on t (migrate; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
--- steps 2 to 3 of 4, in one statement:
---   2: alter column t.n: int to decimal(12,2) (expand; reverse: lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
---   3: alter column t.s: varchar(20) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.s does not fit its former type)
-ALTER TABLE `t`
-  MODIFY COLUMN `n` decimal(12,2) NOT NULL,
-  MODIFY COLUMN `s` varchar(30) NOT NULL;
+-- step 2 of 4: alter column t.n: int to decimal(12,2) (expand; reverse: lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `n` decimal(12,2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- step 3 of 4: alter column t.s: varchar(20) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.s does not fit its former type)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` MODIFY COLUMN `s` varchar(30) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 4: add check chk_t_n on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0 and `s` <> 'none');
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0 and `s` <> 'none'), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,16 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 4 (add check): drop check chk_t_n on t (lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
--- undo steps 3 to 2, in one statement:
---   3 (alter column): alter column t.s: varchar(30) to varchar(20) (lossless, but fails where a value of column t.s does not fit its former type)
---   2 (alter column): alter column t.n: decimal(12,2) to int (lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
-ALTER TABLE `t`
-  MODIFY COLUMN `s` varchar(20) NOT NULL,
-  MODIFY COLUMN `n` int NOT NULL;
+-- undo step 3 (alter column): alter column t.s: varchar(30) to varchar(20) (lossless, but fails where a value of column t.s does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `s` varchar(20) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- undo step 2 (alter column): alter column t.n: decimal(12,2) to int (lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `n` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop check): add check chk_t_n on t (lossless)
-ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0 and `s` <> 'none');
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0 and `s` <> 'none'), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

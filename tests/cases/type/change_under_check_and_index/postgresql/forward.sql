@@ -1,22 +1,44 @@
--- schemac: forward script for PostgreSQL 14 and later, 4 steps
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- 1 transaction and 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
--- step 1 of 4: drop check chk_t_n on t (migrate; reverse: lossless)
+-- step 1 of 5: drop check chk_t_n on t (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_n";
 
--- steps 2 to 3 of 4, in one statement:
+-- steps 2 to 3 of 5, in one statement:
 --   2: alter column t.n: integer to numeric(12,2) (expand; reverse: lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
 --   3: alter column t.s: varchar(20) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.s does not fit its former type)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t"
   ALTER COLUMN "n" TYPE numeric(12,2),
   ALTER COLUMN "s" TYPE varchar(30);
 
--- step 4 of 4: add check chk_t_n on t (migrate; reverse: lossless)
-ALTER TABLE "t" ADD CONSTRAINT "chk_t_n" CHECK ("n" > 0 and "s" <> 'none');
+-- step 4 of 5: add check chk_t_n on t (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE "t" ADD CONSTRAINT "chk_t_n" CHECK ("n" > 0 and "s" <> 'none') NOT VALID;
 
 COMMIT;
+
+-- step 5 of 5: validate check chk_t_n on t (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
+ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_n";
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -15,12 +15,14 @@ DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
 -- step 2 of 4: alter column t.n: int to decimal(12,2) (expand; reverse: lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `n` decimal(12,2) NOT NULL;
 
 -- step 3 of 4: alter column t.s: varchar(20) to varchar(30) (expand; reverse: lossless, but fails where a value of column t.s does not fit its former type)
 ALTER TABLE `t` MODIFY COLUMN `s` varchar(30) NOT NULL;
 
 -- step 4 of 4: add check chk_t_n on t (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0 and `s` <> 'none');
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -15,12 +15,15 @@ DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
 -- undo step 3 (alter column): alter column t.s: varchar(30) to varchar(20) (lossless, but fails where a value of column t.s does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `s` varchar(20) NOT NULL;
 
 -- undo step 2 (alter column): alter column t.n: decimal(12,2) to int (lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `n` int NOT NULL;
 
 -- undo step 1 (drop check): add check chk_t_n on t (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `t` ADD CONSTRAINT `chk_t_n` CHECK (`n` > 0 and `s` <> 'none');
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

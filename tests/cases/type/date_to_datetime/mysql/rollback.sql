@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.b: date to datetime(6) (lossy: times of day in column t.b do not come back)
 --   1 (alter column): alter column t.a: datetime(6) to date (lossy: times of day in what was written to column t.a since)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `b` datetime(6) NULL,
-  MODIFY COLUMN `a` date NOT NULL;
+  MODIFY COLUMN `a` date NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: alter column t.a: date to datetime(6) (contract; reverse: lossy: times of day in what was written to column t.a since)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` datetime(6) NOT NULL;
 
 -- step 2 of 2: alter column t.b: datetime(6) to date (contract; reverse: lossy: times of day in column t.b do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `b` date NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -15,8 +15,10 @@ DEALLOCATE PREPARE schemac_guard;
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.b: datetime(6) to timestamp(6) (lossless, but fails where a value of column t.b does not fit its former type)
 --   1 (alter column): alter column t.a: timestamp(6) to datetime(6) (lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `b` timestamp(6) NOT NULL,
-  MODIFY COLUMN `a` datetime(6) NOT NULL;
+  MODIFY COLUMN `a` datetime(6) NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (alter column): alter column t.b: datetime(6) to timestamp(6) (lossless, but fails where a value of column t.b does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `b` timestamp(6) NOT NULL;
 
 -- undo step 1 (alter column): alter column t.a: timestamp(6) to datetime(6) (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` datetime(6) NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

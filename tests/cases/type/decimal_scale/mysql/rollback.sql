@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.grams: decimal(10,1) to decimal(10,3) (lossy: digits after the point in column t.grams do not come back; fails where a value of column t.grams does not fit its former type)
 --   1 (alter column): alter column t.price: decimal(12,4) to decimal(10,2) (lossy: digits after the point in what was written to column t.price since; fails where a value of column t.price does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `grams` decimal(10,3) NOT NULL,
-  MODIFY COLUMN `price` decimal(10,2) NOT NULL;
+  MODIFY COLUMN `price` decimal(10,2) NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: alter column t.price: decimal(8,2) to decimal(14,2) (expand; reverse: lossless, but fails where a value of column t.price does not fit its former type)
 --   2: alter column t.rate: decimal(5,2) to decimal(9,2) (expand; reverse: lossless, but fails where a value of column t.rate does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `price` decimal(14,2) NOT NULL,
-  MODIFY COLUMN `rate` decimal(9,2) NOT NULL DEFAULT 0.5;
+  MODIFY COLUMN `rate` decimal(9,2) NOT NULL DEFAULT 0.5,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: drop index idx_t_state on t (migrate; reverse: lossless)
-ALTER TABLE `t` DROP INDEX `idx_t_state`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `idx_t_state`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 3: convert column t.state: enum to varchar(20) (contract; reverse: lossless, but fails where a value of column t.state does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(20) NULL DEFAULT 'open' AFTER `state`;
 UPDATE `t` SET `schemac_convert_1` = `state`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(20) NOT NULL DEFAULT 'open';
@@ -19,6 +21,7 @@ ALTER TABLE `t` DROP COLUMN `state`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `state`;
 
 -- step 3 of 3: add index idx_t_state on t (migrate; reverse: lossless)
-ALTER TABLE `t` ADD INDEX `idx_t_state` (`state`);
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
+ALTER TABLE `t` ADD INDEX `idx_t_state` (`state`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

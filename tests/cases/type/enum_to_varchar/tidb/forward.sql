@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` DROP INDEX `idx_t_state`;
 
 -- step 2 of 3: convert column t.state: enum to varchar(20) (contract; reverse: lossless, but fails where a value of column t.state does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(20) NULL DEFAULT 'open' AFTER `state`;
 UPDATE `t` SET `schemac_convert_1` = `state`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(20) NOT NULL DEFAULT 'open';
@@ -18,6 +19,7 @@ ALTER TABLE `t` DROP COLUMN `state`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `state`;
 
 -- step 3 of 3: add index idx_t_state on t (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t_state` (`state`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

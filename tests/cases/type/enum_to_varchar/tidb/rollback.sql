@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `t` DROP INDEX `idx_t_state`;
 
 -- undo step 2 (convert column): convert column t.state: varchar(20) to enum (lossless, but fails where a value of column t.state does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` enum('new', 'open', 'done') NULL DEFAULT 'open' AFTER `state`;
 UPDATE `t` SET `schemac_convert_1` = case when cast(convert(`state` using utf8mb4) as binary) in ('new', 'open', 'done') then `state` when `state` is not null then '?' end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` enum('new', 'open', 'done') NOT NULL DEFAULT 'open';
@@ -18,6 +19,7 @@ ALTER TABLE `t` DROP COLUMN `state`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `state`;
 
 -- undo step 1 (drop index): add index idx_t_state on t (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `t` ADD INDEX `idx_t_state` (`state`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (alter column): alter column t.m: int to smallint (lossless, but fails where a value of column t.m does not fit its former type)
 --   2 (alter column): alter column t.n: bigint to int (lossless, but fails where a value of column t.n does not fit its former type)
 --   1 (alter column): alter column t.id: bigint to int (lossless, but fails where a value of column t.id does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `m` smallint NULL,
   MODIFY COLUMN `n` int NOT NULL,
-  MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
+  MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,12 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 3 (alter column): alter column t.m: int to smallint (lossless, but fails where a value of column t.m does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `m` smallint NULL;
 
 -- undo step 2 (alter column): alter column t.n: bigint to int (lossless, but fails where a value of column t.n does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `n` int NOT NULL;
 
 -- undo step 1 (alter column): alter column t.id: bigint to int (lossless, but fails where a value of column t.id does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: alter column t.zip: int to varchar(12) (contract; reverse: lossy: exact texts in what was written to column t.zip since; fails where a value of column t.zip does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `zip` varchar(12) NOT NULL;
 
 -- step 2 of 2: alter column t.n: bigint to varchar(30) (contract; reverse: lossy: exact texts in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `n` varchar(30) NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

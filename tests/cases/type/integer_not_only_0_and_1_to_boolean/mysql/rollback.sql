@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 5 (add index): drop index idx on t (lossless)
-ALTER TABLE `t` DROP INDEX `idx`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` DROP INDEX `idx`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 4 (convert column): convert column t.c: tinyint(1) to smallint, change default (lossy: the numbers that stood for true in column t.c do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` smallint NULL DEFAULT 1 AFTER `c`;
 UPDATE `t` SET `schemac_convert_1` = `c`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` smallint NOT NULL DEFAULT 1;
@@ -19,12 +21,14 @@ ALTER TABLE `t` DROP COLUMN `c`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `c`;
 
 -- undo step 3 (convert column): convert column t.b: tinyint(1) to decimal(5,2) (lossy: the numbers that stood for true in column t.b do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` decimal(5,2) NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = `b`;
 ALTER TABLE `t` DROP COLUMN `b`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
 
 -- undo step 2 (convert column): convert column t.a: tinyint(1) to int (lossy: the numbers that stood for true in column t.a do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` int NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` int NOT NULL;
@@ -32,6 +36,7 @@ ALTER TABLE `t` DROP COLUMN `a`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
 
 -- undo step 1 (drop index): add index idx on t (lossless)
-ALTER TABLE `t` ADD INDEX `idx` (`a`);
+--   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index
+ALTER TABLE `t` ADD INDEX `idx` (`a`), ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: convert column t.a: int to tinyint(1) (contract; reverse: lossy: the numbers that stood for true in column t.a do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a` <> 0;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL;
@@ -15,6 +16,7 @@ ALTER TABLE `t` DROP COLUMN `a`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
 
 -- step 2 of 2: convert column t.b: smallint to tinyint(1), change default (contract; reverse: lossy: the numbers that stood for true in column t.b do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL DEFAULT false AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = `b` <> 0;
 ALTER TABLE `t` DROP COLUMN `b`;

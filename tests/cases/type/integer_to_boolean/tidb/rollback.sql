@@ -8,12 +8,14 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (convert column): convert column t.b: tinyint(1) to smallint, change default (lossy: the numbers that stood for true in column t.b do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` smallint NULL DEFAULT 0 AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = `b`;
 ALTER TABLE `t` DROP COLUMN `b`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
 
 -- undo step 1 (convert column): convert column t.a: tinyint(1) to int (lossy: the numbers that stood for true in column t.a do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` int NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` int NOT NULL;

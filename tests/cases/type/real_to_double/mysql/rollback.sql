@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.b: decimal(20,4) to double (lossy: digits after the point in column t.b do not come back; digits that a float does not keep in what was written to column t.b since)
 --   1 (alter column): alter column t.a: double to float (lossy: digits that a float does not keep in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `b` double NULL,
-  MODIFY COLUMN `a` float NOT NULL;
+  MODIFY COLUMN `a` float NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

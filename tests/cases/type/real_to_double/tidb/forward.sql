@@ -8,9 +8,11 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: alter column t.a: float to double (expand; reverse: lossy: digits that a float does not keep in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` double NOT NULL;
 
 -- step 2 of 2: alter column t.b: double to decimal(20,4) (contract; reverse: lossy: digits after the point in column t.b do not come back; digits that a float does not keep in what was written to column t.b since)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `b` decimal(20,4) NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -17,10 +17,12 @@ DEALLOCATE PREPARE schemac_guard;
 --   2: alter column t.b: timestamp(6) to timestamp(3) (contract; reverse: lossy: fractions of seconds in column t.b do not come back)
 --   3: alter column t.c: time(0) to time(6) (expand; reverse: lossy: fractions of seconds in what was written to column t.c since)
 --   4: alter column t.d: datetime(3) to datetime(0) (contract; reverse: lossy: fractions of seconds in column t.d do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `a` timestamp(6) NOT NULL,
   MODIFY COLUMN `b` timestamp(3) NOT NULL,
   MODIFY COLUMN `c` time(6) NULL,
-  MODIFY COLUMN `d` datetime(0) NULL;
+  MODIFY COLUMN `d` datetime(0) NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

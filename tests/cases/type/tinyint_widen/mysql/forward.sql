@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: alter column t.n: tinyint to smallint (expand; reverse: lossless, but fails where a value of column t.n does not fit its former type)
 --   2: alter column t.u: tinyint unsigned to int (expand; reverse: lossless, but fails where a value of column t.u does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `n` smallint NOT NULL,
-  MODIFY COLUMN `u` int NOT NULL;
+  MODIFY COLUMN `u` int NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 --   1: alter column t.a: int to int unsigned (contract; reverse: lossless, but fails where a value of column t.a does not fit its former type)
 --   2: alter column t.b: int unsigned to bigint (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
 --   3: alter column t.c: bigint unsigned to bigint (contract; reverse: lossless, but fails where a value of column t.c does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `a` int unsigned NOT NULL,
   MODIFY COLUMN `b` bigint NOT NULL,
-  MODIFY COLUMN `c` bigint NULL;
+  MODIFY COLUMN `c` bigint NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,11 @@ SET SESSION lock_wait_timeout = 10;
 --   3 (alter column): alter column t.c: bigint to bigint unsigned (lossless, but fails where a value of column t.c does not fit its former type)
 --   2 (alter column): alter column t.b: bigint to int unsigned (lossless, but fails where a value of column t.b does not fit its former type)
 --   1 (alter column): alter column t.a: int unsigned to int (lossless, but fails where a value of column t.a does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `c` bigint unsigned NULL,
   MODIFY COLUMN `b` int unsigned NOT NULL,
-  MODIFY COLUMN `a` int NOT NULL;
+  MODIFY COLUMN `a` int NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,12 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 3: alter column t.a: int to int unsigned (contract; reverse: lossless, but fails where a value of column t.a does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `a` int unsigned NOT NULL;
 
 -- step 2 of 3: alter column t.b: int unsigned to bigint (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `b` bigint NOT NULL;
 
 -- step 3 of 3: alter column t.c: bigint unsigned to bigint (contract; reverse: lossless, but fails where a value of column t.c does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` MODIFY COLUMN `c` bigint NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

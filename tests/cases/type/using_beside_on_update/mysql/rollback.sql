@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (convert column): convert column t.a: int to varchar(10) (lossy: the former values in column t.a do not come back; fails where a value of column t.a does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(10) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a`, `changed_at` = `changed_at`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(10) NOT NULL;

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 8: drop foreign key fk_c_code on c (migrate; reverse: lossless)
-ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`;
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 8: drop index fk_c_code on c (migrate; reverse: lossless)
-ALTER TABLE `c` DROP INDEX `fk_c_code`;
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` DROP INDEX `fk_c_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 8: drop primary key of p (migrate; reverse: lossless)
-ALTER TABLE `p` DROP PRIMARY KEY;
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
+ALTER TABLE `p` DROP PRIMARY KEY, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 4 of 8: convert column c.code: varchar(10) to int (contract; reverse: lossy: the former values in column c.code do not come back; fails where a value of column c.code does not fit its former type)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
 ALTER TABLE `c` ADD COLUMN `schemac_convert_1` int NULL AFTER `code`;
 UPDATE `c` SET `schemac_convert_1` = cast(replace(`code`, 'x', '') as signed);
 ALTER TABLE `c` MODIFY COLUMN `schemac_convert_1` int NOT NULL;
@@ -25,6 +29,7 @@ ALTER TABLE `c` DROP COLUMN `code`;
 ALTER TABLE `c` RENAME COLUMN `schemac_convert_1` TO `code`;
 
 -- step 5 of 8: convert column p.code: varchar(10) to int (contract; reverse: lossy: the former values in column p.code do not come back; fails where a value of column p.code does not fit its former type)
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
 ALTER TABLE `p` ADD COLUMN `schemac_convert_1` int NULL AFTER `code`;
 UPDATE `p` SET `schemac_convert_1` = cast(replace(`code`, 'x', '') as signed);
 ALTER TABLE `p` MODIFY COLUMN `schemac_convert_1` int NOT NULL;
@@ -32,12 +37,15 @@ ALTER TABLE `p` DROP COLUMN `code`;
 ALTER TABLE `p` RENAME COLUMN `schemac_convert_1` TO `code`;
 
 -- step 6 of 8: add index fk_c_code on c (migrate; reverse: lossless)
-ALTER TABLE `c` ADD INDEX `fk_c_code` (`code`);
+--   lock SHARED_UPGRADABLE on c, blocks nobody; builds an index
+ALTER TABLE `c` ADD INDEX `fk_c_code` (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 7 of 8: add primary key of p (migrate; reverse: lossless)
-ALTER TABLE `p` ADD PRIMARY KEY (`code`);
+--   lock SHARED_UPGRADABLE on p, blocks nobody; rewrites the table
+ALTER TABLE `p` ADD PRIMARY KEY (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 8 of 8: add foreign key fk_c_code on c (migrate; reverse: lossless)
-ALTER TABLE `c` ADD CONSTRAINT `fk_c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`);
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 8 (add foreign key): drop foreign key fk_c_code on c (lossless)
-ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`;
+--   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 7 (add primary key): drop primary key of p (lossless)
-ALTER TABLE `p` DROP PRIMARY KEY;
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
+ALTER TABLE `p` DROP PRIMARY KEY, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 6 (add index): drop index fk_c_code on c (lossless)
-ALTER TABLE `c` DROP INDEX `fk_c_code`;
+--   lock SHARED_UPGRADABLE on c, blocks nobody
+ALTER TABLE `c` DROP INDEX `fk_c_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 5 (convert column): convert column p.code: int to varchar(10) (lossy: the former values in column p.code do not come back; fails where a value of column p.code does not fit its former type)
+--   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
 ALTER TABLE `p` ADD COLUMN `schemac_convert_1` varchar(10) NULL AFTER `code`;
 UPDATE `p` SET `schemac_convert_1` = `code`;
 ALTER TABLE `p` MODIFY COLUMN `schemac_convert_1` varchar(10) NOT NULL;
@@ -25,6 +29,7 @@ ALTER TABLE `p` DROP COLUMN `code`;
 ALTER TABLE `p` RENAME COLUMN `schemac_convert_1` TO `code`;
 
 -- undo step 4 (convert column): convert column c.code: int to varchar(10) (lossy: the former values in column c.code do not come back; fails where a value of column c.code does not fit its former type)
+--   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
 ALTER TABLE `c` ADD COLUMN `schemac_convert_1` varchar(10) NULL AFTER `code`;
 UPDATE `c` SET `schemac_convert_1` = `code`;
 ALTER TABLE `c` MODIFY COLUMN `schemac_convert_1` varchar(10) NOT NULL;
@@ -32,12 +37,15 @@ ALTER TABLE `c` DROP COLUMN `code`;
 ALTER TABLE `c` RENAME COLUMN `schemac_convert_1` TO `code`;
 
 -- undo step 3 (drop primary key): add primary key of p (lossless)
-ALTER TABLE `p` ADD PRIMARY KEY (`code`);
+--   lock SHARED_UPGRADABLE on p, blocks nobody; rewrites the table
+ALTER TABLE `p` ADD PRIMARY KEY (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (drop index): add index fk_c_code on c (lossless)
-ALTER TABLE `c` ADD INDEX `fk_c_code` (`code`);
+--   lock SHARED_UPGRADABLE on c, blocks nobody; builds an index
+ALTER TABLE `c` ADD INDEX `fk_c_code` (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_code on c (lossless)
-ALTER TABLE `c` ADD CONSTRAINT `fk_c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`);
+--   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `c` ADD CONSTRAINT `fk_c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

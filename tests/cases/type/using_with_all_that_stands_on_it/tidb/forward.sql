@@ -21,6 +21,7 @@ ALTER TABLE `item` DROP INDEX `idx_price`;
 ALTER TABLE `item` DROP INDEX `uq_item`;
 
 -- step 4 of 8: convert column item.price: decimal(10,2) to bigint (contract; reverse: lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` bigint NULL AFTER `price`;
 UPDATE `item` SET `schemac_convert_1` = `price` * 100;
 ALTER TABLE `item` MODIFY COLUMN `schemac_convert_1` bigint NOT NULL;
@@ -28,18 +29,22 @@ ALTER TABLE `item` DROP COLUMN `price`;
 ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `price`;
 
 -- step 5 of 8: convert column item.weight: varchar(12) to int, nullable, set default (contract; reverse: lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
+--   blocks nobody; rewrites the table
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` int NULL DEFAULT 1 AFTER `weight`;
 UPDATE `item` SET `schemac_convert_1` = cast(replace(`weight`, 'kg', '') as signed);
 ALTER TABLE `item` DROP COLUMN `weight`;
 ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `weight`;
 
 -- step 6 of 8: add index idx_price on item (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `item` ADD INDEX `idx_price` (`price`);
 
 -- step 7 of 8: add unique key uq_item on item (migrate; reverse: lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `item` ADD UNIQUE KEY `uq_item` (`weight`, `note`);
 
 -- step 8 of 8: add check chk_price on item (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `item` ADD CONSTRAINT `chk_price` CHECK (`price` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -21,6 +21,7 @@ ALTER TABLE `item` DROP INDEX `uq_item`;
 ALTER TABLE `item` DROP INDEX `idx_price`;
 
 -- undo step 5 (convert column): convert column item.weight: int to varchar(12), not null, drop default (lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
+--   blocks nobody; rewrites the table
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` varchar(12) NULL AFTER `weight`;
 UPDATE `item` SET `schemac_convert_1` = `weight`;
 ALTER TABLE `item` MODIFY COLUMN `schemac_convert_1` varchar(12) NOT NULL;
@@ -28,6 +29,7 @@ ALTER TABLE `item` DROP COLUMN `weight`;
 ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `weight`;
 
 -- undo step 4 (convert column): convert column item.price: bigint to decimal(10,2) (lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` decimal(10,2) NULL AFTER `price`;
 UPDATE `item` SET `schemac_convert_1` = `price`;
 ALTER TABLE `item` MODIFY COLUMN `schemac_convert_1` decimal(10,2) NOT NULL;
@@ -35,12 +37,15 @@ ALTER TABLE `item` DROP COLUMN `price`;
 ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `price`;
 
 -- undo step 3 (drop unique key): add unique key uq_item on item (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `item` ADD UNIQUE KEY `uq_item` (`weight`, `note`);
 
 -- undo step 2 (drop index): add index idx_price on item (lossless)
+--   blocks nobody; builds an index
 ALTER TABLE `item` ADD INDEX `idx_price` (`price`);
 
 -- undo step 1 (drop check): add check chk_price on item (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `item` ADD CONSTRAINT `chk_price` CHECK (`price` > 0);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

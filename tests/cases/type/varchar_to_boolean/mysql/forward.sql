@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: convert column t.a: varchar(5) to tinyint(1) (contract; reverse: lossy: exact texts in column t.a do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when lower(trim(`a`)) in ('t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1') then '1' when lower(trim(`a`)) in ('f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0') then '0' else concat('no boolean: ', `a`) end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL;
@@ -16,12 +17,14 @@ ALTER TABLE `t` DROP COLUMN `a`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
 
 -- step 2 of 3: convert column t.b: text to tinyint(1) (contract; reverse: lossy: exact texts in column t.b do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = case when lower(trim(`b`)) in ('t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1') then '1' when lower(trim(`b`)) in ('f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0') then '0' else concat('no boolean: ', `b`) end;
 ALTER TABLE `t` DROP COLUMN `b`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
 
 -- step 3 of 3: convert column t.c: varchar(5) to tinyint(1), change default (contract; reverse: lossy: exact texts in column t.c do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL DEFAULT false AFTER `c`;
 UPDATE `t` SET `schemac_convert_1` = case when lower(trim(`c`)) in ('t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1') then '1' when lower(trim(`c`)) in ('f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0') then '0' else concat('no boolean: ', `c`) end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL DEFAULT false;

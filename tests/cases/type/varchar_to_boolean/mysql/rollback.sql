@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (convert column): convert column t.c: tinyint(1) to varchar(5), change default (lossy: exact texts in column t.c do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(5) NULL DEFAULT 'no' AFTER `c`;
 UPDATE `t` SET `schemac_convert_1` = case when `c` <> 0 then 'true' when `c` = 0 then 'false' end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(5) NOT NULL DEFAULT 'no';
@@ -16,12 +17,14 @@ ALTER TABLE `t` DROP COLUMN `c`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `c`;
 
 -- undo step 2 (convert column): convert column t.b: tinyint(1) to text (lossy: exact texts in column t.b do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` text NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = case when `b` <> 0 then 'true' when `b` = 0 then 'false' end;
 ALTER TABLE `t` DROP COLUMN `b`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
 
 -- undo step 1 (convert column): convert column t.a: tinyint(1) to varchar(5) (lossy: exact texts in column t.a do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(5) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when `a` <> 0 then 'true' when `a` = 0 then 'false' end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(5) NOT NULL;

@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- undo steps 2 to 1, in one statement:
 --   2 (alter column): alter column t.b: varchar(20) to date (lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
 --   1 (alter column): alter column t.a: date to varchar(20) (lossy: exact texts in column t.a do not come back)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `b` date NOT NULL,
-  MODIFY COLUMN `a` varchar(20) NOT NULL;
+  MODIFY COLUMN `a` varchar(20) NOT NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 1: convert column t.state: varchar(20) to enum (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` enum('new', 'open', 'done') NULL DEFAULT 'new' AFTER `state`;
 UPDATE `t` SET `schemac_convert_1` = case when cast(convert(`state` using utf8mb4) as binary) in ('new', 'open', 'done') then `state` when `state` is not null then '?' end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` enum('new', 'open', 'done') NOT NULL DEFAULT 'new';

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 1 (convert column): convert column t.state: enum to varchar(20) (lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(20) NULL DEFAULT 'new' AFTER `state`;
 UPDATE `t` SET `schemac_convert_1` = `state`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(20) NOT NULL DEFAULT 'new';

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: convert column t.a: varchar(9) to enum (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` enum('1', '3', '2', '') NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when cast(convert(`a` using utf8mb4) as binary) in ('1', '3', '2', '') then `a` when `a` is not null then '?' end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` enum('1', '3', '2', '') NOT NULL;
@@ -15,6 +16,7 @@ ALTER TABLE `t` DROP COLUMN `a`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
 
 -- step 2 of 2: convert column t.b: varchar(9) to enum (contract; reverse: lossless)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` enum('1', '3', '2', '') NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = case when cast(convert(`b` using utf8mb4) as binary) in ('1', '3', '2', '') then `b` when `b` is not null then '?' end;
 ALTER TABLE `t` DROP COLUMN `b`;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: convert column t.a: varchar(9) to enum (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` enum('new', 'open') NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when cast(convert(`a` using utf8mb4) as binary) in ('new', 'open') then `a` when `a` is not null then '?' end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` enum('new', 'open') NOT NULL;

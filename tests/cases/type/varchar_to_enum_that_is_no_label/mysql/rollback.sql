@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (convert column): convert column t.a: enum to varchar(9) (lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(9) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(9) NOT NULL;

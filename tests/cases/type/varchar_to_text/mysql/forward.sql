@@ -11,8 +11,10 @@ SET SESSION lock_wait_timeout = 10;
 -- steps 1 to 2 of 2, in one statement:
 --   1: alter column t.a: varchar(200) to text (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
 --   2: alter column t.b: text to varchar(500) (contract; reverse: lossless)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t`
   MODIFY COLUMN `a` text NOT NULL,
-  MODIFY COLUMN `b` varchar(500) NULL;
+  MODIFY COLUMN `b` varchar(500) NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 2: convert column t.token: varchar(36) to char(36) CHARACTER SET ascii COLLATE ascii_bin (contract; reverse: lossy: exact texts in column t.token do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` char(36) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER `token`;
 UPDATE `t` SET `schemac_convert_1` = case when `token` like '________-____-____-____-____________' and char_length(replace(`token`, '-', '')) = 32 and `token` not regexp '[^0-9a-fA-F-]' then lower(`token`) else concat('no uuid, and longer than one may be: ', `token`) end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
@@ -15,6 +16,7 @@ ALTER TABLE `t` DROP COLUMN `token`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `token`;
 
 -- step 2 of 2: convert column t.ref: char(36) CHARACTER SET ascii COLLATE ascii_bin to varchar(36) (contract; reverse: lossy: exact texts in what was written to column t.ref since; fails where a value of column t.ref does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(36) NULL AFTER `ref`;
 UPDATE `t` SET `schemac_convert_1` = `ref`;
 ALTER TABLE `t` DROP COLUMN `ref`;

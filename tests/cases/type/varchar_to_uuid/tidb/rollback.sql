@@ -8,12 +8,14 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 2 (convert column): convert column t.ref: varchar(36) to char(36) CHARACTER SET ascii COLLATE ascii_bin (lossy: exact texts in what was written to column t.ref since; fails where a value of column t.ref does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` char(36) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER `ref`;
 UPDATE `t` SET `schemac_convert_1` = case when `ref` like '________-____-____-____-____________' and char_length(replace(`ref`, '-', '')) = 32 and `ref` not regexp '[^0-9a-fA-F-]' then lower(`ref`) else concat('no uuid, and longer than one may be: ', `ref`) end;
 ALTER TABLE `t` DROP COLUMN `ref`;
 ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `ref`;
 
 -- undo step 1 (convert column): convert column t.token: char(36) CHARACTER SET ascii COLLATE ascii_bin to varchar(36) (lossy: exact texts in column t.token do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(36) NULL AFTER `token`;
 UPDATE `t` SET `schemac_convert_1` = `token`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(36) NOT NULL;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- step 1 of 1: convert column t.a: varchar(40) to char(36) CHARACTER SET ascii COLLATE ascii_bin (contract; reverse: lossy: exact texts in column t.a do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` char(36) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when `a` like '________-____-____-____-____________' and char_length(replace(`a`, '-', '')) = 32 and `a` not regexp '[^0-9a-fA-F-]' then lower(`a`) else concat('no uuid, and longer than one may be: ', `a`) end;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;

@@ -8,6 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
 -- undo step 1 (convert column): convert column t.a: char(36) CHARACTER SET ascii COLLATE ascii_bin to varchar(40) (lossy: exact texts in column t.a do not come back)
+--   blocks nobody; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(40) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a`;
 ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(40) NOT NULL;

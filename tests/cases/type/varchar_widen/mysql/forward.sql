@@ -8,13 +8,16 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- steps 1 to 3 of 3, in one statement:
---   1: alter column t.a: varchar(20) to varchar(40) (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
---   2: alter column t.b: varchar(60) to varchar(255) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
---   3: alter column t.c: varchar(300) to varchar(400) (expand; reverse: lossless, but fails where a value of column t.c does not fit its former type)
-ALTER TABLE `t`
-  MODIFY COLUMN `a` varchar(40) NOT NULL,
-  MODIFY COLUMN `b` varchar(255) NOT NULL,
-  MODIFY COLUMN `c` varchar(400) NULL;
+-- step 1 of 3: alter column t.a: varchar(20) to varchar(40) (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` MODIFY COLUMN `a` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- step 2 of 3: alter column t.b: varchar(60) to varchar(255) (expand; reverse: lossless, but fails where a value of column t.b does not fit its former type)
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `b` varchar(255) NOT NULL;
+
+-- step 3 of 3: alter column t.c: varchar(300) to varchar(400) (expand; reverse: lossless, but fails where a value of column t.c does not fit its former type)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` MODIFY COLUMN `c` varchar(400) NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: drop foreign key fk_city_country on city (migrate; reverse: lossless)
-ALTER TABLE `city` DROP FOREIGN KEY `fk_city_country`;
+--   lock SHARED_UPGRADABLE on city and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `city` DROP FOREIGN KEY `fk_city_country`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: alter column city.country: varchar(2) to varchar(3) (expand; reverse: lossless, but fails where a value of column city.country does not fit its former type)
-ALTER TABLE `city` MODIFY COLUMN `country` varchar(3) NOT NULL;
+--   lock SHARED_UPGRADABLE on city, blocks nobody
+ALTER TABLE `city` MODIFY COLUMN `country` varchar(3) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 4: alter column country.code: varchar(2) to varchar(3) (expand; reverse: lossless, but fails where a value of column country.code does not fit its former type)
-ALTER TABLE `country` MODIFY COLUMN `code` varchar(3) NOT NULL;
+--   lock SHARED_UPGRADABLE on country, blocks nobody
+ALTER TABLE `country` MODIFY COLUMN `code` varchar(3) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 4: add foreign key fk_city_country on city (migrate; reverse: lossless)
-ALTER TABLE `city` ADD CONSTRAINT `fk_city_country` FOREIGN KEY (`country`) REFERENCES `country` (`code`);
+--   lock SHARED_NO_WRITE on city and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `city` ADD CONSTRAINT `fk_city_country` FOREIGN KEY (`country`) REFERENCES `country` (`code`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,15 +9,19 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 4 (add foreign key): drop foreign key fk_city_country on city (lossless)
-ALTER TABLE `city` DROP FOREIGN KEY `fk_city_country`;
+--   lock SHARED_UPGRADABLE on city and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `city` DROP FOREIGN KEY `fk_city_country`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 3 (alter column): alter column country.code: varchar(3) to varchar(2) (lossless, but fails where a value of column country.code does not fit its former type)
-ALTER TABLE `country` MODIFY COLUMN `code` varchar(2) NOT NULL;
+--   lock SHARED_NO_WRITE on country, blocks writes; rewrites the table
+ALTER TABLE `country` MODIFY COLUMN `code` varchar(2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (alter column): alter column city.country: varchar(3) to varchar(2) (lossless, but fails where a value of column city.country does not fit its former type)
-ALTER TABLE `city` MODIFY COLUMN `country` varchar(2) NOT NULL;
+--   lock SHARED_NO_WRITE on city, blocks writes; rewrites the table
+ALTER TABLE `city` MODIFY COLUMN `country` varchar(2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop foreign key): add foreign key fk_city_country on city (lossless)
-ALTER TABLE `city` ADD CONSTRAINT `fk_city_country` FOREIGN KEY (`country`) REFERENCES `country` (`code`);
+--   lock SHARED_NO_WRITE on city and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `city` ADD CONSTRAINT `fk_city_country` FOREIGN KEY (`country`) REFERENCES `country` (`code`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

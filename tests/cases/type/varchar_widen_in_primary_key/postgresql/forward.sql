@@ -1,15 +1,19 @@
 -- schemac: forward script for PostgreSQL 14 and later, 2 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 2: alter column city.country: varchar(2) to varchar(3) (expand; reverse: lossless, but fails where a value of column city.country does not fit its former type)
+--   lock ACCESS EXCLUSIVE on city, blocks reads and writes for a moment
 ALTER TABLE "city" ALTER COLUMN "country" TYPE varchar(3);
 
 -- step 2 of 2: alter column country.code: varchar(2) to varchar(3) (expand; reverse: lossless, but fails where a value of column country.code does not fit its former type)
+--   lock ACCESS EXCLUSIVE on country, blocks reads and writes for a moment
 ALTER TABLE "country" ALTER COLUMN "code" TYPE varchar(3);
 
 COMMIT;

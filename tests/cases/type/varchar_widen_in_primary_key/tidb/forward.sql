@@ -17,6 +17,7 @@ ALTER TABLE `city` MODIFY COLUMN `country` varchar(3) NOT NULL;
 ALTER TABLE `country` MODIFY COLUMN `code` varchar(3) NOT NULL;
 
 -- step 4 of 4: add foreign key fk_city_country on city (migrate; reverse: lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `city` ADD CONSTRAINT `fk_city_country` FOREIGN KEY (`country`) REFERENCES `country` (`code`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

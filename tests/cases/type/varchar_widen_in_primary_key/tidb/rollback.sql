@@ -11,12 +11,15 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `city` DROP FOREIGN KEY `fk_city_country`;
 
 -- undo step 3 (alter column): alter column country.code: varchar(3) to varchar(2) (lossless, but fails where a value of column country.code does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `country` MODIFY COLUMN `code` varchar(2) NOT NULL;
 
 -- undo step 2 (alter column): alter column city.country: varchar(3) to varchar(2) (lossless, but fails where a value of column city.country does not fit its former type)
+--   blocks nobody; rewrites the table
 ALTER TABLE `city` MODIFY COLUMN `country` varchar(2) NOT NULL;
 
 -- undo step 1 (drop foreign key): add foreign key fk_city_country on city (lossless)
+--   blocks nobody; scans the table
 ALTER TABLE `city` ADD CONSTRAINT `fk_city_country` FOREIGN KEY (`country`) REFERENCES `country` (`code`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -18,6 +18,7 @@ DROP VIEW `b`;
 DROP VIEW `c`;
 
 -- undo step 1 (create table): drop table z (lossy: rows written to table z since)
+--   lock EXCLUSIVE on z, blocks reads and writes for a moment
 DROP TABLE `z`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,7 +12,8 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `v`;
 
 -- step 2 of 5: rename column t.n to m (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `n` TO `m`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `n` TO `m`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 5: create view v (migrate; reverse: lossless)
 CREATE VIEW `v` AS

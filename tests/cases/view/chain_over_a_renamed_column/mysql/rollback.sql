@@ -23,7 +23,8 @@ DROP VIEW `a_new`;
 DROP VIEW `v`;
 
 -- undo step 2 (rename column): rename column t.m to n (lossless)
-ALTER TABLE `t` RENAME COLUMN `m` TO `n`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `m` TO `n`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 1 (drop view): create view v (lossless)
 CREATE VIEW `v` AS

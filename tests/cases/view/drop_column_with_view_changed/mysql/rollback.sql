@@ -9,7 +9,8 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (drop column): add column t.a (lossy: the values of column t.a do not come back)
-ALTER TABLE `t` ADD COLUMN `a` int NULL AFTER `id`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` ADD COLUMN `a` int NULL AFTER `id`, LOCK=NONE;
 
 -- undo step 1 (replace view): replace view v: columns (lossless)
 CREATE OR REPLACE VIEW `v` AS

@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 5: drop view w (migrate; reverse: lossy: privileges on view w do not come back)
 DROP VIEW "w";
@@ -27,6 +29,7 @@ select
 from "v";
 
 -- step 5 of 5: drop column t.a (contract; reverse: lossy: the values of column t.a do not come back)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" DROP COLUMN "a";
 
 COMMIT;

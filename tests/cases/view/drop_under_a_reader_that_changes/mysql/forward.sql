@@ -19,6 +19,7 @@ from `t`;
 DROP VIEW `v`;
 
 -- step 3 of 3: drop column t.b (contract; reverse: lossy: the values of column t.b do not come back)
-ALTER TABLE `t` DROP COLUMN `b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `b`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,7 +9,8 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (drop column): add column t.b (lossy: the values of column t.b do not come back)
-ALTER TABLE `t` ADD COLUMN `b` int NOT NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `b` int NOT NULL, ALGORITHM=INSTANT;
 
 -- undo step 2 (drop view): create view v (lossless)
 CREATE VIEW `v` AS

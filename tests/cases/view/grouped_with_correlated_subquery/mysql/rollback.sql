@@ -33,9 +33,11 @@ DROP VIEW `having`;
 DROP VIEW `before_grouping`;
 
 -- undo step 2 (create table): drop table b (lossy: rows written to table b since)
+--   lock EXCLUSIVE on b, blocks reads and writes for a moment
 DROP TABLE `b`;
 
 -- undo step 1 (create table): drop table a (lossy: rows written to table a since)
+--   lock EXCLUSIVE on a, blocks reads and writes for a moment
 DROP TABLE `a`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

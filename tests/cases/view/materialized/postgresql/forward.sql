@@ -1,10 +1,12 @@
 -- schemac: forward script for PostgreSQL 14 and later, 13 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- step 1 of 13: drop view above (migrate; reverse: lossy: privileges on view above do not come back)
 DROP VIEW "above";
@@ -30,15 +32,19 @@ select
 from "changed";
 
 -- step 6 of 13: drop index ix_kept_a on kept (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on kept, blocks reads and writes for a moment
 DROP INDEX "ix_kept_a";
 
 -- step 7 of 13: drop index ix_kept_b on kept (contract; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on kept, blocks reads and writes for a moment
 DROP INDEX "ix_kept_b";
 
 -- step 8 of 13: add index ix_kept_a on kept (expand; reverse: lossless)
+--   lock SHARE on kept, blocks writes; builds an index
 CREATE INDEX "ix_kept_a" ON "kept" ("a" DESC) WHERE "a" > 0;
 
 -- step 9 of 13: add index ix_kept_c on kept (expand; reverse: lossless)
+--   lock SHARE on kept, blocks writes; builds an index
 CREATE INDEX "ix_kept_c" ON "kept" ((lower("b")));
 COMMENT ON INDEX "ix_kept_c" IS 'of b';
 

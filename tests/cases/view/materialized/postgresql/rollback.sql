@@ -1,10 +1,12 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 13 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 13 (drop view): create view gone (lossy: privileges on view gone do not come back)
 CREATE MATERIALIZED VIEW "gone" AS
@@ -24,15 +26,19 @@ DROP MATERIALIZED VIEW "m""v";
 COMMENT ON MATERIALIZED VIEW "kept" IS 'old';
 
 -- undo step 9 (add view index): drop index ix_kept_c on kept (lossless)
+--   lock ACCESS EXCLUSIVE on kept, blocks reads and writes for a moment
 DROP INDEX "ix_kept_c";
 
 -- undo step 8 (add view index): drop index ix_kept_a on kept (lossless)
+--   lock ACCESS EXCLUSIVE on kept, blocks reads and writes for a moment
 DROP INDEX "ix_kept_a";
 
 -- undo step 7 (drop view index): add index ix_kept_b on kept (lossless)
+--   lock SHARE on kept, blocks writes; builds an index
 CREATE INDEX "ix_kept_b" ON "kept" ("b");
 
 -- undo step 6 (drop view index): add index ix_kept_a on kept (lossless)
+--   lock SHARE on kept, blocks writes; builds an index
 CREATE INDEX "ix_kept_a" ON "kept" ("a");
 
 -- undo step 5 (create view): drop view above (lossless)

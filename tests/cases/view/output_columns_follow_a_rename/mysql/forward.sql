@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 4: rename columns a to b, b to a of t (contract; reverse: lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME COLUMN `a` TO `b`,
-  RENAME COLUMN `b` TO `a`;
+  RENAME COLUMN `b` TO `a`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 4: replace view v: columns (migrate; reverse: lossless)
 CREATE OR REPLACE VIEW `v` AS

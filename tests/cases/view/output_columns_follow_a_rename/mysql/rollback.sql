@@ -32,8 +32,10 @@ select
 from `t`;
 
 -- undo step 1 (rename columns): rename columns a to b, b to a of t (lossless)
+--   lock SHARED_UPGRADABLE on t, blocks nobody
 ALTER TABLE `t`
   RENAME COLUMN `a` TO `b`,
-  RENAME COLUMN `b` TO `a`;
+  RENAME COLUMN `b` TO `a`,
+  ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,6 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `on_v`;
 
 -- step 2 of 5: rename tables v to grown, w to shrunk (contract; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 RENAME TABLE `v` TO `grown`, `w` TO `shrunk`;
 
 -- step 3 of 5: replace view grown: columns (expand; reverse: lossless)

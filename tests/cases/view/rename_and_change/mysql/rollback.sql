@@ -27,6 +27,7 @@ select
 from `t`;
 
 -- undo step 2 (rename tables): rename tables shrunk to w, grown to v (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 RENAME TABLE `shrunk` TO `w`, `grown` TO `v`;
 
 -- undo step 1 (drop view): create view on_v (lossless)

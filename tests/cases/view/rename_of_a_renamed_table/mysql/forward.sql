@@ -15,10 +15,12 @@ DROP VIEW `w`;
 DROP VIEW `v`;
 
 -- step 3 of 6: rename table t to thing (contract; reverse: lossless)
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
 RENAME TABLE `t` TO `thing`;
 
 -- step 4 of 6: rename column thing.a to amount (contract; reverse: lossless)
-ALTER TABLE `thing` RENAME COLUMN `a` TO `amount`;
+--   lock SHARED_UPGRADABLE on thing, blocks nobody
+ALTER TABLE `thing` RENAME COLUMN `a` TO `amount`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 5 of 6: create view things (migrate; reverse: lossless)
 CREATE VIEW `things` AS

@@ -15,9 +15,11 @@ DROP VIEW `w`;
 DROP VIEW `things`;
 
 -- undo step 4 (rename column): rename column thing.amount to a (lossless)
-ALTER TABLE `thing` RENAME COLUMN `amount` TO `a`;
+--   lock SHARED_UPGRADABLE on thing, blocks nobody
+ALTER TABLE `thing` RENAME COLUMN `amount` TO `a`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 3 (rename table): rename table thing to t (lossless)
+--   lock EXCLUSIVE on thing, blocks reads and writes for a moment
 RENAME TABLE `thing` TO `t`;
 
 -- undo step 2 (drop view): create view v (lossless)

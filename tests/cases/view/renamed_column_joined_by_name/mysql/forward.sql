@@ -18,13 +18,16 @@ DROP VIEW `by_name`;
 DROP VIEW `by_using`;
 
 -- step 4 of 9: rename table u to s (contract; reverse: lossless)
+--   lock EXCLUSIVE on u, blocks reads and writes for a moment
 RENAME TABLE `u` TO `s`;
 
 -- step 5 of 9: rename column s.a to b (contract; reverse: lossless)
-ALTER TABLE `s` RENAME COLUMN `a` TO `b`;
+--   lock SHARED_UPGRADABLE on s, blocks nobody
+ALTER TABLE `s` RENAME COLUMN `a` TO `b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 6 of 9: rename column t.a to b (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `a` TO `b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `a` TO `b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 7 of 9: create view aliased (migrate; reverse: lossless)
 CREATE VIEW `aliased` AS

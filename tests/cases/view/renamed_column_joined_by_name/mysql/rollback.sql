@@ -18,12 +18,15 @@ DROP VIEW `by_name`;
 DROP VIEW `aliased`;
 
 -- undo step 6 (rename column): rename column t.b to a (lossless)
-ALTER TABLE `t` RENAME COLUMN `b` TO `a`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `b` TO `a`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 5 (rename column): rename column s.b to a (lossless)
-ALTER TABLE `s` RENAME COLUMN `b` TO `a`;
+--   lock SHARED_UPGRADABLE on s, blocks nobody
+ALTER TABLE `s` RENAME COLUMN `b` TO `a`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 4 (rename table): rename table s to u (lossless)
+--   lock EXCLUSIVE on s, blocks reads and writes for a moment
 RENAME TABLE `s` TO `u`;
 
 -- undo step 3 (drop view): create view by_using (lossless)

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (create table): drop table thing (lossy: rows written to table thing since)
+--   lock EXCLUSIVE on thing, blocks reads and writes for a moment
 DROP TABLE `thing`;
 
 -- undo step 1 (drop view): create view thing (lossless)

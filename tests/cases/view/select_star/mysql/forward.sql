@@ -9,7 +9,8 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 3: add column t.b (expand; reverse: lossy: values written to column t.b since)
-ALTER TABLE `t` ADD COLUMN `b` varchar(10) NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `b` varchar(10) NULL, ALGORITHM=INSTANT;
 
 -- step 2 of 3: replace view v: columns (expand; reverse: lossless)
 CREATE OR REPLACE VIEW `v` AS

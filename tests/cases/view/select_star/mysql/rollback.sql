@@ -24,6 +24,7 @@ select
 from `t`;
 
 -- undo step 1 (add column): drop column t.b (lossy: values written to column t.b since)
-ALTER TABLE `t` DROP COLUMN `b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `b`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

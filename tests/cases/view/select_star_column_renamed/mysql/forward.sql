@@ -12,7 +12,8 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `v`;
 
 -- step 2 of 3: rename column t.a to b (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `a` TO `b`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `a` TO `b`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 3: create view v (migrate; reverse: lossless)
 CREATE VIEW `v` AS

@@ -1,15 +1,18 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 2 (rename view column): rename column v.b to a (lossless)
 ALTER VIEW "v" RENAME COLUMN "b" TO "a";
 
 -- undo step 1 (rename column): rename column t.b to a (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" RENAME COLUMN "b" TO "a";
 
 COMMIT;

@@ -9,9 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (alter column): alter column t.a: bigint to int (lossless, but fails where a value of column t.a does not fit its former type)
-ALTER TABLE `t` MODIFY COLUMN `a` int NOT NULL;
+--   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+ALTER TABLE `t` MODIFY COLUMN `a` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (alter column): alter column Big Table.a: bigint to int (lossless, but fails where a value of column Big Table.a does not fit its former type)
-ALTER TABLE `Big Table` MODIFY COLUMN `a` int NOT NULL;
+--   lock SHARED_NO_WRITE on Big Table, blocks writes; rewrites the table
+ALTER TABLE `Big Table` MODIFY COLUMN `a` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -18,7 +18,8 @@ DROP VIEW `over_t`;
 RENAME TABLE `base` TO `ground`;
 
 -- step 4 of 7: rename column t.a to c (contract; reverse: lossless)
-ALTER TABLE `t` RENAME COLUMN `a` TO `c`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `a` TO `c`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 5 of 7: create view over_base (migrate; reverse: lossless)
 CREATE VIEW `over_base` AS
@@ -29,6 +30,7 @@ CREATE VIEW `over_t` AS
 select t.c as a, u.id from t, u;
 
 -- step 7 of 7: drop column t.gone (contract; reverse: lossy: the values of column t.gone do not come back)
-ALTER TABLE `t` DROP COLUMN `gone`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody; rewrites the table
+ALTER TABLE `t` DROP COLUMN `gone`, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,7 +9,8 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 7 (drop column): add column t.gone (lossy: the values of column t.gone do not come back)
-ALTER TABLE `t` ADD COLUMN `gone` int NOT NULL;
+--   lock EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE `t` ADD COLUMN `gone` int NOT NULL, ALGORITHM=INSTANT;
 
 -- undo step 6 (create view): drop view over_t (lossless)
 DROP VIEW `over_t`;
@@ -18,7 +19,8 @@ DROP VIEW `over_t`;
 DROP VIEW `over_base`;
 
 -- undo step 4 (rename column): rename column t.c to a (lossless)
-ALTER TABLE `t` RENAME COLUMN `c` TO `a`;
+--   lock SHARED_UPGRADABLE on t, blocks nobody
+ALTER TABLE `t` RENAME COLUMN `c` TO `a`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 3 (rename view): rename view ground to base (lossless)
 RENAME TABLE `ground` TO `base`;

@@ -1,12 +1,15 @@
 -- schemac: rollback script for PostgreSQL 14 and later, 7 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
 SET LOCAL standard_conforming_strings = on;
 SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
 
 -- undo step 7 (drop column): add column t.gone (lossy: the values of column t.gone do not come back)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" ADD COLUMN "gone" integer NOT NULL DEFAULT 0;
 ALTER TABLE "t" ALTER COLUMN "gone" DROP DEFAULT;
 
@@ -17,6 +20,7 @@ DROP VIEW "over_t";
 DROP VIEW "over_base";
 
 -- undo step 4 (rename column): rename column t.c to a (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 ALTER TABLE "t" RENAME COLUMN "c" TO "a";
 
 -- undo step 3 (rename view): rename view ground to base (lossless)

@@ -15,6 +15,7 @@ DROP VIEW `on_u`;
 DROP VIEW `on_v`;
 
 -- step 3 of 5: rename tables u to schemac_rename_1, v to u, schemac_rename_1 to v (contract; reverse: lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 RENAME TABLE `u` TO `schemac_rename_1`, `v` TO `u`, `schemac_rename_1` TO `v`;
 
 -- step 4 of 5: create view on_v (migrate; reverse: lossless)

@@ -15,6 +15,7 @@ DROP VIEW `on_u`;
 DROP VIEW `on_v`;
 
 -- undo step 3 (rename tables): rename tables v to schemac_rename_1, u to v, schemac_rename_1 to u (lossless)
+--   lock EXCLUSIVE, blocks reads and writes for a moment
 RENAME TABLE `v` TO `schemac_rename_1`, `u` TO `v`, `schemac_rename_1` TO `u`;
 
 -- undo step 2 (drop view): create view on_v (lossless)

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: drop table thing (contract; reverse: lossy: the rows of table thing do not come back)
+--   lock EXCLUSIVE on thing, blocks reads and writes for a moment
 DROP TABLE `thing`;
 
 -- step 2 of 2: create view thing (expand; reverse: lossless)

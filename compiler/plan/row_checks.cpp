@@ -1,0 +1,217 @@
+// Walks a plan for what its steps ask of rows, and takes names back to what they were before it.
+#include "compiler/plan/row_checks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "compiler/model/walk.hpp"
+
+namespace schemac {
+namespace {
+
+// What tables and columns were called before the plan; nothing for those that came with it.
+class Origins {
+ public:
+  [[nodiscard]] std::optional<Text> table(Text name) const {
+    const auto found = tables_.find(name);
+    return found == tables_.end() ? name : found->second;
+  }
+  [[nodiscard]] std::optional<Text> column(Text table, Text name) const {
+    const auto in_table = columns_.find(table);
+    if (in_table == columns_.end()) return name;
+    const auto found = in_table->second.find(name);
+    return found == in_table->second.end() ? name : found->second;
+  }
+
+  void table_comes(Text name) {
+    tables_[name] = std::nullopt;
+    columns_.erase(name);
+  }
+  void table_moves(Text from, Text to) {
+    const std::optional<Text> was = table(from);
+    const Columns columns = columns_.contains(from) ? columns_[from] : Columns();
+    columns_.erase(from);
+    tables_[to] = was;
+    columns_[to] = columns;
+  }
+  void column_comes(Text table, Text name) { columns_[table][name] = std::nullopt; }
+  void columns_move(Text table, const NamePairs& names) {
+    std::vector<std::optional<Text>> was;
+    for (const auto& name : names) was.push_back(column(table, name.first));
+    for (std::size_t i = 0; i < names.size(); ++i) columns_[table][names[i].second] = was[i];
+  }
+
+ private:
+  using Columns = std::unordered_map<Text, std::optional<Text>>;
+  std::unordered_map<Text, std::optional<Text>> tables_;
+  std::unordered_map<Text, Columns> columns_;
+};
+
+struct Walker {
+  Names names{};
+  std::size_t step = 0;
+  Origins origins = {};
+  std::vector<RowCheck> checks = {};
+  // Labels that values get before the type loses theirs, by table and column.
+  std::unordered_map<Text, std::unordered_map<Text, std::vector<Text>>> relabelled = {};
+  // By type, what its labels were called before the plan.
+  std::unordered_map<Text, std::unordered_map<Text, Text>> former = {};
+
+  void operator()(const CreateTable& op) { origins.table_comes(op.table->name); }
+  void operator()(const RenameTable& op) { origins.table_moves(op.from, op.to); }
+  void operator()(const RenameTables& op) {
+    for (const auto& [from, to] : op.names) origins.table_moves(from, to);
+  }
+  void operator()(const AddColumn& op) { origins.column_comes(op.table, op.column->name); }
+  void operator()(const RenameColumn& op) { origins.columns_move(op.table, {{op.from, op.to}}); }
+  void operator()(const RenameColumns& op) { origins.columns_move(op.table, op.names); }
+  void operator()(const UpdateValues& op) {
+    for (const auto& value : op.values) relabelled[op.table][op.column].push_back(value.first);
+  }
+  void operator()(const RenameEnumValue& op) {
+    auto& names_of_type = former[op.type];
+    const auto found = names_of_type.find(op.from);
+    const Text was = found == names_of_type.end() ? op.from : found->second;
+    names_of_type[op.to] = was;
+  }
+  void operator()(const RenameEnum& op) { former[op.to] = former[op.from]; }
+  void operator()(const AddForeignKey& op) {
+    if (!op.key->validated) return;
+    RowCheck check = of(RowCheckKind::orphans, op.table, op.key->name, op.key->columns);
+    check.target = op.key->target;
+    check.target_columns = op.key->target_columns;
+    add(std::move(check));
+  }
+  void operator()(const AddCheck& op) {
+    if (!op.check->enforced || !op.check->validated || op.check->expr.tree() == nullptr) return;
+    RowCheck check = of(RowCheckKind::violations, op.table, op.check->name, columns_of(op.check->expr));
+    check.expr = op.check->expr;
+    add(std::move(check));
+  }
+  void operator()(const AddUniqueKey& op) { add(of(RowCheckKind::duplicates, op.table, op.key->name, op.key->columns)); }
+  void operator()(const AddPrimaryKey& op) { add(of(RowCheckKind::duplicates, op.table, op.key->name, op.key->columns)); }
+  void operator()(const ReplacePrimaryKey& op) { add(of(RowCheckKind::duplicates, op.table, op.after->name, op.after->columns)); }
+  void operator()(const AddIndex& op) {
+    if (!op.index->unique || op.index->predicate) return;
+    std::vector<Text> columns;
+    for (const IndexPart& part : op.index->parts) {
+      if (part.column.empty() || part.length > 0) return;
+      columns.push_back(part.column);
+    }
+    add(of(RowCheckKind::duplicates, op.table, op.index->name, std::move(columns)));
+  }
+  void operator()(const AlterColumn& op) { column_changes(op.table, *op.before, *op.after); }
+  void operator()(const ConvertColumn& op) {
+    if (op.before->nullable && !op.after->nullable) add(of(RowCheckKind::nulls, op.table, {}, {op.after->name}));
+  }
+  void operator()(const ReplaceEnum& op) {
+    std::vector<Text> labels;
+    for (const EnumValue& value : op.after->values) {
+      const auto& names_of_type = former[op.before->name];
+      const auto was = names_of_type.find(value.name);
+      labels.push_back(was == names_of_type.end() || names == Names::of_step ? value.name : was->second);
+    }
+    const bool goes = std::any_of(op.before->values.begin(), op.before->values.end(),
+                                  [&](const EnumValue& value) { return !op.after->values.contains(value.name); });
+    for (const EnumUse& use : op.uses) {
+      if (!goes || type_as<ArrayType>(use.before->type) != nullptr) continue;
+      RowCheck check = of(RowCheckKind::labels, use.table, {}, {use.before->name});
+      check.labels = labels;
+      add(std::move(check));
+    }
+  }
+  template <class Other>
+  void operator()(const Other&) {}
+
+ private:
+  [[nodiscard]] RowCheck of(RowCheckKind kind, Text table, Text name, std::vector<Text> columns) const {
+    return {kind, step, table, name, std::move(columns)};
+  }
+
+  void column_changes(Text table, const Column& before, const Column& after) {
+    if (before.nullable && !after.nullable) add(of(RowCheckKind::nulls, table, {}, {after.name}));
+    if (after.using_expr) return;
+    const auto* text = type_as<CharType>(after.type);
+    const auto* old_text = type_as<CharType>(before.type);
+    if (text != nullptr && (old_text != nullptr ? text->length < old_text->length : type_as<TextType>(before.type) != nullptr)) {
+      RowCheck check = of(RowCheckKind::longer, table, {}, {after.name});
+      check.length = text->length;
+      add(std::move(check));
+    }
+    const auto* number = type_as<IntegerType>(after.type);
+    const auto* old_number = type_as<IntegerType>(before.type);
+    if (number != nullptr && old_number != nullptr && number->bits < 64 && number->bits < old_number->bits) {
+      RowCheck check = of(RowCheckKind::outside, table, {}, {after.name});
+      const int bits = number->bits;
+      check.least = number->is_unsigned ? 0 : -(std::int64_t{1} << (bits - 1));
+      check.most = (std::int64_t{1} << (number->is_unsigned ? bits : bits - 1)) - 1;
+      add(std::move(check));
+    }
+    const auto* labels = type_as<EnumValuesType>(after.type);
+    const auto* old_labels = type_as<EnumValuesType>(before.type);
+    if (labels == nullptr || old_labels == nullptr) return;
+    RowCheck check = of(RowCheckKind::labels, table, {}, {after.name});
+    check.labels = labels->values;
+    const std::vector<Text>& moved = relabelled[table][after.name];
+    check.labels.insert(check.labels.end(), moved.begin(), moved.end());
+    const bool goes = std::any_of(old_labels->values.begin(), old_labels->values.end(),
+                                  [&](Text value) { return std::find(check.labels.begin(), check.labels.end(), value) == check.labels.end(); });
+    if (goes) add(std::move(check));
+  }
+
+  static std::optional<std::vector<Text>> before(const Origins& origins, Text table, const std::vector<Text>& columns) {
+    std::vector<Text> old;
+    for (const Text column : columns) {
+      const std::optional<Text> was = origins.column(table, column);
+      if (!was) return std::nullopt;
+      old.push_back(*was);
+    }
+    return old;
+  }
+
+  void add(RowCheck check) {
+    if (names == Names::of_step) {
+      checks.push_back(std::move(check));
+      return;
+    }
+    const std::optional<Text> table = origins.table(check.table);
+    const auto columns = before(origins, check.table, check.columns);
+    // Rows of a table that comes with the plan, and values that do, are the plan's own.
+    if (!table || !columns) return;
+    if (check.expr) {
+      ColumnNames back;
+      for (std::size_t i = 0; i < columns->size(); ++i)
+        if (check.columns[i] != (*columns)[i]) back.emplace_back(check.columns[i], (*columns)[i]);
+      check.expr = renamed(*check.expr, back);
+    }
+    if (check.kind == RowCheckKind::orphans) {
+      const std::optional<Text> target = origins.table(check.target);
+      const auto target_columns = before(origins, check.target, check.target_columns);
+      if (!target || !target_columns) return;
+      check.target = *target;
+      check.target_columns = *target_columns;
+    }
+    check.table = *table;
+    check.columns = *columns;
+    checks.push_back(std::move(check));
+  }
+};
+
+}  // namespace
+
+std::string_view row_check_name(RowCheckKind kind) {
+  constexpr std::array<std::string_view, 7> words{"nulls", "duplicates", "violations", "orphans", "longer", "outside", "labels"};
+  return words[static_cast<std::size_t>(kind)];
+}
+
+std::vector<RowCheck> row_checks(const Plan& plan, Names names) {
+  Walker walker{names};
+  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+    walker.step = i + 1;
+    std::visit([&](const auto& op) { walker(op); }, plan.steps[i].forward);
+  }
+  return std::move(walker.checks);
+}
+
+}  // namespace schemac

@@ -1,0 +1,1 @@
+ALTER TABLE {{ table }} ADD PARTITION {% include "partitions.sql" %}

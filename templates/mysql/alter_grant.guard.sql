@@ -1,0 +1,7 @@
+{% if granted %}
+TRUE
+{% next %}
+{% endif %}
+{% if revoked %}
+TRUE
+{% endif %}

@@ -1,0 +1,4 @@
+ALTER TABLE {{ table }} REORGANIZE PARTITION {{ name }} INTO (
+  {% include "partition.sql" %}
+
+)

@@ -1,0 +1,1 @@
+{% include "alter_routine.sql" %}

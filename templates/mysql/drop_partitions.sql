@@ -1,0 +1,1 @@
+ALTER TABLE {{ table }} DROP PARTITION {% for partition in partitions %}{{ partition.name }}{% if not loop.last %}, {% endif %}{% endfor %}

@@ -1,0 +1,1 @@
+SELECT 1 FROM information_schema.key_column_usage WHERE {% include "fact_in_table.sql" %} AND constraint_name = {{ name_text }} AND referenced_table_name = {{ target_bare }} GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = {{ parts_text }}

@@ -1,0 +1,1 @@
+SELECT 1 FROM information_schema.statistics WHERE {% include "fact_in_table.sql" %} AND index_name = 'PRIMARY' GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = {{ parts_text }}

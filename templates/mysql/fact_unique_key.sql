@@ -1,0 +1,1 @@
+SELECT 1 FROM information_schema.statistics WHERE {% include "fact_in_table.sql" %} AND index_name = {{ name_text }} AND CAST(index_name AS BINARY) = {{ name_text }} AND non_unique = 0 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = {{ parts_text }}

@@ -1,0 +1,7 @@
+always
+{% for batch in batches %}
+{% next %}
+TRUE
+{% endfor %}
+{% next %}
+always

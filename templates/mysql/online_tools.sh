@@ -1,0 +1,71 @@
+#!/bin/sh
+# Commands for tools that change a big table while it is in use, in place of steps of forward.sql and rollback.sql ({{ dialect }} {{ version }} and later).
+# Run a script section by section up to such a step, then the tool, then go on behind the step. Nothing here runs by itself:
+#
+#   sh online_tools.sh                     says which steps there are
+#   sh online_tools.sh TOOL STEP           looks whether the tool can do it: it makes and drops an empty copy, and leaves the table alone
+#   EXECUTE=1 sh online_tools.sh TOOL STEP does it
+#
+# Settings, from the environment:
+#   CONF                        a file with the account under [client]: user=... password=...
+#   HOST PORT                   gh-ost: a replica, or the source with GH_OST_OPTIONS=--allow-on-master; pt-online-schema-change: the source
+#   DATABASE                    where tables stand that have no database of their own
+#   MAX_LOAD CRITICAL_LOAD      from which load on the tool waits, and gives up
+#   MAX_LAG_MILLIS CHUNK_SIZE   how far replicas may lag behind; rows a step
+#   FLAGS                       a folder for gh-ost's flag files: see below
+#   GH_OST_OPTIONS PT_OSC_OPTIONS  further options
+# Afterwards the old table is still there, as _TABLE_del or _TABLE_old: drop it when nobody misses anything.
+set -eu
+CONF=${CONF:-${HOME:-}/.my.cnf} HOST=${HOST:-127.0.0.1} PORT=${PORT:-3306} DATABASE=${DATABASE:-} FLAGS=${FLAGS:-.} EXECUTE=${EXECUTE:-}
+MAX_LOAD=${MAX_LOAD:-Threads_running=25} CRITICAL_LOAD=${CRITICAL_LOAD:-Threads_running=100}
+MAX_LAG_MILLIS=${MAX_LAG_MILLIS:-1500} CHUNK_SIZE=${CHUNK_SIZE:-1000}
+
+fail() {
+  for line in "$@"; do printf '%s\n' "$line" >&2; done
+  exit 1
+}
+
+# STEP DATABASE TABLE CLAUSES. It waits while FLAGS/STEP.throttle is there, swaps the tables when FLAGS/STEP.postpone is taken away, and gives up at
+# once when FLAGS/STEP.panic comes.
+gh_ost() {
+  [ -n "$2" ] || fail "DATABASE is not set"
+  # shellcheck disable=SC2086
+  gh-ost --conf="$CONF" --host="$HOST" --port="$PORT" --database="$2" --table="$3" --alter="$4" \
+    --max-load="$MAX_LOAD" --critical-load="$CRITICAL_LOAD" --max-lag-millis="$MAX_LAG_MILLIS" --chunk-size="$CHUNK_SIZE" \
+    --cut-over=default --cut-over-lock-timeout-seconds=3 --default-retries=60 --exact-rowcount --concurrent-rowcount \
+    --throttle-additional-flag-file="$FLAGS/$1.throttle" --postpone-cut-over-flag-file="$FLAGS/$1.postpone" --panic-flag-file="$FLAGS/$1.panic" \
+    --serve-socket-file="$FLAGS/$1.sock" --verbose ${GH_OST_OPTIONS:-} ${EXECUTE:+--execute}
+}
+
+# A comma in a name would end it.
+dsn() { printf '%s' "$1" | sed 's/,/\\,/g'; }
+
+# STEP DATABASE TABLE CLAUSES. It swaps the tables as soon as the copy is full.
+pt_osc() {
+  [ -n "$2" ] || fail "DATABASE is not set"
+  mode=--dry-run
+  [ -z "$EXECUTE" ] || mode=--execute
+  # shellcheck disable=SC2086
+  pt-online-schema-change --alter="$4" --charset=utf8mb4 --max-load="$MAX_LOAD" --critical-load="$CRITICAL_LOAD" \
+    --max-lag="$((MAX_LAG_MILLIS / 1000 + 1))" --chunk-size="$CHUNK_SIZE" --chunk-time=0.5 --set-vars=lock_wait_timeout=3 --no-drop-old-table --print \
+    ${PT_OSC_OPTIONS:-} "$mode" "F=$(dsn "$CONF"),h=$(dsn "$HOST"),P=$PORT,D=$(dsn "$2"),t=$(dsn "$3")"
+}
+
+case "${1:-} ${2:-}" in
+{% for step in steps %}
+# {% for title in step.titles %}{{ title }}{% if not loop.last %}; {% endif %}{% endfor %}{% if step.estimate %} ({{ step.estimate.rows }} rows{% if step.estimate.time %}; in the server, {{ step.estimate.time }}{% endif %}){% endif %}
+{% for tool in step.tools %}
+'{{ tool.name }} {{ step.label }}')
+{% if tool.reasons %}
+  fail '{{ tool.name }} cannot do step {{ step.label }}:'{% for reason in tool.reasons %} \
+    {{ reason }}{% endfor %} ;;
+{% else %}
+  {% if tool.name == "gh-ost" %}gh_ost{% else %}pt_osc{% endif %} step-{{ step.label }} {% if step.database %}{{ step.database }}{% else %}"$DATABASE"{% endif %} {{ step.table }} \
+    {{ step.alter }} ;;
+{% endif %}
+{% endfor %}
+{% endfor %}
+*)
+  fail 'usage: sh online_tools.sh TOOL STEP'{% for step in steps %}{% for tool in step.tools %} \
+    '  {{ tool.name }} {{ step.label }}{% if tool.reasons %}: it cannot, and tells why{% endif %}'{% endfor %}{% endfor %} ;;
+esac

@@ -1,0 +1,6 @@
+(
+{%- for partition in partitions %}{% if not loop.first %},{% endif %}
+  {% include "partition.sql" %}
+{%- endfor %}
+
+)

@@ -1,0 +1,1 @@
+mysql --batch --raw --skip-column-names DATABASE

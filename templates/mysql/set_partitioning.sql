@@ -1,0 +1,7 @@
+{% if partitioning %}
+ALTER TABLE {{ table }}
+{% include "partitioning.sql" %}
+
+{% else %}
+ALTER TABLE {{ table }} REMOVE PARTITIONING
+{% endif %}

@@ -1,0 +1,4 @@
+{% for partition in partitions %}
+{% next %}
+{% include "create_partition.sql" %}
+{% endfor %}

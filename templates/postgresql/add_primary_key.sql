@@ -1,0 +1,2 @@
+{# clause #}
+ADD {% include "new_primary_key.sql" %}

@@ -1,0 +1,3 @@
+{% if index.comment %}
+COMMENT ON INDEX {{ index.qualified_name }} IS {{ index.comment }}
+{% endif %}

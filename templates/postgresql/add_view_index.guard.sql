@@ -1,0 +1,4 @@
+{% if form == "online" %}
+{% include "build_key_guard.sql" %}
+
+{% endif %}

@@ -1,0 +1,1 @@
+{% include "drop_index_rest.sql" %}

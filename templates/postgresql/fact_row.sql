@@ -1,0 +1,2 @@
+{# The table may not be there, nor its columns: the query is a text that is run only where they are. #}
+SELECT 1 WHERE CASE WHEN (SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass({{ text }}) AND NOT attisdropped AND attname IN ({{ columns | join(", ") }})) = {{ column_count }} THEN query_to_xml('SELECT 1 FROM ' || {{ text }} || ' WHERE ' || {{ condition_text }}, false, false, '')::text {% if not flag %}NOT {% endif %}LIKE '%<row>%' ELSE false END

@@ -1,0 +1,1 @@
+SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass({{ text }}) AND conname = {{ name_text }} AND contype = 'u' AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = {{ parts_text }}

@@ -1,0 +1,1 @@
+DELETE FROM {{ side }} WHERE NOT EXISTS (SELECT FROM {{ table }} WHERE {% include "retained_row.sql" %} AND CAST({{ table }}.{{ columns | first }} AS text) IS NOT DISTINCT FROM CAST({{ side }}.{{ noted }} AS text))

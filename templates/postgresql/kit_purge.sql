@@ -1,0 +1,9 @@
+-- schemac: drops what the forward script for {{ dialect }} {{ version }} has kept aside. rollback.sql cannot run any more after this: run it when nobody wants to go back any more
+{% for table in tables %}
+DROP TABLE IF EXISTS {{ table }}
+{% next %}
+{% endfor %}
+{% for type in types %}
+DROP TYPE IF EXISTS {{ type }}
+{% next %}
+{% endfor %}

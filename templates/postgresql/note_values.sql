@@ -1,0 +1,2 @@
+UPDATE {{ side }} SET {{ noted }} = {{ table }}.{{ columns | first }} FROM {{ table }} WHERE {% include "retained_row.sql" %}
+

@@ -1,0 +1,5 @@
+{% if form == "online" %}
+{% set nulls = "" %}
+{% include "build_key.sql" %}
+
+{% endif %}

@@ -1,0 +1,2 @@
+{% include "retain_values.sql" %}
+

@@ -1,0 +1,1 @@
+psql -X -q -A -t -F $'\t' -v ON_ERROR_STOP=1 DATABASE

@@ -1,0 +1,1 @@
+SELECT * FROM {{ table }} WHERE {{ columns | first }}::text NOT IN ({{ labels | join(", ") }})

@@ -1,0 +1,1 @@
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)

@@ -1,0 +1,1 @@
+SELECT {{ table }}.* FROM {{ table }}{% for source in from %}, {{ source }}{% endfor %} WHERE {% if condition %}({{ condition }}) AND {% endif %}{{ table }}.{{ column }} IS NULL AND ({{ value }}) IS NOT NULL

@@ -1,0 +1,1 @@
+DELETE FROM {{ side }} WHERE NOT EXISTS (SELECT 1 FROM {{ table }} WHERE {% include "retained_row.sql" %} AND CAST({{ table }}.{{ columns | first }} AS BINARY) <=> CAST({{ side }}.{{ noted }} AS BINARY))

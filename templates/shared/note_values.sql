@@ -1,0 +1,2 @@
+UPDATE {{ side }}, {{ table }} SET {{ side }}.{{ noted }} = {{ table }}.{{ columns | first }} WHERE {% include "retained_row.sql" %}
+

@@ -1,0 +1,3 @@
+TRUE
+{% next %}
+TRUE

@@ -1,0 +1,5 @@
+{# What a run that was stopped has copied may be old by now. #}
+DELETE FROM {{ side }}
+{% next %}
+{% include "retain_values.sql" %}
+

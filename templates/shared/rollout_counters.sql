@@ -1,0 +1,1 @@
+{# Counters that follow the rows need nothing. #}

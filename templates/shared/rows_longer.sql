@@ -1,0 +1,1 @@
+SELECT * FROM {{ table }} WHERE CHAR_LENGTH({{ columns | first }}) > {{ length }}

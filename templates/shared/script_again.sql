@@ -1,0 +1,1 @@
+-- one transaction: where it stops, nothing has changed

@@ -1,0 +1,3 @@
+{% include "rollout_session.sql" %}
+{% next %}
+START TRANSACTION WITH CONSISTENT SNAPSHOT

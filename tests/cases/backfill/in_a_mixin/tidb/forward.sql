@@ -1,0 +1,29 @@
+-- schemac: forward script for TiDB 7.5 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 5: add column post.slug (expand; reverse: lossy: values written to column post.slug since)
+ALTER TABLE `post` ADD COLUMN `slug` varchar(40) NULL;
+
+-- step 2 of 5: fill column post.slug (migrate; reverse: lossless)
+UPDATE `post`
+SET `post`.`slug` = replace(lower(`title`), ' ', '-')
+WHERE `post`.`slug` IS NULL;
+
+-- step 3 of 5: alter column post.slug: not null (contract; reverse: lossless)
+--   blocks nobody; scans the table
+ALTER TABLE `post` MODIFY COLUMN `slug` varchar(40) NOT NULL;
+
+-- step 4 of 5: add unique key uq_post_slug on post (migrate; reverse: lossless)
+--   blocks nobody; builds an index
+ALTER TABLE `post` ADD UNIQUE KEY `uq_post_slug` (`slug`);
+
+-- step 5 of 5: analyze table post (migrate; reverse: lossless)
+ANALYZE TABLE `post`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

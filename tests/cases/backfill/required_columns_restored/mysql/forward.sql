@@ -1,0 +1,47 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 6 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 6: create table offer (expand; reverse: lossy: rows written to table offer since)
+CREATE TABLE `offer` (
+  `item_id` bigint NOT NULL,
+  `price` decimal(8,2) NOT NULL,
+  `stock` int NOT NULL,
+  `note` varchar(10) NULL,
+  PRIMARY KEY (`item_id`)
+);
+
+-- step 2 of 6: fill table offer (migrate; reverse: lossless)
+INSERT INTO `offer` (`item_id`, `price`, `stock`, `note`)
+SELECT `backfill`.`item_id`, `backfill`.`price`, `backfill`.`stock`, `backfill`.`note`
+FROM (
+  select
+    `id` as `item_id`,
+    `price`,
+    `stock`,
+    `note`
+  from `item`
+) AS `backfill`
+WHERE NOT EXISTS (SELECT 1 FROM `offer` AS `there` WHERE `there`.`item_id` = `backfill`.`item_id`);
+
+-- step 3 of 6: analyze table offer (migrate; reverse: lossless)
+ANALYZE TABLE `offer`;
+
+-- steps 4 to 6 of 6, in one statement:
+--   4: drop column item.price (contract; reverse: restored from offer.price, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+--   5: drop column item.stock (contract; reverse: restored from offer.stock, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
+--   6: drop column item.note (contract; reverse: restored from offer.note, but what was written to it since the backfill is not there)
+--   lock SHARED_UPGRADABLE on item, blocks nobody; rewrites the table
+ALTER TABLE `item`
+  DROP COLUMN `price`,
+  DROP COLUMN `stock`,
+  DROP COLUMN `note`,
+  LOCK=NONE;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

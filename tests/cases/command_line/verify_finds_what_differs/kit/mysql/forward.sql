@@ -1,0 +1,2 @@
+-- schemac: forward script for MySQL 8.4 and later, 1 step
+-- changed by hand

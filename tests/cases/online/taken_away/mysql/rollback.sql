@@ -1,0 +1,31 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo step 5 (drop unique key): add unique key uq_stock on stock (lossless, but fails where two rows share key uq_stock)
+--   lock SHARED_UPGRADABLE on stock, blocks nobody; builds an index
+ALTER TABLE `stock` ADD UNIQUE KEY `uq_stock` (`shop`, `sku`), ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 4 (drop index): add index idx_sku on stock (lossless)
+--   lock SHARED_UPGRADABLE on stock, blocks nobody; builds an index
+ALTER TABLE `stock` ADD INDEX `idx_sku` (`sku`), ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 3 (alter column): alter column stock.amount: not null (lossless, but fails where column stock.amount is null)
+--   lock SHARED_UPGRADABLE on stock, blocks nobody; rewrites the table
+ALTER TABLE `stock` MODIFY COLUMN `amount` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 2 (drop check): add check chk_amount on stock (lossless, but fails where a row breaks check chk_amount)
+--   lock SHARED_NO_WRITE on stock, blocks writes; rewrites the table
+ALTER TABLE `stock` ADD CONSTRAINT `chk_amount` CHECK (`amount` >= 0), ALGORITHM=COPY, LOCK=SHARED;
+
+-- undo step 1 (drop foreign key): add foreign key fk_shop on stock (lossless, but fails where a row of stock has no match in shop)
+--   lock SHARED_NO_WRITE on stock and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+ALTER TABLE `stock` ADD CONSTRAINT `fk_shop` FOREIGN KEY (`shop`) REFERENCES `shop` (`id`), ALGORITHM=COPY, LOCK=SHARED;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

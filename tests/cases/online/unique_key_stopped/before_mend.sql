@@ -1,0 +1,1 @@
+update stock set sku = 'b' where id = 2;

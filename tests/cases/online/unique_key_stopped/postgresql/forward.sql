@@ -1,0 +1,24 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+-- 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
+
+-- step 1 of 1: add unique key uq_stock on stock (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on stock, blocks nobody; builds an index
+SET lock_timeout = 0;
+SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_stock"') AND NOT indisvalid
+\gexec
+CREATE UNIQUE INDEX CONCURRENTLY "uq_stock" ON "stock" ("shop", "sku");
+SET lock_timeout = '10s';
+ALTER TABLE "stock" ADD CONSTRAINT "uq_stock" UNIQUE USING INDEX "uq_stock";
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

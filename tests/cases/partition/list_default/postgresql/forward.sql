@@ -1,0 +1,22 @@
+-- schemac: forward script for PostgreSQL 14 and later, 1 step
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- step 1 of 1: reorganize partition other of shop (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on shop, blocks reads and writes; rewrites the table
+ALTER TABLE "shop" DETACH PARTITION "shop_other";
+CREATE TEMPORARY TABLE "schemac_moved_rows" AS SELECT "id", "country", "zone" FROM "shop" WITH NO DATA;
+WITH moved AS (DELETE FROM "shop_other" WHERE (NOT (("country" IN ('US')) IS TRUE)) IS NOT TRUE RETURNING "id", "country", "zone")
+INSERT INTO "schemac_moved_rows" ("id", "country", "zone") SELECT "id", "country", "zone" FROM moved;
+CREATE TABLE "shop_us" PARTITION OF "shop" FOR VALUES IN ('US');
+ALTER TABLE "shop" ATTACH PARTITION "shop_other" DEFAULT;
+INSERT INTO "shop" ("id", "country", "zone") SELECT "id", "country", "zone" FROM "schemac_moved_rows";
+DROP TABLE "schemac_moved_rows";
+
+COMMIT;

@@ -1,0 +1,21 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- undo step 3 (add index): drop index idx_event_kind on audit.event (lossless)
+DROP INDEX "audit"."idx_event_kind";
+
+-- undo step 2 (create table): drop table audit.event (lossy: rows written to table audit.event since)
+--   lock ACCESS EXCLUSIVE on audit.event, blocks reads and writes for a moment
+DROP TABLE "audit"."event";
+
+-- undo step 1 (create schema): drop schema audit (lossless)
+DROP SCHEMA "audit";
+
+COMMIT;

@@ -1,0 +1,2 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 0 steps
+-- nothing changes

@@ -1,0 +1,2 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 0 steps
+-- nothing changes

@@ -1,0 +1,2 @@
+-- schemac: forward script for TiDB 7.5 and later, 0 steps
+-- nothing changes

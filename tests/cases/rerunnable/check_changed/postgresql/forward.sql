@@ -1,0 +1,65 @@
+-- schemac: forward script for PostgreSQL 14 and later, 3 steps
+-- 1 transaction and 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+DO $schemac$
+DECLARE
+  reached bigint := (
+WITH turn (position, hit, opening) AS (
+  SELECT 0, -1, 0
+), shift (position, delta) AS (
+  SELECT position, SUM(CASE hit WHEN 1 THEN -1 WHEN 0 THEN 1 ELSE 0 END) FROM turn GROUP BY position
+), point (position, wrong) AS (
+  SELECT position, (SELECT COUNT(*) FROM turn WHERE hit = 1 AND opening = 1) + SUM(delta) OVER (ORDER BY position) FROM shift
+)
+
+SELECT min(wrong * 1000000 + position) FROM point);
+BEGIN
+  IF reached >= 1000000 THEN
+    RAISE EXCEPTION 'the database is in no state of this script' USING HINT = 'probe.sql says more';
+  END IF;
+  PERFORM set_config('schemac.done', (reached % 1000000)::text, false);
+END
+$schemac$;
+
+-- steps 1 to 2 of 3, in one statement:
+--   1: drop check chk_t_order on t (migrate; reverse: lossless, but fails where a row breaks check chk_t_order)
+--   2: add check chk_t_order on t (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+DO $schemac$
+BEGIN
+  IF current_setting('schemac.done')::integer < 1 THEN
+    EXECUTE $statement$
+ALTER TABLE "t"
+  DROP CONSTRAINT "chk_t_order",
+  ADD CONSTRAINT "chk_t_order" CHECK ("low" <= "high") NOT VALID
+$statement$;
+  END IF;
+END
+$schemac$;
+
+COMMIT;
+
+-- step 3 of 3: validate check chk_t_order on t (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
+SELECT 'ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_order"' WHERE current_setting('schemac.done')::integer < 2
+\gexec
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -1,0 +1,74 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+DO $schemac$
+DECLARE
+  reached bigint := (
+WITH turn (position, hit, opening) AS (
+  SELECT 0, -1, 0
+  UNION ALL SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM pg_enum WHERE enumtypid = to_regtype('"side"') HAVING string_agg(enumlabel, ',' ORDER BY enumsortorder) = 'schemac_rename_1,left') THEN 1 ELSE 0 END, 1
+
+  UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM pg_enum WHERE enumtypid = to_regtype('"side"') HAVING string_agg(enumlabel, ',' ORDER BY enumsortorder) = 'schemac_rename_1,right') THEN 1 ELSE 0 END, 1
+
+  UNION ALL SELECT 2, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_enum WHERE enumtypid = to_regtype('"side"') HAVING string_agg(enumlabel, ',' ORDER BY enumsortorder) = 'schemac_rename_1,left') THEN 1 ELSE 0 END, 0
+
+  UNION ALL SELECT 3, CASE WHEN EXISTS (SELECT 1 FROM pg_enum WHERE enumtypid = to_regtype('"side"') HAVING string_agg(enumlabel, ',' ORDER BY enumsortorder) = 'left,right') THEN 1 ELSE 0 END, 1
+
+  UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_enum WHERE enumtypid = to_regtype('"side"') HAVING string_agg(enumlabel, ',' ORDER BY enumsortorder) = 'schemac_rename_1,right') THEN 1 ELSE 0 END, 0
+
+), shift (position, delta) AS (
+  SELECT position, SUM(CASE hit WHEN 1 THEN -1 WHEN 0 THEN 1 ELSE 0 END) FROM turn GROUP BY position
+), point (position, wrong) AS (
+  SELECT position, (SELECT COUNT(*) FROM turn WHERE hit = 1 AND opening = 1) + SUM(delta) OVER (ORDER BY position) FROM shift
+)
+
+SELECT min(wrong * 1000000 + position) FROM point);
+BEGIN
+  IF reached >= 1000000 THEN
+    RAISE EXCEPTION 'the database is in no state of this script' USING HINT = 'probe.sql says more';
+  END IF;
+  PERFORM set_config('schemac.done', (reached % 1000000)::text, false);
+END
+$schemac$;
+
+-- undo step 3 (rename enum value): rename value right to schemac_rename_1 of enum side (lossless)
+DO $schemac$
+BEGIN
+  IF current_setting('schemac.done')::integer < 1 THEN
+    EXECUTE $statement$
+ALTER TYPE "side" RENAME VALUE 'right' TO 'schemac_rename_1'
+$statement$;
+  END IF;
+END
+$schemac$;
+
+-- undo step 2 (rename enum value): rename value left to right of enum side (lossless)
+DO $schemac$
+BEGIN
+  IF current_setting('schemac.done')::integer < 2 THEN
+    EXECUTE $statement$
+ALTER TYPE "side" RENAME VALUE 'left' TO 'right'
+$statement$;
+  END IF;
+END
+$schemac$;
+
+-- undo step 1 (rename enum value): rename value schemac_rename_1 to left of enum side (lossless)
+DO $schemac$
+BEGIN
+  IF current_setting('schemac.done')::integer < 3 THEN
+    EXECUTE $statement$
+ALTER TYPE "side" RENAME VALUE 'schemac_rename_1' TO 'left'
+$statement$;
+  END IF;
+END
+$schemac$;
+
+COMMIT;

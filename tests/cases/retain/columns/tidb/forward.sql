@@ -1,0 +1,55 @@
+-- schemac: forward script for TiDB 7.5 and later, 12 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 12: drop foreign key fk_user_zone_id on user (contract; reverse: lossless, but fails where a row of user has no match in zone)
+ALTER TABLE `user` DROP FOREIGN KEY `fk_user_zone_id`;
+
+-- step 2 of 12: drop check chk_points on user (contract; reverse: lossless, but fails where a row breaks check chk_points)
+ALTER TABLE `user` DROP CHECK `chk_points`;
+
+-- step 3 of 12: drop index idx_points on user (contract; reverse: lossless)
+ALTER TABLE `user` DROP INDEX `idx_points`;
+
+-- step 4 of 12: drop index fk_user_zone_id on user (contract; reverse: lossless)
+ALTER TABLE `user` DROP INDEX `fk_user_zone_id`;
+
+-- step 5 of 12: drop unique key uq_user_phone on user (contract; reverse: lossless, but fails where two rows share key uq_user_phone)
+ALTER TABLE `user` DROP INDEX `uq_user_phone`;
+
+-- step 6 of 12: create table schemac_retained_user (contract; reverse: lossless)
+CREATE TABLE `schemac_retained_user` (
+  `id` bigint NOT NULL,
+  `phone` varchar(20) NULL,
+  `points` int NULL,
+  `mood` enum('calm', 'cross') NULL,
+  `note` text NULL,
+  `zone_id` bigint NULL,
+  PRIMARY KEY (`id`)
+);
+
+-- step 7 of 12: retain columns phone, points, mood, note, zone_id of user in schemac_retained_user (contract; reverse: lossless)
+--   blocks nobody; scans the table
+INSERT INTO `schemac_retained_user` (`id`, `phone`, `points`, `mood`, `note`, `zone_id`) SELECT `id`, `phone`, `points`, `mood`, `note`, `zone_id` FROM `user`;
+
+-- step 8 of 12: drop column user.phone (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+ALTER TABLE `user` DROP COLUMN `phone`;
+
+-- step 9 of 12: drop column user.points (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
+ALTER TABLE `user` DROP COLUMN `points`;
+
+-- step 10 of 12: drop column user.mood (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+ALTER TABLE `user` DROP COLUMN `mood`;
+
+-- step 11 of 12: drop column user.note (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there)
+ALTER TABLE `user` DROP COLUMN `note`;
+
+-- step 12 of 12: drop column user.zone_id (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there)
+ALTER TABLE `user` DROP COLUMN `zone_id`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

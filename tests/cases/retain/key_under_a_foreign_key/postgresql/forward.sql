@@ -1,0 +1,44 @@
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- 1 transaction and 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET TimeZone = 'UTC';
+SET lock_timeout = '10s';
+SET statement_timeout = 0;
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- step 1 of 5: drop foreign key fk_c_code on c (migrate; reverse: lossless)
+--   lock ACCESS EXCLUSIVE on c and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE "c" DROP CONSTRAINT "fk_c_code";
+
+-- step 2 of 5: alter column c.code: varchar(10) to integer (contract; reverse: lossy: the former values in column c.code do not come back; fails where a value of column c.code does not fit its former type)
+--   lock ACCESS EXCLUSIVE on c, blocks reads and writes; rewrites the table
+ALTER TABLE "c" ALTER COLUMN "code" TYPE integer USING cast(replace("code", 'x', '') as integer);
+
+-- step 3 of 5: alter column p.code: varchar(10) to integer (contract; reverse: lossy: the former values in column p.code do not come back; fails where a value of column p.code does not fit its former type)
+--   lock ACCESS EXCLUSIVE on p, blocks reads and writes; rewrites the table
+ALTER TABLE "p" ALTER COLUMN "code" TYPE integer USING cast(replace("code", 'x', '') as integer);
+
+-- step 4 of 5: add foreign key fk_c_code on c (migrate; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on c and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+ALTER TABLE "c" ADD CONSTRAINT "fk_c_code" FOREIGN KEY ("code") REFERENCES "p" ("code") NOT VALID;
+
+COMMIT;
+
+-- step 5 of 5: validate foreign key fk_c_code on c (migrate; reverse: lossless)
+--   lock SHARE UPDATE EXCLUSIVE on c and ROW SHARE on the table it points at, blocks nobody; scans the table
+ALTER TABLE "c" VALIDATE CONSTRAINT "fk_c_code";
+
+RESET client_encoding;
+RESET standard_conforming_strings;
+RESET TimeZone;
+RESET lock_timeout;
+RESET statement_timeout;

@@ -1,0 +1,30 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 4: create table schemac_retained_user (contract; reverse: lossless)
+CREATE TABLE `schemac_retained_user` (
+  `id` bigint NOT NULL,
+  `age` int NULL,
+  PRIMARY KEY (`id`)
+);
+
+-- step 2 of 4: retain column user.age in schemac_retained_user (contract; reverse: lossless)
+--   lock SHARED_READ on user, blocks writes; scans the table
+INSERT INTO `schemac_retained_user` (`id`, `age`) SELECT `id`, `age` FROM `user`;
+
+-- step 3 of 4: drop column user.age (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+--   lock SHARED_UPGRADABLE on user, blocks nobody; rewrites the table
+ALTER TABLE `user` DROP COLUMN `age`, LOCK=NONE;
+
+-- step 4 of 4: rename table old to schemac_retained_old (contract; reverse: lossless)
+--   lock EXCLUSIVE on old, blocks reads and writes for a moment
+RENAME TABLE `old` TO `schemac_retained_old`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,0 +1,20 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 2 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- undo step 2 (drop column): add column log.level (lossy: the values of column log.level do not come back)
+--   lock ACCESS EXCLUSIVE on log, blocks reads and writes for a moment
+ALTER TABLE "log" ADD COLUMN "level" varchar(10) NOT NULL DEFAULT '';
+ALTER TABLE "log" ALTER COLUMN "level" DROP DEFAULT;
+
+-- undo step 1 (alter column): alter column log.took: integer to numeric(8,2) (lossy: digits after the point in column log.took do not come back; fails where a value of column log.took does not fit its former type)
+--   lock ACCESS EXCLUSIVE on log, blocks reads and writes; rewrites the table
+ALTER TABLE "log" ALTER COLUMN "took" TYPE numeric(8,2);
+
+COMMIT;

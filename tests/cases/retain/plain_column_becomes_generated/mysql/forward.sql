@@ -1,0 +1,30 @@
+-- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- step 1 of 4: create table schemac_retained_cart (contract; reverse: lossless)
+CREATE TABLE `schemac_retained_cart` (
+  `id` int NOT NULL,
+  `total` int NULL,
+  PRIMARY KEY (`id`)
+);
+
+-- step 2 of 4: retain column cart.total in schemac_retained_cart (contract; reverse: lossless)
+--   lock SHARED_READ on cart, blocks writes; scans the table
+INSERT INTO `schemac_retained_cart` (`id`, `total`) SELECT `id`, `total` FROM `cart`;
+
+-- step 3 of 4: drop column cart.total (contract; reverse: lossy from schemac_retained_cart, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+--   lock SHARED_UPGRADABLE on cart, blocks nobody; rewrites the table
+ALTER TABLE `cart` DROP COLUMN `total`, LOCK=NONE;
+
+-- step 4 of 4: add column cart.total (migrate; reverse: lossless)
+--   lock SHARED_NO_WRITE on cart, blocks writes; rewrites the table
+ALTER TABLE `cart` ADD COLUMN `total` int GENERATED ALWAYS AS (`price` * 2) STORED NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,0 +1,43 @@
+-- schemac: forward script for TiDB 7.5 and later, 7 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+
+-- step 1 of 7: create table schemac_retained_item (contract; reverse: lossless)
+CREATE TABLE `schemac_retained_item` (
+  `id` int NOT NULL,
+  `price` decimal(8,2) NULL,
+  `value_after` int NULL,
+  PRIMARY KEY (`id`)
+);
+
+-- step 2 of 7: retain column item.price in schemac_retained_item (contract; reverse: lossless)
+--   blocks nobody; scans the table
+INSERT INTO `schemac_retained_item` (`id`, `price`) SELECT `id`, `price` FROM `item`;
+
+-- step 3 of 7: alter column item.price: decimal(8,2) to int (contract; reverse: lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+--   blocks nobody; rewrites the table
+ALTER TABLE `item` MODIFY COLUMN `price` int NOT NULL;
+
+-- step 4 of 7: note column item.price in schemac_retained_item (contract; reverse: lossless)
+UPDATE `schemac_retained_item`, `item` SET `schemac_retained_item`.`value_after` = `item`.`price` WHERE `schemac_retained_item`.`id` = `item`.`id`;
+
+-- step 5 of 7: create table schemac_retained_item_2 (contract; reverse: lossless)
+CREATE TABLE `schemac_retained_item_2` (
+  `id` int NOT NULL,
+  `note` varchar(20) NULL,
+  PRIMARY KEY (`id`)
+);
+
+-- step 6 of 7: retain column item.note in schemac_retained_item_2 (contract; reverse: lossless)
+--   blocks nobody; scans the table
+INSERT INTO `schemac_retained_item_2` (`id`, `note`) SELECT `id`, `note` FROM `item`;
+
+-- step 7 of 7: drop column item.note (contract; reverse: lossy from schemac_retained_item_2, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+ALTER TABLE `item` DROP COLUMN `note`;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,0 +1,35 @@
+-- schemac: what the tables of rollout to_postgresql hold in the source, MySQL 8.0.16 and later; reads every row of each
+-- equal rows give equal lines in both stores: run it with mysql --batch --raw --skip-column-names DATABASE
+
+SET NAMES utf8mb4;
+
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+
+SET SESSION time_zone = '+00:00';
+
+START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY;
+
+-- customer
+-- not compared: settings, since each server writes json in its own way
+SELECT 'customer' AS table_name, COUNT(*) AS row_count,
+  CONCAT('id', '=', COALESCE(CAST(SUM(sum_1) AS CHAR), 'none'), ' ', 'credit', '=', COALESCE(CAST(SUM(sum_2) AS CHAR), 'none')) AS sums,
+  CONCAT(COALESCE(SUM(CAST(CONV(LEFT(row_hash, 15), 16, 10) AS DECIMAL(20, 0))), 0), '-', COALESCE(SUM(CAST(CONV(SUBSTRING(row_hash, 16, 15), 16, 10) AS DECIMAL(20, 0))), 0)) AS checksum
+FROM (SELECT `id` AS sum_1, `credit` AS sum_2, SHA2(CONCAT(
+COALESCE(CONCAT('=', CAST(`id` AS CHAR)), 'N'), ';'
+, COALESCE(CONCAT('=', CONCAT(CHAR_LENGTH(`email`), ':', CONVERT(`email` USING utf8mb4))), 'N'), ';'
+, COALESCE(CONCAT('=', CAST(`credit` AS CHAR)), 'N'), ';'
+), 256) AS row_hash
+  FROM `customer`) AS hashed;
+
+-- order
+SELECT 'order' AS table_name, COUNT(*) AS row_count,
+  CONCAT('id', '=', COALESCE(CAST(SUM(sum_1) AS CHAR), 'none'), ' ', 'customer_id', '=', COALESCE(CAST(SUM(sum_2) AS CHAR), 'none')) AS sums,
+  CONCAT(COALESCE(SUM(CAST(CONV(LEFT(row_hash, 15), 16, 10) AS DECIMAL(20, 0))), 0), '-', COALESCE(SUM(CAST(CONV(SUBSTRING(row_hash, 16, 15), 16, 10) AS DECIMAL(20, 0))), 0)) AS checksum
+FROM (SELECT `id` AS sum_1, `customer_id` AS sum_2, SHA2(CONCAT(
+COALESCE(CONCAT('=', CAST(`id` AS CHAR)), 'N'), ';'
+, COALESCE(CONCAT('=', CAST(`customer_id` AS CHAR)), 'N'), ';'
+, COALESCE(CONCAT('=', DATE_FORMAT(`placed_at`, '%Y-%m-%d %H:%i:%s.%f')), 'N'), ';'
+), 256) AS row_hash
+  FROM `order`) AS hashed;
+
+COMMIT;
