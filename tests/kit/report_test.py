@@ -21,7 +21,7 @@ from support import compiler  # noqa: E402
 from support.tally import Tally  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--window-size=1280,2200"]
 SECONDS = 120
 ELSEWHERE = "http://elsewhere.invalid/picture.png"
