@@ -1,11 +1,8 @@
 INSERT INTO {{ table }} ({% for column in columns %}{% if not loop.first %}, {% endif %}{{ column.name }}{% endfor %}){% if identity %} OVERRIDING SYSTEM VALUE{% endif %}
 SELECT {% for column in columns %}{% if not loop.first %}, {% endif %}
 {%- if column.cast %}CAST({{ rows }}.{{ column.name }} AS {{ column.cast }}){% else %}{{ rows }}.{{ column.name }}{% endif %}{% endfor %}
-FROM (
-  {{ query | indent(2) }}
-) AS {{ rows }}
-WHERE NOT EXISTS (SELECT 1 FROM {{ table }} AS {{ there }} WHERE {% for part in key %}{% if not loop.first %} and {% endif %}{{ there }}.{{ part.name }} {% if part.nullable %}is not distinct from{% else %}={% endif %} {% if part.cast %}CAST({{ rows }}.{{ part.name }} AS {{ part.cast }}){% else %}{{ rows }}.{{ part.name }}{% endif %}
-{%- endfor %})
+{% include "fill_rows.sql" %}
+
 {% if identity %}
 {% next %}
 {# The sequence does not see numbers that were given: without this it would give them again. #}

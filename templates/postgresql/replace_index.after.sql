@@ -1,3 +1,1 @@
-{% if index.comment %}
-COMMENT ON INDEX {{ index.qualified_name }} IS {{ index.comment }}
-{% endif %}
+{% include "add_index.after.sql" %}

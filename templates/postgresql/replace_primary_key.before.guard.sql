@@ -1,4 +1,1 @@
-{% if form == "online" %}
-{% include "build_key_guard.sql" %}
-
-{% endif %}
+{% include "add_primary_key.before.guard.sql" %}

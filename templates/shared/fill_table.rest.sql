@@ -1,5 +1,2 @@
-SELECT {{ rows }}.* FROM (
-  {{ query | indent(2) }}
-) AS {{ rows }}
-WHERE NOT EXISTS (SELECT 1 FROM {{ table }} AS {{ there }} WHERE {% for part in key %}{% if not loop.first %} and {% endif %}{{ there }}.{{ part.name }} {% if part.nullable %}<=>{% else %}={% endif %} {{ rows }}.{{ part.name }}
-{%- endfor %})
+SELECT {{ rows }}.*
+{% include "fill_rows.sql" %}

@@ -1,7 +1,4 @@
 INSERT INTO {{ table }} ({% for column in columns %}{% if not loop.first %}, {% endif %}{{ column.name }}{% endfor %})
 SELECT {% for column in columns %}{% if not loop.first %}, {% endif %}{{ rows }}.{{ column.name }}{% endfor %}
-FROM (
-  {{ query | indent(2) }}
-) AS {{ rows }}
-WHERE NOT EXISTS (SELECT 1 FROM {{ table }} AS {{ there }} WHERE {% for part in key %}{% if not loop.first %} and {% endif %}{{ there }}.{{ part.name }} {% if part.nullable %}<=>{% else %}={% endif %} {{ rows }}.{{ part.name }}
-{%- endfor %})
+{% include "fill_rows.sql" %}
+

@@ -1,4 +1,5 @@
-SELECT {{ rows }}.* FROM (
+{# Rows of the query that the table does not have yet. #}
+FROM (
   {{ query | indent(2) }}
 ) AS {{ rows }}
 WHERE NOT EXISTS (SELECT 1 FROM {{ table }} AS {{ there }} WHERE {% for part in key %}{% if not loop.first %} and {% endif %}{{ there }}.{{ part.name }} {% if part.nullable %}is not distinct from{% else %}={% endif %} {% if part.cast %}CAST({{ rows }}.{{ part.name }} AS {{ part.cast }}){% else %}{{ rows }}.{{ part.name }}{% endif %}
