@@ -72,7 +72,9 @@ std::optional<std::vector<Compiled>> compile_dialects(const Schema& before, cons
   std::deque<Sink> sinks(targets.size());
   std::vector<std::optional<Compiled>> results(targets.size());
   for (Sink& each : sinks) each.set_strict(options.strict);
-  parallel_for(targets.size(), 0, [&](std::size_t i) { results[i] = compile(before, after, targets[i], order, options, sinks[i]); });
+  // A thread each, so that few processors share the dialects evenly.
+  parallel_for(targets.size(), static_cast<unsigned>(targets.size()),
+               [&](std::size_t i) { results[i] = compile(before, after, targets[i], order, options, sinks[i]); });
 
   std::vector<Compiled> finished;
   for (std::size_t i = 0; i < targets.size(); ++i) {

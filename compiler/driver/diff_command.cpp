@@ -35,17 +35,19 @@ EmitOptions emit_options(const Options& options, const SourceSet& files) {
   return emission;
 }
 
-std::vector<OutputFile> kit_files(const std::vector<Compiled>& compiled) {
+// Takes the artifacts out: kits of a big schema are too big to be there twice.
+std::vector<OutputFile> kit_files(std::vector<Compiled>& compiled) {
   std::vector<OutputFile> files;
-  for (const Compiled& each : compiled) {
+  for (Compiled& each : compiled) {
     const std::filesystem::path below(each.dialect->name);
-    for (const Artifact& artifact : each.artifacts.files) files.push_back({below / artifact.name, artifact.bytes});
+    for (Artifact& artifact : each.artifacts.files) files.push_back({below / artifact.name, std::move(artifact.bytes)});
+    each.artifacts.files.clear();
   }
   return files;
 }
 
 // With --dialect, only those kits; without, a kit of a dialect that is no target any more is one too many.
-Exit verify(const Options& options, const std::vector<Compiled>& compiled, Sink& sink) {
+Exit verify(const Options& options, std::vector<Compiled>& compiled, Sink& sink) {
   std::vector<std::string> folders = options.dialects;
   if (folders.empty())
     for (const Dialect* dialect : all_dialects()) folders.emplace_back(dialect->name);
@@ -69,7 +71,7 @@ std::string summaries(const std::vector<Compiled>& compiled) {
   return text;
 }
 
-bool write_output(const Options& options, const std::vector<Compiled>& compiled, Sink& sink) {
+bool write_output(const Options& options, std::vector<Compiled>& compiled, Sink& sink) {
   if (options.dump != Dump::nothing) return print_output(dump_compiled(compiled, options.dump), sink);
   if (options.folder) return write_files(*options.folder, kit_files(compiled), sink);
   if (options.form == OutputForm::json) return print_output(plans_as_json(compiled), sink);
@@ -103,7 +105,7 @@ Exit diff_command(const Options& options, Session& session) {
   }
 
   const CompileOrder order{names_hazards(ruling) ? &ruling : nullptr, &*templates, emit_options(options, session.files), *sizes};
-  const auto& compiled = keep_to_the_end(compile_dialects(before, after, targets, order, options, sink));
+  auto& compiled = keep_to_the_end(compile_dialects(before, after, targets, order, options, sink));
   if (!compiled) return Exit::done;
   judge(*compiled, {before, after, ruling}, sink);
   if (sink.has_errors()) return Exit::done;

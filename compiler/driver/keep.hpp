@@ -8,7 +8,7 @@ namespace schemac {
 
 // Taking two big schemas and their plans apart, piece by piece, is work for nothing when the process ends next.
 template <class Value>
-const Value& keep_to_the_end(Value value) {
+Value& keep_to_the_end(Value value) {
   static auto* const kept = new std::deque<Value>;
   return kept->emplace_back(std::move(value));
 }

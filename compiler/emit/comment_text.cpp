@@ -1,6 +1,7 @@
 // Text that is put into a comment of a script and must not be able to end it.
 #include "compiler/emit/comment_text.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <fmt/format.h>
 
@@ -32,9 +33,15 @@ bool is_dangerous(std::uint32_t point) {
   return (point >= 0x2028 && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069) || point == 0x200e || point == 0x200f || point == 0xfeff;
 }
 
+// Most texts are: printable ASCII that opens and closes no comment.
+bool is_harmless(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f && c != '\\' && c != '*'; });
+}
+
 }  // namespace
 
 std::string comment_text(std::string_view text) {
+  if (is_harmless(text)) return std::string(text);
   std::string result;
   while (!text.empty()) {
     const Character character = next_character(text);

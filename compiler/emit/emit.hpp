@@ -60,7 +60,7 @@ struct OutputFile {
   std::filesystem::path path;  // relative, below the output folder; never leaves it
   std::string bytes;
 };
-// Write, sync, rename: each file whole or not at all. False and a diagnostic when that fails.
+// Write, sync, rename: each file whole or not at all, and none before all of them are on the disk. False and a diagnostic when that fails.
 [[nodiscard]] bool write_files(const std::filesystem::path& folder, const std::vector<OutputFile>& files, Sink& sink);
 
 }  // namespace schemac

@@ -89,14 +89,27 @@ Value server_settings(const Value& settings) {
 bool is_compound(std::string_view statement) {
   for (std::size_t at = 0; at < statement.size(); ++at) {
     const char c = statement[at];
-    if (c == ';') return true;
-    if (c == '\'' || c == '"' || c == '`') {
-      for (++at; at < statement.size() && statement[at] != c; ++at)
-        if (statement[at] == '\\' && c != '`') ++at;
-    } else if (statement.substr(at).starts_with("-- ") || statement.substr(at).starts_with("--\n") || c == '#') {
-      at = std::min(statement.find('\n', at), statement.size());
-    } else if (statement.substr(at).starts_with("/*")) {
-      at = std::min(statement.find("*/", at + 2), statement.size());
+    switch (c) {
+      case ';':
+        return true;
+      case '\'':
+      case '"':
+      case '`':
+        for (++at; at < statement.size() && statement[at] != c; ++at)
+          if (statement[at] == '\\' && c != '`') ++at;
+        break;
+      case '-':
+        if (statement.substr(at).starts_with("-- ") || statement.substr(at).starts_with("--\n"))
+          at = std::min(statement.find('\n', at), statement.size());
+        break;
+      case '#':
+        at = std::min(statement.find('\n', at), statement.size());
+        break;
+      case '/':
+        if (statement.substr(at).starts_with("/*")) at = std::min(statement.find("*/", at + 2), statement.size());
+        break;
+      default:
+        break;
     }
   }
   return false;
