@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "compiler/base/rare.hpp"
 #include "compiler/base/text.hpp"
 
 namespace schemac {
@@ -21,11 +22,14 @@ class NameMap {
         if (item.name == name) return &item;
       return nullptr;
     }
-    const auto found = index_.find(name);
-    return found == index_.end() ? nullptr : &items_[found->second];
+    const auto found = index_->find(name);
+    return found == index_->end() ? nullptr : &items_[found->second];
   }
   [[nodiscard]] Value* find(Text name) noexcept { return const_cast<Value*>(std::as_const(*this).find(name)); }
   [[nodiscard]] bool contains(Text name) const noexcept { return find(name) != nullptr; }
+
+  // Room for that many, and no more than they need.
+  void reserve(std::size_t count) { items_.reserve(count); }
 
   // False, and nothing changed, when the name is there already.
   bool insert(Value item) {
@@ -71,18 +75,20 @@ class NameMap {
   friend bool operator==(const NameMap& left, const NameMap& right) { return left.items_ == right.items_; }
 
  private:
+  using Index = std::unordered_map<Text, std::size_t>;
   static constexpr std::size_t scan_limit = 16;
 
   void rebuild_from(std::size_t first) {
-    for (std::size_t i = first; i < items_.size(); ++i) index_[items_[i].name] = i;
+    if (!index_) index_ = Index();
+    for (std::size_t i = first; i < items_.size(); ++i) (*index_)[items_[i].name] = i;
   }
   void reindex() {
-    index_.clear();
+    index_.reset();
     if (items_.size() > scan_limit) rebuild_from(0);
   }
 
   std::vector<Value> items_;
-  std::unordered_map<Text, std::size_t> index_;
+  Rare<Index> index_;  // of a long list
 };
 
 }  // namespace schemac

@@ -7,7 +7,7 @@
 namespace schemac {
 namespace {
 
-constexpr PlaceRules rules{"a check", true, false, false, false, true, false};
+constexpr PlaceRules check_rules{"a check", true, false, false, false, true, false};
 
 bool is_written_by(const ForeignKey& key) {
   const auto writes = [](ReferentialAction action) { return action == ReferentialAction::set_null || action == ReferentialAction::set_default; };
@@ -24,9 +24,9 @@ class CheckCheck {
   CheckCheck(TableContext& context, const Check& check) : context_(context), check_(check), locate_(context.locate(check.expr)) {}
 
   void run() {
-    context_.type(check_.expr, rules, true);
+    context_.type(check_.expr, check_rules, true);
     context_.check_portable(check_.expr, {"check", check_.name});
-    context_.check_zone(check_.expr, rules.name, Code::zone_dependent);
+    context_.check_zone(check_.expr, check_rules.name, Code::zone_dependent);
     if (!check_.enforced)
       report_lacking(context_.report, context_.targets, &Capabilities::not_enforced_check, context_.words_behind(check_.where, {"enforced"}),
                      "checks that are not enforced", "say with `only` where the check exists");

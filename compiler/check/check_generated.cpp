@@ -6,7 +6,7 @@
 namespace schemac {
 namespace {
 
-constexpr PlaceRules rules{"a generated column", true, false, false, false, false, false};
+constexpr PlaceRules generated_rules{"a generated column", true, false, false, false, false, false};
 
 void check_reads(TableContext& context, const Column& column, const Expression& expr) {
   const Locator locate = context.locate(expr);
@@ -31,7 +31,7 @@ void check_reads(TableContext& context, const Column& column, const Expression& 
 
 void check_generated(TableContext& context, const Column& column) {
   const Generated& generated = *column.generated;
-  const ValueType value = context.type(generated.expr, rules);
+  const ValueType value = context.type(generated.expr, generated_rules);
   context.check_portable(generated.expr, {"the generated column"});
   const auto kind = generated.stored ? &Capabilities::stored_column : &Capabilities::virtual_column;
   report_lacking(context.report, context.targets, kind, context.words_behind(column.where, {"stored"}),
@@ -49,8 +49,8 @@ void check_generated(TableContext& context, const Column& column) {
           .help("leave out the conversion: let the column be of the type that the expression has without it");
   TypingContext typing{context.world, locate, context.report, context.facts};
   const Scope scope(context.table);
-  ExpressionTyper(typing, scope, rules).assign(*tree, value, value_of(column.type), "the column is");
-  context.check_zone(generated.expr, rules.name, Code::zone_dependent);
+  ExpressionTyper(typing, scope, generated_rules).assign(*tree, value, value_of(column.type), "the column is");
+  context.check_zone(generated.expr, generated_rules.name, Code::zone_dependent);
 }
 
 }  // namespace schemac

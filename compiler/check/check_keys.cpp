@@ -6,7 +6,7 @@
 namespace schemac {
 namespace {
 
-constexpr std::string_view where_it_exists = "say with `only` where the key exists, or give it a form of its own there";
+constexpr std::string_view where_keys_exist = "say with `only` where the key exists, or give it a form of its own there";
 
 std::vector<IndexPart> parts_of(const std::vector<Text>& columns) {
   std::vector<IndexPart> parts;
@@ -71,10 +71,10 @@ void check_unique_key(TableContext& context, const UniqueKey& key) {
   if (!is_small(context.table, key.columns)) check_key_size(context, parts_of(key.columns), {"unique key", key.name}, span);
   if (key.nulls_distinct == NullsDistinct::no)
     report_lacking(context.report, context.targets, &Capabilities::nulls_not_distinct, context.words_behind(key.where, {"nulls_distinct"}),
-                   "keys that take nulls as equal", where_it_exists);
+                   "keys that take nulls as equal", where_keys_exist);
   if (key.deferrable)
     report_lacking(context.report, context.targets, &Capabilities::deferrable_constraint, context.words_behind(key.where, {"deferrable"}),
-                   "deferrable keys", where_it_exists);
+                   "deferrable keys", where_keys_exist);
 }
 
 }  // namespace

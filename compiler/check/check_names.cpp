@@ -21,11 +21,6 @@ std::size_t length_in(std::string_view name, const IdentifierRules& rules) {
   return rules.unit == LengthUnit::bytes ? name.size() : characters_in(name);
 }
 
-std::string_view last_part(std::string_view name) {
-  const std::size_t dot = name.find('.');
-  return dot == std::string_view::npos || dot + 1 == name.size() ? name : name.substr(dot + 1);
-}
-
 // Without letters' case, in ASCII; a hash, so that nothing is built where all is well.
 std::size_t folded_hash(std::string_view name) {
   std::size_t hash = 1469598103934665603ULL;
@@ -94,7 +89,7 @@ class TableNames {
       const Text name = enum_name(context_.table.name, column.name);
       const TargetView* target = context_.targets.first(has_enum_types);
       if (target == nullptr) return;
-      check_identifier(context_.report, context_.targets, last_part(name), context_.at(column.where), true, "enum type", has_enum_types);
+      check_identifier(context_.report, context_.targets, own_part(name), context_.at(column.where), true, "enum type", has_enum_types);
       if (context_.world.enumeration(name) != nullptr || context_.world.table(name) != nullptr || context_.world.view(name) != nullptr)
         context_.report.report(Code::duplicate_name, context_.at(column.where),
                                fmt::format("the type of column `{}` is called `{}` on {}, and so is another object", column.name.view(), name.view(),

@@ -24,11 +24,6 @@ std::string plural(ObjectKind kind) {
   }
 }
 
-std::string_view last_part(std::string_view name) {
-  const std::size_t dot = name.find('.');
-  return dot == std::string_view::npos ? name : name.substr(dot + 1);
-}
-
 class ObjectsCheck {
  public:
   ObjectsCheck(const World& world, const TargetSet& targets, Reporter& report, Notes& notes)
@@ -66,7 +61,7 @@ class ObjectsCheck {
     const bool here = support((*targets_.begin())->can(), object.kind) == Support::yes;
     if (!here && object.kind != ObjectKind::domain) return;
     if (object.kind != ObjectKind::grant)
-      check_identifier(report_, targets_, last_part(object.name), span(entry, object), false, row_of(object.kind).title);
+      check_identifier(report_, targets_, own_part(object.name), span(entry, object), false, row_of(object.kind).title);
     check_depends_on(world_, object, entry.place, report_);
     same_room(entry, object);
     switch (object.kind) {

@@ -9,7 +9,7 @@
 namespace schemac {
 namespace {
 
-constexpr std::string_view where_it_exists = "say with `only` where the table has partitions, or give it others there";
+constexpr std::string_view where_partitions_exist = "say with `only` where the table has partitions, or give it others there";
 
 class PartitionShape {
  public:
@@ -82,7 +82,7 @@ void check_targets(TableContext& context, const Partitioning& set) {
   if (set.method == PartitionMethod::key)
     lacking(context, &Capabilities::partition_by_key, set.where, "partitions `by: key`", "use `by: hash` there");
   if (set.method == PartitionMethod::list && set.columns.size() > 1)
-    lacking(context, &Capabilities::partition_list_columns, set.where, "lists of several columns", where_it_exists);
+    lacking(context, &Capabilities::partition_list_columns, set.where, "lists of several columns", where_partitions_exist);
   for (const Partition& partition : set.partitions) {
     if (!partition.is_default) continue;
     if (set.method == PartitionMethod::range)

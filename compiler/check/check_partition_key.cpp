@@ -2,15 +2,14 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/check_partition.hpp"
 #include "compiler/model/walk.hpp"
 
 namespace schemac {
 namespace {
 
-constexpr PlaceRules rules{"an expression of partitions", true, false, false, false, false, false};
-
-bool names(std::span<const std::string_view> list, std::string_view name) { return std::find(list.begin(), list.end(), name) != list.end(); }
+constexpr PlaceRules partition_key_rules{"an expression of partitions", true, false, false, false, false, false};
 
 class PartitionKey {
  public:
@@ -80,7 +79,7 @@ class PartitionKey {
   void ordered(const Column& column, const std::string& key) {
     const std::string missing = context_.targets.where([&](const TargetView& target) {
       const auto& types = target.dialect().partition_types;
-      if (types.empty() || names(types, key)) return false;
+      if (types.empty() || contains(types, key)) return false;
       return set_.method != PartitionMethod::range || set_.columns.size() > 1 || target.spelling("partition:" + key) == nullptr;
     });
     if (!missing.empty())
@@ -90,7 +89,7 @@ class PartitionKey {
 
   void expression(const Expression& expr) {
     const std::size_t errors = context_.report.errors();
-    const ValueType value = context_.type(expr, rules);
+    const ValueType value = context_.type(expr, partition_key_rules);
     if (context_.report.errors() != errors) return;
     context_.check_portable(expr, {"the expression of the partitions"});
     const Expr* tree = expr.tree();
@@ -127,7 +126,7 @@ class PartitionKey {
       if (arithmetic || leaf) return;
       const std::string refused = context_.targets.where([&](const TargetView& target) {
         const auto& allowed = target.dialect().partition_functions;
-        return !allowed.empty() && !(call != nullptr && names(allowed, call->function));
+        return !allowed.empty() && !(call != nullptr && contains(allowed, call->function));
       });
       if (!refused.empty())
         report(locate(part.where), fmt::format("{} no partitions go by {}", with_verb(refused, "lets"),

@@ -5,10 +5,10 @@
 #include <array>
 #include <cctype>
 
+#include "compiler/base/ascii.hpp"
+
 namespace schemac {
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // A number of exactly `width` digits taken from the front; -1 where there are none.
 int take_number(std::string_view& text, std::size_t width) {

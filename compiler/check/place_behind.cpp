@@ -3,15 +3,14 @@
 
 #include <algorithm>
 
+#include "compiler/base/ascii.hpp"
+
 namespace schemac {
 namespace {
 
 constexpr std::size_t farthest = 4000;
 
 bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
-bool is_word(char byte) {
-  return (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || byte == '_' || static_cast<unsigned char>(byte) >= 0x80;
-}
 
 std::size_t skip_blanks(std::string_view bytes, std::size_t at) {
   while (at < bytes.size() && is_blank(bytes[at])) ++at;

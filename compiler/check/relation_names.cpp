@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/base/ascii.hpp"
 #include "compiler/base/overloaded.hpp"
 #include "compiler/model/walk.hpp"
 
@@ -67,11 +68,6 @@ class RelationWalk {
   const std::function<void(Text)>& visit_;
   std::vector<Text> hidden_;
 };
-
-bool is_word(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' ||
-         static_cast<unsigned char>(byte) >= 0x80;
-}
 
 // A quoted name from `at`, moved past its end; doubled quotes are one.
 std::string quoted_name(std::string_view text, std::size_t& at) {

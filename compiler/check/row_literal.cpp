@@ -5,6 +5,7 @@
 #include <cctype>
 #include <fmt/format.h>
 
+#include "compiler/base/ascii.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/row_moment.hpp"
 #include "compiler/check/value_type.hpp"
@@ -16,8 +17,6 @@ namespace {
 using Outcome = std::variant<ExprPtr, LiteralFault>;
 
 Outcome string(std::string_view text) { return ExprPtr(Expr{StringLiteral{Text(text)}, {}}); }
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // A number's digits without sign, idle zeros and a point that nothing follows.
 struct Number {

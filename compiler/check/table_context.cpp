@@ -3,16 +3,11 @@
 
 #include <algorithm>
 
+#include "compiler/base/ascii.hpp"
 #include "compiler/check/place_behind.hpp"
 
 namespace schemac {
-namespace {
-
-bool is_word(char byte) {
-  return (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || byte == '_' || static_cast<unsigned char>(byte) >= 0x80;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 Span TableContext::name_behind(Extent key, Text name) const {
   constexpr std::size_t farthest = 400;

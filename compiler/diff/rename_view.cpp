@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 #include "compiler/diff/copy_query.hpp"
 
@@ -40,8 +41,6 @@ QueryNames names_in(const QueryPtr& query) {
       });
   return names;
 }
-
-bool has(const std::vector<Text>& names, Text name) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 // Where a name of an output column may stand for it: alone in these clauses of the outermost query.
 template <class Visit>
@@ -87,7 +86,7 @@ bool can_follow(const View& view, const Renames& renames) {
   if (query == nullptr || view.columns.empty()) return false;
   const QueryNames names = names_in(*query);
   return !names.joins_by_name && std::none_of(names.relations.begin(), names.relations.end(), [&](Text relation) {
-    return renames.table(relation) != relation && (has(names.aliases, relation) || has(names.aliases, last_part(relation)));
+    return renames.table(relation) != relation && (contains(names.aliases, relation) || contains(names.aliases, last_part(relation)));
   });
 }
 
@@ -99,8 +98,8 @@ bool meets_new_names(const View& view, const Renames& renames) {
     const Text relation = renames.table(use.relation);
     const Text column = renamed(use.column, renames.columns(use.relation));
     return (relation != use.relation &&
-            (has(names.relations, relation) || has(names.aliases, relation) || has(names.aliases, last_part(relation)))) ||
-           (column != use.column && (has(names.columns, column) || has(view.columns, column)));
+            (contains(names.relations, relation) || contains(names.aliases, relation) || contains(names.aliases, last_part(relation)))) ||
+           (column != use.column && (contains(names.columns, column) || contains(view.columns, column)));
   });
 }
 

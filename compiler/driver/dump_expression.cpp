@@ -13,14 +13,9 @@ constexpr std::array binary_words{"or", "and", "=", "<>", "<", "<=", ">", ">=", 
                                   "+",  "-",   "*", "/",  "%", "||"};
 constexpr std::array is_words{"is_null", "is_true", "is_false", "is_unknown"};
 constexpr std::array temporal_words{"date", "time", "datetime", "timestamp"};
-constexpr std::array nulls_words{"", "nulls_first", "nulls_last"};
+constexpr std::array order_nulls_words{"", "nulls_first", "nulls_last"};
 constexpr std::array frame_words{"rows", "range", "groups"};
 constexpr std::array bound_words{"unbounded_preceding", "preceding", "current_row", "following", "unbounded_following"};
-
-template <class Words, class Value>
-std::string_view word(const Words& words, Value value) {
-  return words[static_cast<std::size_t>(value)];
-}
 
 std::string negatable(bool negated, std::string_view head) { return (negated ? "not_" : "") + std::string(head); }
 
@@ -67,7 +62,7 @@ std::string interval_text(const IntervalLiteral& interval) {
 
 std::string text_of(const OrderItem& item) {
   if (!item.descending && item.nulls == NullsOrder::unspecified) return text_of(*item.expr);
-  return List(item.descending ? "desc" : "asc").add(item.expr).add(word(nulls_words, item.nulls)).close();
+  return List(item.descending ? "desc" : "asc").add(item.expr).add(word(order_nulls_words, item.nulls)).close();
 }
 
 std::string text_of(const Window& window) {

@@ -6,6 +6,7 @@
 #include "compiler/dialect/version.hpp"
 #include "compiler/driver/dump.hpp"
 #include "compiler/driver/dump_json.hpp"
+#include "compiler/driver/dump_text.hpp"
 
 namespace schemac {
 namespace {
@@ -15,11 +16,6 @@ constexpr std::array reversal_words{"lossless", "conditional", "restored", "loss
 constexpr std::array transaction_words{"shared", "apart", "none"};
 constexpr std::array constraint_words{"primary_key", "unique_key", "check", "foreign_key", "exclusion"};
 constexpr std::array commented_words{"constraint", "type", "view", "materialized_view"};
-
-template <class Words, class Value>
-std::string_view word(const Words& words, Value value) {
-  return words[static_cast<std::size_t>(value)];
-}
 
 template <class Node>
 concept FromTo = requires(const Node& node) {

@@ -18,11 +18,6 @@ constexpr std::array partition_method_words{"range", "list", "hash", "key"};
 constexpr std::array check_option_words{"", "local", "cascaded"};
 constexpr std::array security_words{"", "invoker", "definer"};
 
-template <class Words, class Value>
-std::string_view word(const Words& words, Value value) {
-  return words[static_cast<std::size_t>(value)];
-}
-
 Json json_of(const PerDialect& texts) {
   Json object = Json::object();
   for (const auto& [dialect, text] : texts.texts) object[dialect.str()] = text.view();
@@ -34,8 +29,8 @@ Json json_of(const Expression& expression) {
   return tree != nullptr ? Json(text_of(*tree)) : json_of(std::get<PerDialect>(expression.form));
 }
 
-template <class Form>
-Json json_of_optional(const std::optional<Form>& expression) {
+template <class Optional>
+Json json_of_optional(const Optional& expression) {
   return expression ? json_of(*expression) : Json();
 }
 

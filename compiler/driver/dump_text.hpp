@@ -19,6 +19,12 @@ namespace schemac {
 [[nodiscard]] std::string name_text(std::string_view name);
 [[nodiscard]] std::string value_text(std::string_view value);
 
+// The word of an enumerator, from a list in the order of its declaration.
+template <class Words, class Value>
+[[nodiscard]] std::string_view word(const Words& words, Value value) {
+  return words[static_cast<std::size_t>(value)];
+}
+
 // `(a b c)`. Empty parts are left out.
 class List {
  public:

@@ -8,20 +8,20 @@
 namespace schemac {
 namespace {
 
-struct Unit {
+struct TimeUnit {
   std::uint64_t seconds;
   std::uint64_t from;  // seconds from which on it is used
   std::string_view word;
 };
-constexpr std::array<Unit, 4> units{{{86'400, 172'800, "day"}, {3'600, 7'200, "hour"}, {60, 120, "minute"}, {1, 0, "second"}}};
+constexpr std::array<TimeUnit, 4> units{{{86'400, 172'800, "day"}, {3'600, 7'200, "hour"}, {60, 120, "minute"}, {1, 0, "second"}}};
 
-const Unit& unit_of(std::uint64_t seconds) {
-  for (const Unit& unit : units)
+const TimeUnit& unit_of(std::uint64_t seconds) {
+  for (const TimeUnit& unit : units)
     if (seconds >= unit.from) return unit;
   return units.back();
 }
 
-std::string counted(std::uint64_t count, const Unit& unit) { return fmt::format("{} {}{}", count, unit.word, count == 1 ? "" : "s"); }
+std::string counted(std::uint64_t count, const TimeUnit& unit) { return fmt::format("{} {}{}", count, unit.word, count == 1 ? "" : "s"); }
 
 }  // namespace
 
@@ -36,10 +36,10 @@ std::string grouped(std::uint64_t number) {
 
 std::string time_range(Estimate estimate) {
   if (estimate.most <= 1) return "about a second";
-  const Unit& unit = unit_of(estimate.most);
+  const TimeUnit& unit = unit_of(estimate.most);
   const std::uint64_t most = (estimate.most + unit.seconds - 1) / unit.seconds;
   if (estimate.least == 0) return fmt::format("up to {}", counted(most, unit));
-  const Unit& lesser = unit_of(estimate.least);
+  const TimeUnit& lesser = unit_of(estimate.least);
   const std::uint64_t least = estimate.least / lesser.seconds;
   if (&lesser != &unit) return fmt::format("{} to {}", counted(least, lesser), counted(most, unit));
   return least == most ? counted(most, unit) : fmt::format("{} to {}", least, counted(most, unit));

@@ -4,15 +4,12 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/ascii.hpp"
 #include "compiler/emit/comment_text.hpp"
 #include "compiler/emit/escape.hpp"
 
 namespace schemac {
 namespace {
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word(char c) { return is_upper(c) || (c >= 'a' && c <= 'z') || is_digit(c) || c == '_' || (c & '\x80') != 0; }
 
 struct SqlToken {
   std::size_t length = 1;

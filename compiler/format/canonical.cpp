@@ -204,7 +204,7 @@ class Printer {
     const std::size_t last_line = piece.lines.rfind('\n');
     const std::string_view line = std::string_view(piece.lines).substr(last_line == std::string::npos ? 0 : last_line + 1);
     const std::size_t before = utf8_length(line) + (last_line == std::string::npos ? indentation : 0);
-    if (!is_breakable(text_, node) || before + utf8_length(bytes) <= longest_line) {
+    if (!is_breakable(text_, node) || before + utf8_length(bytes) <= line_width) {
       piece.lines += shifted(text_, node, old_column, indentation);
       return;
     }

@@ -45,13 +45,13 @@ class Breaker {
   std::string value(std::size_t begin, const Node& node, std::size_t indentation, std::size_t before) {
     const std::string_view whole = text_.substr(begin, node.end - begin);
     const bool anchored = begin != node.begin;
-    if (anchored || !is_breakable(text_, node) || indentation + before + utf8_length(whole) <= longest_line) return std::string(whole);
+    if (anchored || !is_breakable(text_, node) || indentation + before + utf8_length(whole) <= line_width) return std::string(whole);
     return lines(node, indentation);
   }
 
   std::string value_of_key(std::size_t begin, const Node& node, std::size_t indentation, std::size_t key) {
     const std::string_view whole = text_.substr(begin, node.end - begin);
-    if (!is_breakable(text_, node) || indentation + key + 2 + utf8_length(whole) <= longest_line) return " " + std::string(whole);
+    if (!is_breakable(text_, node) || indentation + key + 2 + utf8_length(whole) <= line_width) return " " + std::string(whole);
     std::string_view anchor = text_.substr(begin, node.begin - begin);
     anchor = anchor.substr(0, anchor.find_last_not_of(' ') + 1);
     return (anchor.empty() ? "" : " " + std::string(anchor)) + "\n" + std::string(indentation + 2, ' ') + lines(node, indentation + 2);

@@ -9,7 +9,7 @@
 
 namespace schemac {
 
-inline constexpr std::size_t longest_line = 140;  // characters
+inline constexpr std::size_t line_width = 140;  // characters
 
 // The lines of a list or mapping that stands in brackets on one line, each entry a line of its own at `indentation`, the first line without
 // its blanks. Entries that are too long themselves are broken in turn.

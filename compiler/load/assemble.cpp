@@ -16,11 +16,11 @@ class Assembly {
 
   Schema run() {
     for_each([&](const Definition& definition, Place start) {
-      if (definition.section == Section::mixins && is_first(definition, start))
+      if (definition.section == DocumentSection::mixins && is_first(definition, start))
         mixins_.emplace(definition.name, PlacedMixin{std::get<TableDefinition>(definition.value).table, place(definition, start)});
     });
     for_each([&](const Definition& definition, Place start) {
-      if (definition.section != Section::mixins && is_first(definition, start)) add(definition, place(definition, start));
+      if (definition.section != DocumentSection::mixins && is_first(definition, start)) add(definition, place(definition, start));
     });
     sort_objects();
     return std::move(schema_);
@@ -52,33 +52,33 @@ class Assembly {
 
   void add(const Definition& definition, Place at) {
     switch (definition.section) {
-      case Section::targets:
+      case DocumentSection::targets:
         schema_.targets = std::get<NameMap<Target>>(definition.value);
         schema_.targets_place = at;
         break;
-      case Section::defaults:
+      case DocumentSection::defaults:
         schema_.defaults = std::get<std::vector<DialectOption>>(definition.value);
         schema_.defaults_place = at;
         break;
-      case Section::policy:
+      case DocumentSection::policy:
         schema_.policy = std::get<Shared<Policy>>(definition.value);
         schema_.policy_place = at;
         break;
-      case Section::mixins:
+      case DocumentSection::mixins:
         break;
-      case Section::enums:
+      case DocumentSection::enums:
         schema_.enums.insert({definition.name, std::get<Shared<Enum>>(definition.value), at});
         break;
-      case Section::views:
+      case DocumentSection::views:
         schema_.views.insert({definition.name, std::get<Shared<View>>(definition.value), at});
         break;
-      case Section::rollouts:
+      case DocumentSection::rollouts:
         schema_.rollouts.insert({definition.name, std::get<Shared<Rollout>>(definition.value), at});
         break;
-      case Section::objects:
+      case DocumentSection::objects:
         add_object(definition, at);
         break;
-      case Section::tables:
+      case DocumentSection::tables:
         schema_.tables.insert({definition.name, layer_.lay(std::get<TableDefinition>(definition.value), at, mixins_, lenient_, sink_), at});
         break;
     }

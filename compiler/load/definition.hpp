@@ -11,13 +11,13 @@
 
 namespace schemac {
 
-enum class Section : std::uint8_t { targets, defaults, policy, mixins, enums, tables, views, rollouts, objects };
+enum class DocumentSection : std::uint8_t { targets, defaults, policy, mixins, enums, tables, views, rollouts, objects };
 constexpr std::size_t section_count = 9;
 
 // `enum`, `table`: as messages name an object of the section.
-[[nodiscard]] std::string_view object_of(Section section);
+[[nodiscard]] std::string_view object_of(DocumentSection section);
 // The section of a top-level key whose entries are objects that files are cut by; none for other keys.
-[[nodiscard]] std::optional<Section> section_of_objects(std::string_view key);
+[[nodiscard]] std::optional<DocumentSection> section_of_objects(std::string_view key);
 // Of a key whose entries are objects of one kind; none for other keys.
 [[nodiscard]] std::optional<ObjectKind> kind_of_objects(std::string_view key);
 
@@ -29,7 +29,7 @@ struct TableDefinition {
 
 // Positions count from the start of the text.
 struct Definition {
-  Section section{};
+  DocumentSection section{};
   Text name;  // empty for targets, defaults and policy; the id of an object
   Extent key;
   std::variant<NameMap<Target>, std::vector<DialectOption>, Shared<Policy>, Shared<Enum>, TableDefinition, Shared<View>, Shared<Rollout>,
@@ -54,6 +54,6 @@ struct DocumentSetting {
 // A whole file, or top-level keys of one. Nothing when the text is no YAML; other errors leave out what they stand in.
 [[nodiscard]] std::optional<Document> read_file_text(std::string_view text, const DocumentSetting& setting);
 // One entry of a section: `  Name: ...`. Nothing when the text is not just that.
-[[nodiscard]] std::optional<Document> read_entry_text(std::string_view text, Section section, const DocumentSetting& setting);
+[[nodiscard]] std::optional<Document> read_entry_text(std::string_view text, DocumentSection section, const DocumentSetting& setting);
 
 }  // namespace schemac

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "compiler/base/ascii.hpp"
+
 namespace schemac {
 namespace {
-
-bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 // The length of the key that `line` starts with, its colon not counted; 0 when it is no plain or simply quoted key.
 std::size_t key_length(std::string_view line) {
@@ -78,7 +78,7 @@ class Cutter {
     return true;
   }
 
-  void open(std::uint32_t begin, std::optional<Section> section) {
+  void open(std::uint32_t begin, std::optional<DocumentSection> section) {
     close(begin);
     fragments_.push_back({section, begin, 0});
     is_open_ = true;
@@ -90,7 +90,7 @@ class Cutter {
   std::string_view text_;
   std::vector<Fragment> fragments_;
   std::vector<std::string_view> top_keys_;
-  std::optional<Section> section_;  // whose entries are being cut
+  std::optional<DocumentSection> section_;  // whose entries are being cut
   std::size_t entry_indentation_ = 0;
   bool is_open_ = false;
   bool started_ = false;

@@ -12,7 +12,7 @@ namespace schemac {
 
 // Bytes [begin, end): one entry of a section, or, with no section, a top-level key and all that it holds.
 struct Fragment {
-  std::optional<Section> section;
+  std::optional<DocumentSection> section;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 };

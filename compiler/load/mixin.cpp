@@ -18,8 +18,9 @@ const Table& on_dialect(const Table& table, std::string_view dialect) {
 }
 
 // Trees count positions in a text that does not stand at `use`: an empty extent says that nothing inside can be shown.
+void move_to(Expression& expr, Extent where) { expr.where = {where.begin, where.begin}; }
 void move_to(std::optional<Expression>& expr, Extent where) {
-  if (expr) expr->where = {where.begin, where.begin};
+  if (expr) move_to(*expr, where);
 }
 
 // What a mixin allows, its tables need not use.
@@ -36,7 +37,7 @@ void move_to(Allowances& allow, Extent where) {
 Shared<ColumnBackfill> moved_to(const Shared<ColumnBackfill>& backfill, Extent where) {
   if (!backfill) return {};
   ColumnBackfill moved = *backfill;
-  moved.value.where = {where.begin, where.begin};
+  move_to(moved.value, where);
   moved.from_where = {where.begin, where.begin};
   move_to(moved.condition, where);
   moved.where = where;
@@ -46,10 +47,10 @@ Shared<ColumnBackfill> moved_to(const Shared<ColumnBackfill>& backfill, Extent w
 void move_to(Column& column, Extent where) {
   move_to(column.allow, where);
   move_to(column.default_value, where);
-  move_to(column.on_update, where);
-  move_to(column.using_expr, where);
+  if (column.on_update) move_to(*column.on_update, where);
+  if (column.using_expr) move_to(*column.using_expr, where);
   column.backfill = moved_to(column.backfill, where);
-  if (column.generated) column.generated->expr.where = {where.begin, where.begin};
+  if (column.generated) move_to(column.generated->expr, where);
   for (DialectOption& option : column.options) {
     option.where = where;
     move_to(option.expr, where);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/ascii.hpp"
 #include "grammar/keyword.hpp"
 
 namespace schemac {
@@ -12,11 +13,6 @@ namespace {
 namespace pegtl = tao::pegtl;
 
 constexpr std::size_t longest_token = 40;
-
-bool is_letter_or_digit(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || byte >= 0x80;
-}
 
 bool is_gap(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
@@ -71,9 +67,9 @@ Extent token_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return extent_of(text.size(), text.size());
   const char first = text[at];
   if (first == '\'' || first == '"' || first == '`') return extent_of(at, std::min(past_quoted(text, at), text.size()));
-  if (!is_letter_or_digit(first)) return extent_of(at, past_symbol(text, at));
+  if (!is_word(first)) return extent_of(at, past_symbol(text, at));
   std::size_t past = at;
-  while (past < text.size() && is_letter_or_digit(text[past])) ++past;
+  while (past < text.size() && is_word(text[past])) ++past;
   return extent_of(at, past);
 }
 
@@ -134,7 +130,7 @@ Text unquoted(std::string_view written) {
 }
 
 Text dotted(std::string_view written) {
-  if (std::all_of(written.begin(), written.end(), is_letter_or_digit)) return Text(written);
+  if (std::all_of(written.begin(), written.end(), is_word)) return Text(written);
   std::string joined;
   std::size_t at = 0;
   while (at < written.size()) {

@@ -4,12 +4,11 @@
 #include <fmt/format.h>
 #include <string>
 
+#include "compiler/base/ascii.hpp"
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // `12`, `-1.50`, `1e3`. Empty when the text is no number.
 ExprPtr number_literal(std::string_view text) {

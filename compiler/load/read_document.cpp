@@ -17,17 +17,17 @@ void check_dots(const ReadContext& context, const Node& key, std::string_view ob
     context.error(Code::malformed_name, key, whose + " has nothing " + (dot == 0 ? "before" : "behind") + " its dot");
 }
 
-Definition read_object(const DocumentSetting& setting, Section section, const MapEntry& entry) {
+Definition read_object(const DocumentSetting& setting, DocumentSection section, const MapEntry& entry) {
   const Node& key = *entry.key;
   ReadContext context(setting.options, setting.files, setting.sink, setting.cache, setting.start, key);
   Definition definition{section, read_name(context, key), {key.begin, key.end}, {}};
-  if (section != Section::mixins) check_dots(context, key, object_of(section));
-  if (section == Section::enums) {
+  if (section != DocumentSection::mixins) check_dots(context, key, object_of(section));
+  if (section == DocumentSection::enums) {
     definition.value = Shared<Enum>(read_enum(context, entry));
-  } else if (section == Section::views) {
+  } else if (section == DocumentSection::views) {
     definition.value = Shared<View>(read_view(context, entry));
   } else {
-    TableReading reading = read_table(context, entry, section == Section::mixins);
+    TableReading reading = read_table(context, entry, section == DocumentSection::mixins);
     definition.value = TableDefinition{std::move(reading.table), std::move(reading.uses)};
   }
   return definition;
@@ -51,7 +51,7 @@ Definition read_object_entry(const DocumentSetting& setting, ObjectKind kind, co
   Object object = read_object(context, entry, kind);
   if (needs) add_needs(object, *needs);
   const Text id = object_id(object);
-  return {Section::objects, id, {key.begin, key.end}, Shared<Object>(std::move(object))};
+  return {DocumentSection::objects, id, {key.begin, key.end}, Shared<Object>(std::move(object))};
 }
 
 void read_list_item(const DocumentSetting& setting, ObjectKind kind, const Node& item, Document& document) {
@@ -63,7 +63,7 @@ void read_list_item(const DocumentSetting& setting, ObjectKind kind, const Node&
     objects.push_back(std::move(*object));
   for (Object& object : objects) {
     const Text id = object_id(object);
-    document.definitions.push_back({Section::objects, id, {item.begin, item.end}, Shared<Object>(std::move(object))});
+    document.definitions.push_back({DocumentSection::objects, id, {item.begin, item.end}, Shared<Object>(std::move(object))});
   }
 }
 
@@ -84,7 +84,7 @@ void read_objects(const DocumentSetting& setting, ObjectKind kind, const ReadCon
     if (!is_shared(entry)) document.definitions.push_back(read_object_entry(setting, kind, entry, needs));
 }
 
-void read_section(const DocumentSetting& setting, Section section, const ReadContext& top, const Fields& fields, std::string_view key,
+void read_section(const DocumentSetting& setting, DocumentSection section, const ReadContext& top, const Fields& fields, std::string_view key,
                   Document& document) {
   const Node* node = fields.find(key);
   if (node == nullptr || !expect(top, *node, NodeKind::mapping, std::string("`") + std::string(key) + "`")) return;
@@ -97,41 +97,42 @@ void read_rollouts(const DocumentSetting& setting, const ReadContext& top, const
   for (const MapEntry& entry : node->entries) {
     const Node& key = *entry.key;
     ReadContext context(setting.options, setting.files, setting.sink, setting.cache, setting.start, key);
-    document.definitions.push_back({Section::rollouts, read_name(context, key), {key.begin, key.end}, Shared<Rollout>(read_rollout(context, entry))});
+    document.definitions.push_back(
+        {DocumentSection::rollouts, read_name(context, key), {key.begin, key.end}, Shared<Rollout>(read_rollout(context, entry))});
   }
 }
 
 }  // namespace
 
-std::string_view object_of(Section section) {
+std::string_view object_of(DocumentSection section) {
   switch (section) {
-    case Section::targets:
+    case DocumentSection::targets:
       return "`targets`";
-    case Section::defaults:
+    case DocumentSection::defaults:
       return "`defaults`";
-    case Section::policy:
+    case DocumentSection::policy:
       return "`policy`";
-    case Section::mixins:
+    case DocumentSection::mixins:
       return "mixin";
-    case Section::enums:
+    case DocumentSection::enums:
       return "enum";
-    case Section::tables:
+    case DocumentSection::tables:
       return "table";
-    case Section::views:
+    case DocumentSection::views:
       return "view";
-    case Section::rollouts:
+    case DocumentSection::rollouts:
       return "rollout";
-    case Section::objects:
+    case DocumentSection::objects:
       return "object";
   }
   return {};
 }
 
-std::optional<Section> section_of_objects(std::string_view key) {
-  if (key == "tables") return Section::tables;
-  if (key == "views") return Section::views;
-  if (key == "enums") return Section::enums;
-  if (key == "mixins") return Section::mixins;
+std::optional<DocumentSection> section_of_objects(std::string_view key) {
+  if (key == "tables") return DocumentSection::tables;
+  if (key == "views") return DocumentSection::views;
+  if (key == "enums") return DocumentSection::enums;
+  if (key == "mixins") return DocumentSection::mixins;
   return std::nullopt;
 }
 
@@ -157,25 +158,25 @@ std::optional<Document> read_file_text(std::string_view text, const DocumentSett
   };
   if (const Node* node = fields.find("targets")) {
     auto [key, targets] = of_key("targets", *node, read_targets);
-    document.definitions.push_back({Section::targets, {}, key, std::move(targets)});
+    document.definitions.push_back({DocumentSection::targets, {}, key, std::move(targets)});
   }
   if (const Node* node = fields.find("defaults")) {
     auto [key, options] = of_key("defaults", *node, read_defaults);
-    document.definitions.push_back({Section::defaults, {}, key, std::move(options)});
+    document.definitions.push_back({DocumentSection::defaults, {}, key, std::move(options)});
   }
   if (const Node* node = fields.find("policy")) {
     auto [key, policy] = of_key("policy", *node, read_hazard_policy);
-    document.definitions.push_back({Section::policy, {}, key, std::move(policy)});
+    document.definitions.push_back({DocumentSection::policy, {}, key, std::move(policy)});
   }
   read_rollouts(setting, top, fields, document);
   for (const KeyRow& row : keys::schema.keys) {
-    if (const std::optional<Section> section = section_of_objects(row.key)) read_section(setting, *section, top, fields, row.key, document);
+    if (const std::optional<DocumentSection> section = section_of_objects(row.key)) read_section(setting, *section, top, fields, row.key, document);
     if (const std::optional<ObjectKind> kind = kind_of_objects(row.key)) read_objects(setting, *kind, top, fields, row.key, document);
   }
   return document;
 }
 
-std::optional<Document> read_entry_text(std::string_view text, Section section, const DocumentSetting& setting) {
+std::optional<Document> read_entry_text(std::string_view text, DocumentSection section, const DocumentSetting& setting) {
   YamlTree tree;
   const TextReporter reporter{setting.sink, setting.start};
   if (!read_plain_lines(text, reporter, tree) && !parse_yaml(text, 1, reporter, tree)) return std::nullopt;

@@ -21,14 +21,14 @@ struct Input {
 
 // A fragment by its bytes. Of those that are equal, the first one's place is given: diagnostics of a fragment are never shown.
 struct UniqueFragment {
-  std::optional<Section> section;
+  std::optional<DocumentSection> section;
   std::string_view text;
   Place start;
   std::shared_ptr<const Document> document;  // null when it does not read alone, or not without a diagnostic
 };
 
 struct FragmentKey {
-  std::optional<Section> section;
+  std::optional<DocumentSection> section;
   std::string_view text;
   friend bool operator==(const FragmentKey&, const FragmentKey&) = default;
 };

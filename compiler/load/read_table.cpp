@@ -34,6 +34,7 @@ TableReading read_one(ReadContext& context, const MapEntry& entry, bool is_mixin
   table.renamed_from = text_field(context, fields, "renamed_from");
   table.only = only_field(context, fields);
   read_uses(context, fields, reading);
+  table.columns.reserve(fields.named("columns").size());
   read_parts(context, fields, "columns", read_column, table);
   read_primary_key(context, fields, table);
   read_parts(context, fields, "unique", read_unique_key, table);

@@ -5,6 +5,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "compiler/base/ascii.hpp"
 #include "compiler/diagnostics/nearest.hpp"
 #include "compiler/load/encoding.hpp"
 #include "compiler/load/source_files.hpp"
@@ -15,8 +16,6 @@ namespace {
 
 constexpr std::uint64_t most = 1'000'000'000'000'000;
 constexpr std::string_view amount_help = "write a number such as 12000000, 12_000_000, 12m or 1.5g";
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // What the last letter multiplies by; 1 where it is none.
 std::uint64_t scale_of(char last) {

@@ -4,12 +4,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "compiler/base/ascii.hpp"
 #include "compiler/load/yaml_shape.hpp"
 
 namespace schemac {
 namespace {
 
-bool is_word_character(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+bool is_word_character(char c) { return is_letter_or_digit(c) || c == '_'; }
 bool is_key_character(char c) { return is_word_character(c) || c == '.' || c == '-'; }
 // What cannot end a text in brackets, nor anything else.
 bool is_item_character(char c) { return is_key_character(c) || c == ' ' || c == '(' || c == ')'; }

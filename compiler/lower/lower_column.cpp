@@ -11,7 +11,7 @@
 namespace schemac::lowering {
 namespace {
 
-std::string_view form_word(DefaultForm form) {
+std::string_view default_form_word(DefaultForm form) {
   constexpr std::array<std::string_view, 4> words{"literal", "now", "expression", "verbatim"};
   return words[static_cast<std::size_t>(form)];
 }
@@ -19,7 +19,7 @@ std::string_view form_word(DefaultForm form) {
 Value default_value(const Dialect& dialect, const Type& type, const std::optional<Expression>& expression) {
   if (!expression) return {};
   const PrintedDefault printed = print_default(dialect, type, *expression);
-  return Value::map().set("text", printed.text).set("form", form_word(printed.form));
+  return Value::map().set("text", printed.text).set("form", default_form_word(printed.form));
 }
 
 bool is_large(const Type& type) { return type_as<TextType>(type) || type_as<BlobType>(type) || type_as<JsonType>(type); }

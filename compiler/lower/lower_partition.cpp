@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/partition_condition.hpp"
 #include "compiler/lower/print.hpp"
@@ -73,8 +74,6 @@ struct PartitionPrinter {
 
 PartitionPrinter printer(const Dialect& dialect, const Table& table, const Partitioning& set) { return {dialect, set, bound_types(table, set)}; }
 
-bool lists(const std::vector<Text>& names, Text name) { return std::find(names.begin(), names.end(), name) != names.end(); }
-
 bool same_bounds(const Partition& left, const Partition& right) {
   return left.from == right.from && left.less_than == right.less_than && left.in == right.in;
 }
@@ -100,7 +99,7 @@ bool counts(const Table& table) {
 
 const Partition* of_table(const Partitioning& set, const std::vector<Text>& names, Text table) {
   for (const Partition& partition : set.partitions)
-    if (partition.table == table && lists(names, partition.name)) return &partition;
+    if (partition.table == table && contains(names, partition.name)) return &partition;
   return nullptr;
 }
 
@@ -146,8 +145,8 @@ Value lower(const Dialect& dialect, const ReorganizePartitions& operation) {
   const Partitioning& after = *operation.after;
   const PartitionPrinter print = printer(dialect, shape, after);
   const PartitionPrinter old = printer(dialect, shape, before);
-  const auto from = [&](const Partition& partition) { return lists(operation.from, partition.name); };
-  const auto to = [&](const Partition& partition) { return lists(operation.to, partition.name); };
+  const auto from = [&](const Partition& partition) { return contains(operation.from, partition.name); };
+  const auto to = [&](const Partition& partition) { return contains(operation.to, partition.name); };
   Value::List kept;
   for (const Partition& partition : after.partitions) {
     if (partition.table.empty() || !to(partition) || of_table(before, operation.from, partition.table) == nullptr) continue;

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "compiler/base/rare.hpp"
 #include "compiler/model/backfill.hpp"
 #include "compiler/model/expression.hpp"
 #include "compiler/model/policy.hpp"
@@ -61,11 +62,11 @@ struct Column {
   Text named_type;  // a domain or composite type that stands for `type`; filled where a dialect has such types
   bool nullable = false;
   std::optional<Expression> default_value;  // a literal tree where it is a value of the column's type
-  std::optional<Expression> on_update;
-  std::optional<Generated> generated;
-  std::optional<Identity> identity;
-  std::optional<Expression> using_expr;  // how to convert, when the type changes
-  Shared<ColumnBackfill> backfill;       // null: none; once normalised only where it is to run
+  Rare<Expression> on_update;
+  Rare<Generated> generated;
+  Rare<Identity> identity;
+  Rare<Expression> using_expr;      // how to convert, when the type changes
+  Shared<ColumnBackfill> backfill;  // null: none; once normalised only where it is to run
   Text collation;
   Text charset;
   Text comment;

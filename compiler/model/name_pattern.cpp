@@ -4,12 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "compiler/base/ascii.hpp"
+
 namespace schemac {
 namespace {
-
-constexpr bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
-constexpr bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // Words of one case with `_` between, none of them empty.
 template <class Letter>

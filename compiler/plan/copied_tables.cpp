@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
+
 namespace schemac {
 namespace {
 
@@ -49,14 +51,12 @@ std::vector<Side> sides(Survey& survey, TablePair& table, const ForeignKey& key)
   return found;
 }
 
-bool names(const std::vector<Text>& columns, Text column) { return std::find(columns.begin(), columns.end(), column) != columns.end(); }
-
 bool under_foreign_key(const State& state, Text table, Text column) {
   for (const Text other : state.referencing(table))
     for (const ForeignKey& key : state.table(other)->foreign_keys)
-      if (key.target == table && names(key.target_columns, column)) return true;
+      if (key.target == table && contains(key.target_columns, column)) return true;
   const auto& own = state.table(table)->foreign_keys;
-  return std::any_of(own.begin(), own.end(), [&](const ForeignKey& key) { return names(key.columns, column); });
+  return std::any_of(own.begin(), own.end(), [&](const ForeignKey& key) { return contains(key.columns, column); });
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 namespace schemac {
 namespace {
 
-constexpr std::array names{
+constexpr std::array kind_names{
 #define SCHEMAC_FACT(kind) std::string_view(#kind),
 #include "compiler/plan/facts.def"
 #undef SCHEMAC_FACT
@@ -63,9 +63,9 @@ void add_foreign_key(Text table, const ForeignKey& key, std::vector<Fact>& facts
 
 }  // namespace
 
-std::string_view fact_name(FactKind kind) { return names[static_cast<std::size_t>(kind)]; }
+std::string_view fact_name(FactKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 
-std::vector<std::string_view> fact_names() { return {names.begin(), names.end()}; }
+std::vector<std::string_view> fact_names() { return {kind_names.begin(), kind_names.end()}; }
 
 std::vector<Fact> facts_of(const Table& table) {
   std::vector<Fact> facts{{FactKind::table, table.name}};

@@ -1,6 +1,7 @@
 // Which facts an operation falls under.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/model/walk.hpp"
 #include "compiler/plan/column_facts.hpp"
 #include "compiler/plan/cost.hpp"
@@ -11,12 +12,10 @@ namespace {
 
 using Keys = std::vector<std::string_view>;
 
-bool names(const std::vector<Text>& columns, Text column) { return std::find(columns.begin(), columns.end(), column) != columns.end(); }
-
 bool indexed(const Table& table, Text column) {
-  const auto over = [&](const auto& key) { return names(key.columns, column); };
+  const auto over = [&](const auto& key) { return contains(key.columns, column); };
   const auto in_index = [&](const Index& index) {
-    return names(index.include, column) || std::any_of(index.parts.begin(), index.parts.end(), [&](const IndexPart& part) {
+    return contains(index.include, column) || std::any_of(index.parts.begin(), index.parts.end(), [&](const IndexPart& part) {
              return part.column == column || (part.expr && reads_column(*part.expr, column));
            });
   };
@@ -27,7 +26,7 @@ bool indexed(const Table& table, Text column) {
 bool referenced(const State& state, Text table, Text column) {
   for (const Text other : state.referencing(table))
     for (const ForeignKey& key : state.table(other)->foreign_keys)
-      if (key.target == table && names(key.target_columns, column)) return true;
+      if (key.target == table && contains(key.target_columns, column)) return true;
   return false;
 }
 

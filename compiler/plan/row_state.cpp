@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
+
 namespace schemac {
 namespace {
 
@@ -86,10 +88,9 @@ std::string unnamed_values(const DeleteRows& operation) {
 
 std::string unknown_values(const UpdateRows& operation) {
   std::vector<Text> columns;
-  const auto is_in = [](const std::vector<Text>& names, Text name) { return std::find(names.begin(), names.end(), name) != names.end(); };
   for (const RowUpdate& row : operation.rows)
     for (const RowValue& value : row.after.values)
-      if (!row.before.values.contains(value.name) && !is_in(operation.coming, value.name) && !is_in(columns, value.name))
+      if (!row.before.values.contains(value.name) && !contains(operation.coming, value.name) && !contains(columns, value.name))
         columns.push_back(value.name);
   return columns.empty() ? std::string() : fmt::format("former values of these rows in {}", columns_text(operation.table, columns));
 }

@@ -8,7 +8,7 @@ namespace {
 
 // Scalars longer than this are walked once and marked, so that each question costs one step, not the whole scalar.
 constexpr std::size_t long_scalar = 4096;
-constexpr std::size_t step = 512;
+constexpr std::size_t marking_step = 512;
 
 // The last mark before the byte of the text, or at it.
 const ScalarMark* mark_before(const std::vector<ScalarMark>& marks, std::size_t decoded) {
@@ -24,7 +24,7 @@ const std::vector<ScalarMark>& SourceSet::marks_of(Span scalar) const {
   if (scalar.end - scalar.begin <= long_scalar) return none;
   const std::lock_guard lock(marks_mutex_);
   const auto [found, is_new] = marks_.try_emplace({scalar.file, scalar.begin});
-  if (is_new) found->second = ScalarWalk(bytes(scalar.file), scalar).marks(step);
+  if (is_new) found->second = ScalarWalk(bytes(scalar.file), scalar).marks(marking_step);
   return found->second;
 }
 
