@@ -94,7 +94,7 @@ class SchemaCheck {
     check_enums(schema, everywhere_.front().targets, report_);
     for (const TargetGroup& group : worlds_.plain() ? everywhere_ : apart_) {
       check_names_across(group.world, group.targets, report_);
-      check_views(group.world, group.targets, report_);
+      check_views(group.world, group.former, group.targets, report_);
     }
     backfills();
     check_rollouts(schema, report_);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "compiler/check/may_be_null.hpp"
+#include "compiler/check/place_behind.hpp"
 #include "compiler/check/relation_names.hpp"
 #include "compiler/check/resolve_backfill.hpp"
 #include "compiler/check/table_context.hpp"
@@ -44,6 +45,7 @@ class BackfillCheck {
     TypingContext context{world_.world(), {report_.files(), place_, fill.query.where}, report_, facts, nullptr, &record};
     const FillOutput output = resolve_fill(fill, context);
     check_facts(facts, context.locate, targets_, report_);
+    note_cut_results(facts, context.locate, targets_, report_);
     if (!output.open) columns(fill, output, context);
     if (report_.errors() != errors) return;
     if (key_of_fill(fill, table_, output).empty())
@@ -61,7 +63,7 @@ class BackfillCheck {
       const Column* column = table_.columns.find(value.name);
       const Span span = value.expr == nullptr ? place_ + fill.query.where : context.locate(value.expr->where);
       if (column == nullptr) {
-        unknown(span, value.name);
+        unknown(alias_behind(report_.files(), span, value.name), value.name);
       } else if (column->generated) {
         report_.report(Code::backfill_target, span, fmt::format("column `{}` is generated and takes no value", column->name.view()))
             .help("leave it out of the query");

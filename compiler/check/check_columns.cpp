@@ -142,6 +142,9 @@ void check_row(TableContext& context, bool with_bytes) {
 void check_columns(TableContext& context) {
   const Table& table = context.table;
   check_comment(context, table.comment, table.where, false);
+  if (table.primary_key) check_comment(context, table.primary_key->comment, table.primary_key->where, true);
+  for (const UniqueKey& key : table.unique_keys) check_comment(context, key.comment, key.where, true);
+  for (const Index& index : table.indexes) check_comment(context, index.comment, index.where, true);
   if (table.columns.empty())
     if (const std::string missing = context.targets.without(&Capabilities::empty_table); !missing.empty())
       context.report.report(Code::no_columns, context.at(table.where),

@@ -1,6 +1,7 @@
 // Indexes: parts that are there, and what each target keeps of them.
 #include <algorithm>
 #include <fmt/format.h>
+#include <unordered_set>
 
 #include "compiler/check/table_context.hpp"
 
@@ -148,11 +149,11 @@ class IndexCheck {
   }
 
   void repeated() {
-    for (std::size_t i = 0; i < index_.parts.size(); ++i)
-      for (std::size_t j = 0; j < i; ++j)
-        if (!index_.parts[i].column.empty() && index_.parts[i].column == index_.parts[j].column)
-          context_.report.report(Code::repeated_column, context_.at(index_.parts[i].where),
-                                 fmt::format("column `{}` stands twice in index `{}`", index_.parts[i].column.view(), index_.name.view()));
+    std::unordered_set<Text> seen;
+    for (const IndexPart& part : index_.parts)
+      if (!part.column.empty() && !seen.insert(part.column).second)
+        context_.report.report(Code::repeated_column, context_.at(part.where),
+                               fmt::format("column `{}` stands twice in index `{}`", part.column.view(), index_.name.view()));
   }
 
   void include() {

@@ -1,5 +1,6 @@
 // Primary and unique keys: their columns are there, once, and may be keys on every target.
 #include <fmt/format.h>
+#include <unordered_set>
 
 #include "compiler/check/table_context.hpp"
 
@@ -21,15 +22,15 @@ std::vector<IndexPart> parts_of(const std::vector<Text>& columns) {
 bool check_key_columns(TableContext& context, const std::vector<Text>& columns, Extent where, Subject subject) {
   bool sound = true;
   if (columns.empty()) context.report.report(Code::no_columns, context.at(where), fmt::format("{} has no columns", subject.text()));
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (context.table.columns.find(columns[i]) == nullptr) {
+  std::unordered_set<Text> seen;
+  for (const Text column : columns) {
+    if (context.table.columns.find(column) == nullptr) {
       sound = false;
-      context.unknown_column(context.name_behind(where, columns[i]), columns[i]);
+      context.unknown_column(context.name_behind(where, column), column);
     }
-    for (std::size_t j = 0; j < i; ++j)
-      if (columns[j] == columns[i])
-        context.report.report(Code::repeated_column, context.name_behind(where, columns[i]),
-                              fmt::format("column `{}` stands twice in {}", columns[i].view(), subject.text()));
+    if (!seen.insert(column).second)
+      context.report.report(Code::repeated_column, context.name_behind(where, column),
+                            fmt::format("column `{}` stands twice in {}", column.view(), subject.text()));
   }
   return sound && !columns.empty();
 }

@@ -28,6 +28,19 @@ std::size_t folded_hash(std::string_view name) {
   return hash;
 }
 
+// The targets whose server has the name for itself.
+std::string keeping_for_itself(const TargetSet& targets, Text name, ReservedPlace place, bool (*applies)(const TargetView&)) {
+  return targets.where([&](const TargetView& target) {
+    const auto& names = target.dialect().reserved_names;
+    return std::any_of(names.begin(), names.end(),
+                       [&](const ReservedName& row) {
+                         if (row.place != place || row.name.size() != name.view().size()) return false;
+                         return target.can().column_name_case == NameCase::insensitive ? equal_without_case(row.name, name) : name == row.name;
+                       }) &&
+           applies(target);
+  });
+}
+
 class TableNames {
  public:
   explicit TableNames(TableContext& context) : context_(context) {}
@@ -69,15 +82,7 @@ class TableNames {
   }
 
   void reserved(Text name, Extent where, ReservedPlace place, std::string_view what, bool (*applies)(const TargetView&) = any_target) {
-    const std::string keeping = context_.targets.where([&](const TargetView& target) {
-      const auto& names = target.dialect().reserved_names;
-      return std::any_of(names.begin(), names.end(),
-                         [&](const ReservedName& row) {
-                           if (row.place != place || row.name.size() != name.view().size()) return false;
-                           return target.can().column_name_case == NameCase::insensitive ? equal_without_case(row.name, name) : name == row.name;
-                         }) &&
-             applies(target);
-    });
+    const std::string keeping = keeping_for_itself(context_.targets, name, place, applies);
     if (keeping.empty()) return;
     context_.report.report(Code::name_not_taken, context_.at(where),
                            fmt::format("no {} may be called `{}`: {} that name for itself", what, name.view(), with_verb(keeping, "keeps")));
@@ -188,6 +193,16 @@ void check_identifier(Reporter& report, const TargetSet& targets, std::string_vi
         .report(Code::name_not_taken, span,
                 fmt::format("the name `{}` of the {} ends in a blank, which {}", name, what, with_verb(strict, "refuses")))
         .help("leave the blank out");
+}
+
+void check_type_name(Reporter& report, const TargetSet& targets, Text name, Span span, std::string_view what) {
+  const std::string keeping = keeping_for_itself(targets, name, ReservedPlace::type, any_target);
+  if (keeping.empty()) return;
+  report
+      .report(Code::name_not_taken, span,
+              fmt::format("no {} may be called `{}`: a column of that type would get the one that {} of its own", what, name.view(),
+                          with_verb(keeping, "has")))
+      .help(fmt::format("call it something else, or put it into a schema: `NAME.{}`", name.view()));
 }
 
 void check_names_in_table(TableContext& context) { TableNames(context).run(); }

@@ -24,6 +24,8 @@ std::string plural(ObjectKind kind) {
   }
 }
 
+bool is_type(const Object& object) { return object.kind == ObjectKind::domain || object.kind == ObjectKind::composite; }
+
 class ObjectsCheck {
  public:
   ObjectsCheck(const World& world, const TargetSet& targets, Reporter& report, Notes& notes)
@@ -62,6 +64,7 @@ class ObjectsCheck {
     if (!here && object.kind != ObjectKind::domain) return;
     if (object.kind != ObjectKind::grant)
       check_identifier(report_, targets_, own_part(object.name), span(entry, object), false, row_of(object.kind).title);
+    if (is_type(object)) check_type_name(report_, targets_, object.name, span(entry, object), row_of(object.kind).title);
     check_depends_on(world_, object, entry.place, report_);
     same_room(entry, object);
     switch (object.kind) {
@@ -90,7 +93,7 @@ class ObjectsCheck {
 
   // Sequences stand among tables and views, domains and composite types among enums and tables.
   void same_room(const Entry<Object>& entry, const Object& object) {
-    const bool type = object.kind == ObjectKind::domain || object.kind == ObjectKind::composite;
+    const bool type = is_type(object);
     if (!type && object.kind != ObjectKind::sequence) return;
     std::string_view other;
     if (world_.table(object.name) != nullptr) other = "table";
@@ -144,6 +147,11 @@ class ObjectsCheck {
 
   void as_table(const Entry<Object>& entry, Table table) {
     resolve_named_types(table, world_);
+    for (const Column& column : table.columns) {
+      const auto* named = type_as<EnumNameType>(innermost(column.type));
+      if (named != nullptr && world_.enumeration(named->name) == nullptr)
+        report_.report(Code::unknown_type, entry.place + column.type_where, "unknown type " + quoted(named->name));
+    }
     const Entry<Table> own{entry.name, Shared<Table>(table), entry.place};
     TableContext context{world_, own, table, targets_, report_, notes_};
     check_columns(context);

@@ -11,7 +11,8 @@ namespace schemac {
 
 void check_enums(const Schema& schema, const TargetSet& targets, Reporter& report);
 // Every view of the world's dialect: what it reads is there, its query is sound, and the targets have what it uses.
-void check_views(const World& world, const TargetSet& targets, Reporter& report);
+// `former`: the version before, of which was noted what there is to note; null where there is none.
+void check_views(const World& world, const World* former, const TargetSet& targets, Reporter& report);
 
 // Objects of kinds that some target does not have.
 void check_object_support(const Schema& schema, const TargetSet& targets, Reporter& report);

@@ -1,6 +1,7 @@
 // What partitions go by, and the keys that a partitioned table can have.
 #include <algorithm>
 #include <fmt/format.h>
+#include <unordered_set>
 
 #include "compiler/base/contains.hpp"
 #include "compiler/check/check_partition.hpp"
@@ -21,17 +22,7 @@ class PartitionKey {
       return {nullptr};
     }
     std::vector<const Type*> types;
-    for (const Text name : set_.columns) {
-      const Column* column = context_.table.columns.find(name);
-      if (column == nullptr) {
-        context_.unknown_column(context_.name_behind(set_.where, name), name);
-        return {};
-      }
-      if (std::count(set_.columns.begin(), set_.columns.end(), name) > 1) {
-        context_.report.report(Code::repeated_column, context_.name_behind(set_.where, name),
-                               fmt::format("column `{}` stands twice in the partitioning", name.view()));
-        return {};
-      }
+    for (const Column* column : named_columns()) {
       this->column(*column);
       types.push_back(&column->type);
     }
@@ -39,6 +30,24 @@ class PartitionKey {
   }
 
  private:
+  // Empty where one is not there or stands twice.
+  std::vector<const Column*> named_columns() {
+    std::vector<const Column*> columns;
+    std::unordered_set<Text> seen;
+    for (const Text name : set_.columns) {
+      columns.push_back(context_.table.columns.find(name));
+      if (columns.back() == nullptr) {
+        context_.unknown_column(context_.name_behind(set_.where, name), name);
+        return {};
+      }
+      if (!seen.insert(name).second) {
+        context_.report.report(Code::repeated_column, context_.name_behind(set_.where, name),
+                               fmt::format("column `{}` stands twice in the partitioning", name.view()));
+        return {};
+      }
+    }
+    return columns;
+  }
   Report refuse(const Column& column, const std::string& titles, std::string_view verb, std::string_view what) {
     return context_.report.report(Code::partition_column, context_.name_behind(set_.where, column.name),
                                   fmt::format("{} {}: `{}` is {}", with_verb(titles, verb), what, column.name.view(), describe(column.type)));

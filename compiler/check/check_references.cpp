@@ -1,6 +1,7 @@
 // Foreign keys: both ends are there, of like types, and the far end is a key.
 #include <algorithm>
 #include <fmt/format.h>
+#include <unordered_set>
 
 #include "compiler/check/collations.hpp"
 #include "compiler/check/names.hpp"
@@ -37,13 +38,13 @@ class ReferenceCheck {
 
   void run() {
     bool sound = true;
+    std::unordered_set<Text> seen;
     for (std::size_t i = 0; i < key_.columns.size(); ++i) {
       if (context_.table.columns.find(key_.columns[i]) == nullptr) {
         context_.unknown_column(context_.name_behind(key_.where, key_.columns[i]), key_.columns[i]);
         sound = false;
       }
-      if (std::find(key_.columns.begin(), key_.columns.begin() + static_cast<std::ptrdiff_t>(i), key_.columns[i]) !=
-          key_.columns.begin() + static_cast<std::ptrdiff_t>(i))
+      if (!seen.insert(key_.columns[i]).second)
         error(Code::repeated_column, fmt::format("column `{}` stands twice in {}", key_.columns[i].view(), name()));
     }
     target_ = context_.world.table(key_.target);

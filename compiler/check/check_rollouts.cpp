@@ -124,6 +124,7 @@ class RolloutCheck {
                     fmt::format("`{}` has no primary key: a write that is repeated makes a second row", table->name.view()))
             .help("give it a primary key before the rollout");
       references(*table, span);
+      columns_of_target(name, *table, span);
     }
   }
 
@@ -151,6 +152,24 @@ class RolloutCheck {
            fmt::format("{} is not in the {}: {} does not have it", quoted(table.name), missing_in_source ? "source" : "target",
                        (missing_in_source ? source_ : target_)->title))
         .note(entry->place + entry->value->only.where, "as is said here");
+  }
+
+  // What the application writes into the source has no value for them.
+  void columns_of_target(Text name, const Table& table, Span span) {
+    const Entry<Table>& entry = *schema_.tables.find(name);
+    const Table& in_source = *form_on(entry, *source_);
+    for (const Column& column : table.columns) {
+      if (!exists_on(column.only, *target_) || column.nullable || column.default_value || column.generated || column.identity) continue;
+      const Column* other = in_source.columns.find(column.name);
+      if (other != nullptr && exists_on(other->only, *source_)) continue;
+      report_
+          .report(Code::rollout_column, entry.place + column.where,
+                  fmt::format(
+                      "column `{}` of {} is in the target alone, is NOT NULL and has no default: rows that come from the source have no value for it",
+                      column.name.view(), quoted(name)))
+          .note(span, "the rollout moves its table")
+          .help("give it a default, or make it nullable there");
+    }
   }
 
   void references(const Table& table, Span span) {

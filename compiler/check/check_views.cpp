@@ -35,7 +35,8 @@ bool is_updatable(const Query& query) {
 
 class ViewsCheck {
  public:
-  ViewsCheck(const World& world, const TargetSet& targets, Reporter& report) : world_(world), targets_(targets), report_(report) {}
+  ViewsCheck(const World& world, const World* former, const TargetSet& targets, Reporter& report)
+      : world_(world), former_(former), targets_(targets), report_(report) {}
 
   void run() {
     const ViewOrder order = order_views(world_, nullptr);
@@ -76,6 +77,7 @@ class ViewsCheck {
     TypingContext context{world_, locate, report_, facts, &outputs_};
     ViewOutput output = resolve_query(*query, context, nullptr, {true, 0});
     check_facts(facts, locate, targets_, report_);
+    if (!is_as_before(view)) note_cut_results(facts, locate, targets_, report_);
     for (const OutputColumn& column : output.columns)
       if (!column.name.empty()) check_identifier(report_, targets_, column.name, locate(query->where), false, "output column");
     check_materialized(entry, view, output, world_, targets_, report_);
@@ -99,9 +101,16 @@ class ViewsCheck {
                      "leave it out, or say with `only` where the view exists");
   }
 
+  // Of which was noted what there is to note.
+  [[nodiscard]] bool is_as_before(const View& view) const {
+    const View* before = former_ == nullptr ? nullptr : former_->view(view.name);
+    return before != nullptr && before->query == view.query;
+  }
+
   [[nodiscard]] Span behind(Span key, std::string_view word) const { return place_behind(report_.files(), key, {word}).value_or(key); }
 
   const World& world_;
+  const World* former_;
   const TargetSet& targets_;
   Reporter& report_;
   std::unordered_map<Text, ViewOutput> outputs_;
@@ -109,6 +118,8 @@ class ViewsCheck {
 
 }  // namespace
 
-void check_views(const World& world, const TargetSet& targets, Reporter& report) { ViewsCheck(world, targets, report).run(); }
+void check_views(const World& world, const World* former, const TargetSet& targets, Reporter& report) {
+  ViewsCheck(world, former, targets, report).run();
+}
 
 }  // namespace schemac

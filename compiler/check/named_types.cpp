@@ -56,6 +56,17 @@ void inline_domain(const Object& domain, Column& column, Table& table) {
   }
 }
 
+std::uint8_t dimensions_of(const Type& type) {
+  std::uint8_t count = 0;
+  for (const auto* array = type_as<ArrayType>(type); array != nullptr; array = type_as<ArrayType>(*array->element)) ++count;
+  return count;
+}
+
+void name_type(Column& column, Text name, std::uint8_t dimensions) {
+  column.named_type = name;
+  column.named_dimensions = dimensions;
+}
+
 }  // namespace
 
 bool has_named_types(const Schema& schema) {
@@ -66,25 +77,26 @@ bool has_named_types(const Schema& schema) {
 
 bool uses_named_type(const Table& table, const Schema& schema) {
   return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
-    const auto* named = type_as<EnumNameType>(column.type);
+    const auto* named = type_as<EnumNameType>(innermost(column.type));
     return named != nullptr && is_named_type(schema, named->name);
   });
 }
 
 void resolve_named_types(Table& table, const World& world) {
   for (Column& column : table.columns) {
-    const auto* named = type_as<EnumNameType>(column.type);
+    const auto* named = type_as<EnumNameType>(innermost(column.type));
     if (named == nullptr || world.enumeration(named->name) != nullptr) continue;
     const Text name = named->name;
+    const std::uint8_t dimensions = dimensions_of(column.type);
     if (const Object* domain = world.object(ObjectKind::domain, name)) {
-      column.type = base_of(*domain, world);
+      column.type = with_innermost(column.type, base_of(*domain, world));
       if (supported(world, ObjectKind::domain))
-        column.named_type = name;
-      else
+        name_type(column, name, dimensions);
+      else if (dimensions == 0)
         inline_domain(*domain, column, table);
     } else if (world.object(ObjectKind::composite, name) != nullptr && supported(world, ObjectKind::composite)) {
-      column.type = {NativeType{{{{Text(), Text(quote_qualified(world.dialect(), name))}}}}};
-      column.named_type = name;
+      column.type = with_innermost(column.type, {NativeType{{{{Text(), Text(quote_qualified(world.dialect(), name))}}}}});
+      name_type(column, name, dimensions);
     }
   }
 }

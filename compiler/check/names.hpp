@@ -11,6 +11,8 @@ inline bool has_enum_types(const TargetView& target) { return target.can().enum_
 // One part of a name, on the targets that `applies` picks. `generated`: built by the rule of the language, so the mend is to give one.
 void check_identifier(Reporter& report, const TargetSet& targets, std::string_view name, Span span, bool generated, std::string_view what,
                       bool (*applies)(const TargetView&) = any_target);
+// Of an enum, domain or composite type: none that a server takes for a type of its own.
+void check_type_name(Reporter& report, const TargetSet& targets, Text name, Span span, std::string_view what);
 // `audit` of `audit.log`; empty where the name has no dot.
 [[nodiscard]] std::string_view schema_part(std::string_view name);
 // `log` of `audit.log`; the whole name where it has no dot, or nothing behind it.

@@ -90,6 +90,7 @@ class NamesAcross {
     for (const Entry<Enum>& entry : world_.schema().enums) {
       const Span span = entry.place + entry.value->where;
       check_identifier(report_, targets_, entry.name, span, false, "enum", has_enum_types);
+      check_type_name(report_, targets_, entry.name, span, "enum");
       const bool taken = world_.table(entry.name) != nullptr || world_.view(entry.name) != nullptr;
       if (taken)
         report_.report(

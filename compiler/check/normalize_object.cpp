@@ -141,7 +141,7 @@ class Needs {
     object(ObjectKind::raw, name, true);
   }
   void type_named(const Type& type) {
-    const auto* named_type = type_as<EnumNameType>(type);
+    const auto* named_type = type_as<EnumNameType>(innermost(type));
     if (named_type == nullptr) return;
     object(ObjectKind::domain, named_type->name, true);
     object(ObjectKind::composite, named_type->name, true);

@@ -57,7 +57,7 @@ void normalize_foreign_keys(Table& table, const Normalization& side) {
 void normalize_unique_keys(Table& table, const Capabilities& can) {
   for (UniqueKey& key : table.unique_keys) {
     key.only = {};
-    if (can.constraint_comment == Support::no) key.comment = {};
+    if (can.key_comment == Support::no) key.comment = {};
     if (key.nulls_distinct == NullsDistinct::yes || can.nulls_not_distinct == Support::no) key.nulls_distinct = NullsDistinct::unspecified;
   }
 }
@@ -109,6 +109,7 @@ Table normalized_table(const Entry<Table>& entry, const Table& table, Normalizat
   kept.where = table.where;
   for (const Column& column : table.columns) kept.columns.insert(normalized_column(table, column, side));
   kept.primary_key = table.primary_key;
+  if (kept.primary_key && can.key_comment == Support::no) kept.primary_key->comment = {};
   if (kept.primary_key && can.primary_key_name == Support::no) {
     kept.primary_key->name = {};
     kept.primary_key->generated_name = true;

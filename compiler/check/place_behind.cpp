@@ -88,6 +88,27 @@ std::optional<Span> place_behind(const SourceSet* files, Span key, std::initiali
   return Span{key.file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size)};
 }
 
+Span alias_behind(const SourceSet* files, Span item, std::string_view name) {
+  if (files == nullptr) return item;
+  const std::string_view bytes = files->bytes(item.file);
+  std::size_t at = item.end;
+  const auto skip_space = [&] {
+    while (at < bytes.size() && (is_blank(bytes[at]) || bytes[at] == '\n' || bytes[at] == '\r')) ++at;
+  };
+  skip_space();
+  if (at == item.end) return item;
+  if (at + 2 < bytes.size() && (bytes[at] | 0x20) == 'a' && (bytes[at + 1] | 0x20) == 's' && !is_word(bytes[at + 2])) {
+    at += 2;
+    skip_space();
+  }
+  const std::size_t begin = at;
+  const bool is_quoted = at < bytes.size() && (bytes[at] == '"' || bytes[at] == '`');
+  if (is_quoted) ++at;
+  if (!bytes.substr(std::min(at, bytes.size())).starts_with(name)) return item;
+  const std::size_t end = at + name.size() + (is_quoted ? 1 : 0);
+  return {item.file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 Span value_behind(const SourceSet* files, Span key) {
   if (files == nullptr) return key;
   const std::string_view bytes = files->bytes(key.file);

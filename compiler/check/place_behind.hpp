@@ -14,5 +14,7 @@ namespace schemac {
 [[nodiscard]] std::optional<Span> place_behind(const SourceSet* files, Span key, std::initializer_list<std::string_view> words);
 // The scalar behind the key at `key`, as far as it is in one line; the key where there is none.
 [[nodiscard]] Span value_behind(const SourceSet* files, Span key);
+// The name that a select list gives to what stands at `item`; that itself where none follows.
+[[nodiscard]] Span alias_behind(const SourceSet* files, Span item, std::string_view name);
 
 }  // namespace schemac

@@ -1,6 +1,7 @@
 // From what differs outwards, along foreign keys, enums and views.
 #include "compiler/check/relevant.hpp"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -148,12 +149,30 @@ void add_views(const Schema& before, const Schema& after, const Names& seeds, Re
   for (const ViewGraph& graph : graphs) graph.add_what_they_read(relevant);
 }
 
-// Types that tables use by name and that differ, enums or not.
+// A domain over one of the types, or a composite type with a field of one.
+bool holds_any(const Object& object, const Names& types) {
+  const auto is_one = [&](const Type& type) {
+    const auto* named = type_as<EnumNameType>(innermost(type));
+    return named != nullptr && types.count(named->name) != 0;
+  };
+  const Type* type = object.get<Type>("type");
+  if (type != nullptr && is_one(*type)) return true;
+  const auto* fields = object.get<NameMap<NamedType>>("fields");
+  return fields != nullptr && std::any_of(fields->begin(), fields->end(), [&](const NamedType& field) { return is_one(field.type); });
+}
+
+// Types that tables use by name and that differ, enums or not, or that hold one that does.
 Names differing_types(const Schema& before, const Schema& after, const Names& enums) {
   Names types = enums;
   for (const Text id : differing(before.objects, after.objects))
     for (const Schema* schema : {&before, &after})
       if (const Entry<Object>* entry = schema->objects.find(id)) types.insert(entry->value->name);
+  for (bool grown = true; grown;) {
+    grown = false;
+    for (const Schema* schema : {&before, &after})
+      for (const Entry<Object>& entry : schema->objects)
+        if (holds_any(*entry.value, types)) grown = types.insert(entry.value->name).second || grown;
+  }
   return types;
 }
 

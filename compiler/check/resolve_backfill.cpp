@@ -93,7 +93,10 @@ class ColumnBackfillResolver {
       scope_.add(own_relation(own));
   }
   void finish() {
-    if (targets_ != nullptr) check_facts(context_.facts, context_.locate, *targets_, context_.report);
+    if (targets_ != nullptr) {
+      check_facts(context_.facts, context_.locate, *targets_, context_.report);
+      note_cut_results(context_.facts, context_.locate, *targets_, context_.report);
+    }
     context_.facts.clear();
   }
 

@@ -68,5 +68,7 @@ void check_default_options(const Schema& schema, const TargetSet& targets, Repor
 
 // In a query or expression anywhere: what `facts` found and some target does not have.
 void check_facts(const ExpressionFacts& facts, const Locator& locate, const TargetSet& targets, Reporter& report);
+// Functions whose result some target cuts: of what was not there before.
+void note_cut_results(const ExpressionFacts& facts, const Locator& locate, const TargetSet& targets, Reporter& report);
 
 }  // namespace schemac

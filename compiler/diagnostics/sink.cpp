@@ -30,6 +30,19 @@ bool is_equal(const Diagnostic& left, const Diagnostic& right) {
          std::equal(left.notes.begin(), left.notes.end(), right.notes.begin(), right.notes.end(), is_same);
 }
 
+// Names and numbers in it may be of any length.
+void shorten(std::string& text) {
+  constexpr std::size_t longest = 2000;
+  constexpr std::size_t kept_at_end = 200;
+  if (text.size() <= longest) return;
+  const auto starts_character = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U; };
+  std::size_t cut = longest - kept_at_end;
+  std::size_t rest = text.size() - kept_at_end;
+  while (cut > 0 && !starts_character(cut)) --cut;
+  while (rest < text.size() && !starts_character(rest)) ++rest;
+  text.replace(cut, rest - cut, " ... ");
+}
+
 }  // namespace
 
 Report::~Report() {
@@ -41,9 +54,17 @@ Report Sink::report(Code code, Span span, std::string message) { return {*this, 
 Report Sink::report(Code code, std::string message) { return {*this, {code, info(code).level, {}, false, std::move(message), {}, {}}}; }
 
 void Sink::add(Diagnostic diagnostic) {
+  shorten(diagnostic.message);
+  for (Label& label : diagnostic.notes) shorten(label.text);
+  for (std::string& help : diagnostic.help) shorten(help);
   const std::lock_guard lock(mutex_);
   if (strict_ && diagnostic.level == Level::warning) diagnostic.level = Level::error;
   diagnostics_.push_back(std::move(diagnostic));
+}
+
+void Sink::add_use(MixinUse use) {
+  const std::lock_guard lock(mutex_);
+  uses_.push_back(use);
 }
 
 bool Sink::has_errors() const {

@@ -37,12 +37,19 @@ class Report {
   Diagnostic diagnostic_;
 };
 
+// Where a table names a mixin, whose pieces are reported there, and the key under which the mixin stands.
+struct MixinUse {
+  Span use;
+  Span mixin;
+};
+
 class Sink {
  public:
   // The level is the registry's for the code.
   Report report(Code code, Span span, std::string message);
   Report report(Code code, std::string message);  // no place in a source
   void add(Diagnostic diagnostic);
+  void add_use(MixinUse use);
 
   // Warnings count as errors from then on (`--strict`).
   void set_strict(bool strict) { strict_ = strict; }
@@ -50,10 +57,12 @@ class Sink {
   [[nodiscard]] bool has_errors() const;
   // Sorted by file and offset, equal ones once.
   [[nodiscard]] std::vector<Diagnostic> sorted() const;
+  [[nodiscard]] const std::vector<MixinUse>& uses() const { return uses_; }
 
  private:
   mutable std::mutex mutex_;
   std::vector<Diagnostic> diagnostics_;
+  std::vector<MixinUse> uses_;
   bool strict_ = false;
 };
 

@@ -69,6 +69,11 @@ enum class ConstraintValidation : std::uint8_t { at_once, later };
 enum class RequiredColumn : std::uint8_t { scanned, proven_by_check, validated_later };
 // A column that comes with a default that differs from row to row: in one statement that writes every row anew, or step by step.
 enum class VolatileDefault : std::uint8_t { at_once, in_steps };
+// In which transaction rows are filled: in one with changes to tables, or apart from them, so that their locks are not held meanwhile.
+enum class FillTransaction : std::uint8_t { shared, apart };
+// How a statement over many rows runs in batches that are committed one by one: in a block of procedural code, in a procedure that is made for it, by
+// a clause of its own.
+enum class BatchForm : std::uint8_t { block, procedure, clause };
 // May a statement say how much it may block, so that the server refuses rather than blocks more.
 enum class Assertion : std::uint8_t { none, clause };
 // Clauses of their table, in order; or tables of their own, which are attached to it.
@@ -136,7 +141,8 @@ struct Capabilities {
   Support distinct_on{};
   Support view_check_option{};
   Support view_security{};
-  Support constraint_comment{};  // and of indexes' siblings: keys, checks
+  Support constraint_comment{};  // of checks and foreign keys
+  Support key_comment{};         // of primary and unique keys
   Support view_comment{};
   Support match_full{};
   Support set_default_action{};
@@ -179,6 +185,9 @@ struct Capabilities {
   ConstraintValidation constraint_validation{};
   RequiredColumn required_column{};
   VolatileDefault volatile_default{};
+  FillTransaction fill_transaction{};
+  BatchForm batch_form{};
+  Support batch_rerun{};  // a statement in batches may run under a guard (TiDB: no PREPARE of one)
   Assertion assertion{};
   PartitionForm partition_form{};
   PartitionRanges partition_ranges{};

@@ -48,9 +48,9 @@ struct SpellingRow {
   std::string_view pattern;
 };
 
-// A name that the server keeps for itself among a table's columns, or among its indexes (keys and, where the server backs them with
-// indexes, foreign keys). Letters' case counts as in names of columns.
-enum class ReservedPlace : std::uint8_t { column, index };
+// A name that the server keeps for itself among a table's columns, among its indexes (keys and, where the server backs them with indexes, foreign
+// keys), or among types: there a column that says it gets the server's own. Letters' case counts as in names of columns.
+enum class ReservedPlace : std::uint8_t { column, index, type };
 struct ReservedName {
   ReservedPlace place{};
   std::string_view name;

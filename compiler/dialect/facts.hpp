@@ -28,6 +28,7 @@ struct FactRow {
   std::string_view trait{};   // holds in the place of other rows for tables of this kind (Dialect::table_traits)
   std::string_view others{};  // a lock on other tables, and on which
   bool outside = false;       // refused inside a transaction
+  Blocked moment{};           // who waits for a moment besides, where `lock` says so
 };
 
 // A kind of statement in words that are the same on every dialect.

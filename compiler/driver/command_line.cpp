@@ -87,6 +87,7 @@ class Reader {
         ->allow_extra_args(false);
     command.add_option("--sizes", sizes_file_, "A YAML file of tables and their rows, or {rows: .., bytes: ..}")->type_name("FILE");
     command.add_option("--big", options_.big, "From how many rows on a table is big; usually 1m")->type_name("ROWS");
+    command.add_option("--batch", options_.batch, "How many rows of a big table are filled at a time; usually 10k")->type_name("ROWS");
   }
 
   void add_diff(CLI::App& command, bool both) {

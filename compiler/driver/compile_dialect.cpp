@@ -6,6 +6,7 @@
 
 #include "compiler/base/parallel.hpp"
 #include "compiler/emit/picture.hpp"
+#include "compiler/plan/batch_steps.hpp"
 #include "compiler/plan/phases.hpp"
 #include "compiler/plan/size_steps.hpp"
 #include "compiler/plan/state.hpp"
@@ -34,11 +35,13 @@ std::optional<Compiled> compile(const Schema& before, const Schema& after, const
   if (options.dump == Dump::changes) return compiled;
 
   std::optional<Plan> plan = make_plan(*target.dialect, target.version, compiled.schemas.before, compiled.schemas.after, compiled.changes,
-                                       {options.online, options.retain}, sink);
+                                       {options.online, options.retain, &order.sizes, options.phases}, sink);
   if (!plan || sink.has_errors()) return std::nullopt;
   compiled.plan = std::move(*plan);
   if (options.phases) compiled.plan = in_order_of_phases(compiled.plan, compiled.schemas.before, compiled.schemas.after, compiled.changes);
   size_steps(compiled.plan, order.sizes);
+  if (options.online == Online::automatic)
+    batch_steps(compiled.plan, order.sizes, compiled.schemas.before, compiled.schemas.after, {order.batch_rows, options.rerunnable}, sink);
   if (!replay_holds(compiled, options.phases, sink)) return std::nullopt;
   if (options.dump == Dump::plan) return compiled;
 

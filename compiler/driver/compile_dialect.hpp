@@ -11,6 +11,7 @@
 #include "compiler/driver/options.hpp"
 #include "compiler/emit/emit.hpp"
 #include "compiler/hazard/judge.hpp"
+#include "compiler/plan/batch_steps.hpp"
 #include "compiler/plan/plan.hpp"
 
 namespace schemac {
@@ -32,6 +33,7 @@ struct CompileOrder {
   const TemplateStore* templates = nullptr;
   EmitOptions emission = {};
   Sizes sizes = {};
+  std::uint32_t batch_rows = usual_batch_rows;
 };
 
 // Nothing, and the reason in the sink, when one of the dialects fails. Dialects are compiled at the same time and reported in order.

@@ -93,7 +93,8 @@ Exit diff_command(const Options& options, Session& session) {
   const Schema& after = *schemas[1];
 
   const std::optional<Sizes> sizes = sizes_of(options, before, after, session);
-  if (!sizes) return Exit::done;
+  const std::uint32_t batch_rows = batch_rows_of(options, sink);
+  if (!sizes || sink.has_errors()) return Exit::done;
 
   const Schema& ruling = ruling_schema(options, before, after);
   const std::vector<TargetChoice> targets = choose_targets(ruling, options, sink);
@@ -104,7 +105,7 @@ Exit diff_command(const Options& options, Session& session) {
     return Exit::done;
   }
 
-  const CompileOrder order{names_hazards(ruling) ? &ruling : nullptr, &*templates, emit_options(options, session.files), *sizes};
+  const CompileOrder order{names_hazards(ruling) ? &ruling : nullptr, &*templates, emit_options(options, session.files), *sizes, batch_rows};
   auto& compiled = keep_to_the_end(compile_dialects(before, after, targets, order, options, sink));
   if (!compiled) return Exit::done;
   judge(*compiled, {before, after, ruling}, sink);

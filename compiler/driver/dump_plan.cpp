@@ -90,6 +90,11 @@ void add_details(JsonFields& fields, const FillColumn& node) {
   fields.add("column", node.column->name).add("fill", schemac::json_of(*node.fill)).add("kept", node.kept).add("touch", node.touch);
   fields.add("rest", word(rests, node.rest));
 }
+void add_details(JsonFields& fields, const CheckCarried& node) {
+  Json columns = Json::object();
+  for (const CarriedColumn& each : node.columns) columns[each.column->name.str()] = each.restoration->from;
+  fields.add("columns", std::move(columns));
+}
 template <class Node>
 requires requires(const Node& node) { node.retained.get(); }
 void add_details(JsonFields& fields, const Node& node) {

@@ -146,6 +146,7 @@ Json json_of(const Column& column) {
   fields.add("name", column.name)
       .add("type", text_of(column.type))
       .add("named_type", column.named_type)
+      .add("named_dimensions", column.named_dimensions == 0 ? Json() : Json(column.named_dimensions))
       .add("nullable", column.nullable)
       .add("default", json_of_optional(column.default_value))
       .add("on_update", json_of_optional(column.on_update));
@@ -165,7 +166,7 @@ Json json_of(const Column& column) {
 }
 
 Json json_of(const PrimaryKey& key) {
-  return JsonFields().add("name", key.name).add("generated_name", key.generated_name).add("columns", key.columns).take();
+  return JsonFields().add("name", key.name).add("generated_name", key.generated_name).add("columns", key.columns).add("comment", key.comment).take();
 }
 
 Json json_of(const UniqueKey& key) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <stdexcept>
 #include <string_view>
 #include <vector>
@@ -90,7 +91,7 @@ class Writer {
                                                             {"anyOf", {reference(name), {{"type", "null"}}}}};
         if (!set.own_text.empty()) object["properties"][std::string(dialect->name)]["anyOf"].push_back(scalar());
         definitions_[name] = object_of(set, Place::overriding);
-        if (set.options != OptionsOf::nothing) add_options(*dialect, set.options, definitions_[name]["properties"]);
+        if (set.options != OptionsOf::nothing) add_options(*dialect, set.options, definitions_[name]);
       }
     definitions_[id] = std::move(object);
   }
@@ -100,7 +101,6 @@ class Writer {
     Json required = Json::array();
     Json needs = Json::object();
     for (const KeyRow& row : set.keys) {
-      if (is_later(row)) continue;
       const bool needed = row.required && place == Place::own;
       properties[std::string(row.key)] = property(row, place, needed);
       if (needed) required.push_back(row.key);
@@ -146,7 +146,9 @@ class Writer {
   [[nodiscard]] Json simple_form(std::string_view form, const ShapeRow* shape) const {
     if (form == "scalar" || form == "string") {
       Json result = form == "scalar" ? scalar() : Json{{"type", "string"}};
-      if (shape != nullptr && !shape->pattern.empty()) result["pattern"] = pattern_of(shape->pattern);
+      if (shape == nullptr || shape->pattern.empty()) return result;
+      result["pattern"] = pattern_of(shape->pattern);
+      if (form == "scalar") result["type"] = types_within(result["pattern"]);
       return result;
     }
     if (form == "boolean") return {{"type", "boolean"}};
@@ -157,6 +159,18 @@ class Writer {
     if (form == "dialect") return dialect_names();
     if (form == "default_options") return default_options();
     return reference(form);
+  }
+
+  // A pattern speaks of strings alone, and the loader takes numbers and truth values as they are written.
+  [[nodiscard]] static Json types_within(const std::string& pattern) {
+    const std::regex rule(pattern);
+    Json types = {"string"};
+    if (std::regex_search("0.5", rule))
+      types.push_back("number");
+    else if (std::regex_search("14", rule))
+      types.push_back("integer");
+    if (std::regex_search("true", rule)) types.push_back("boolean");
+    return types;
   }
 
   [[nodiscard]] static Json reference(std::string_view name) {
@@ -189,30 +203,42 @@ class Writer {
 
   [[nodiscard]] static Json default_options() {
     return by_dialect([](const Dialect& dialect) {
-      Json properties = Json::object();
-      add_options(dialect, OptionsOf::table, properties);
-      return Json{{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+      Json options = {{"type", "object"}, {"properties", Json::object()}, {"additionalProperties", false}};
+      add_options(dialect, OptionsOf::table, options);
+      return options;
     });
   }
 
   // A dialect takes the options of those that it is based on, too.
-  static void add_options(const Dialect& dialect, OptionsOf of, Json& properties) {
+  static void add_options(const Dialect& dialect, OptionsOf of, Json& object) {
     const OptionPlace place = of == OptionsOf::table ? OptionPlace::table : OptionPlace::column;
     for (const Dialect* each : dialect_chain(dialect))
       for (const OptionRow& row : each->options) {
         if (row.place != place) continue;
         Json option = {{"description", description_of(row, *each)}};
         option.update(option_value(row));
-        const std::size_t dot = row.key.find('.');
-        const std::string key(row.key.substr(0, dot));
-        if (dot == std::string_view::npos) {
-          if (!properties.contains(key)) properties[key] = std::move(option);
-          continue;
-        }
-        if (!properties.contains(key))
-          properties[key] = {{"description", fmt::format("Options of {}.", each->title)}, {"type", "object"}, {"additionalProperties", false}};
-        properties[key]["properties"][std::string(row.key.substr(dot + 1))] = std::move(option);
+        add_option(row.key, option, *each, object);
       }
+  }
+
+  // The loader takes a dotted key in one piece, too, and cut at any of its dots; an editor offers mappings alone.
+  static void add_option(std::string_view key, const Json& option, const Dialect& dialect, Json& object) {
+    const std::size_t first = key.find('.');
+    for (std::size_t dot = first; dot != std::string_view::npos; dot = key.find('.', dot + 1)) {
+      const std::string_view head = key.substr(0, dot);
+      Json& inner = dot == first ? object["properties"][std::string(head)] : object["patternProperties"][exactly(head)];
+      if (inner.is_null())
+        inner = {{"description", fmt::format("Options of {}.", dialect.title)}, {"type", "object"}, {"additionalProperties", false}};
+      add_option(key.substr(dot + 1), option, dialect, inner);
+    }
+    Json& whole = first == std::string_view::npos ? object["properties"][std::string(key)] : object["patternProperties"][exactly(key)];
+    if (whole.is_null()) whole = option;
+  }
+
+  [[nodiscard]] static std::string exactly(std::string_view key) {
+    std::string pattern = "^";
+    for (const char letter : key) pattern += letter == '.' ? std::string("[.]") : std::string(1, letter);
+    return pattern + "$";
   }
 
   [[nodiscard]] static std::string description_of(const OptionRow& row, const Dialect& dialect) {

@@ -34,6 +34,7 @@ struct Options {
   std::vector<std::string> sizes;                   // of --size: TABLE=ROWS
   std::optional<std::filesystem::path> sizes_file;  // of --sizes
   std::string big;                                  // of --big; empty: the usual
+  std::string batch;                                // of --batch; empty: the usual
   bool only_check = false;                          // of `fmt`: say what would change, and change nothing
   bool share = true;                                // LoadOptions::share
   std::optional<std::filesystem::path> templates;

@@ -12,6 +12,7 @@
 
 #include "compiler/diagnostics/hazard.hpp"
 #include "compiler/diagnostics/render.hpp"
+#include "compiler/driver/pinpoint.hpp"
 
 namespace schemac {
 namespace {
@@ -49,6 +50,17 @@ std::string summary_of(const std::vector<Diagnostic>& diagnostics) {
   return counted(errors, "error") + (warnings == 0 ? "" : ", " + counted(warnings, "warning")) + '\n';
 }
 
+// What is shown to people, the gravest first where it is too much to read.
+std::vector<Diagnostic> readable(const std::vector<Diagnostic>& diagnostics) {
+  constexpr std::size_t most = 1000;
+  if (diagnostics.size() <= most) return diagnostics;
+  std::vector<Diagnostic> shown;
+  for (const Level level : {Level::error, Level::warning, Level::note})
+    for (const Diagnostic& diagnostic : diagnostics)
+      if (diagnostic.level == level && shown.size() < most) shown.push_back(diagnostic);
+  return shown;
+}
+
 bool write_all(std::FILE* stream, std::string_view text) {
   return std::fwrite(text.data(), 1, text.size(), stream) == text.size() && std::fflush(stream) == 0;
 }
@@ -66,7 +78,7 @@ Exit exit_of(const Sink& sink) {
 }
 
 void print_diagnostics(const Session& session, DiagnosticsForm form, ColourChoice colour) {
-  const std::vector<Diagnostic> diagnostics = session.sink.sorted();
+  const std::vector<Diagnostic> diagnostics = pinpointed(session.sink, session.files);
   const auto text = [&] {
     switch (form) {
       case DiagnosticsForm::json:
@@ -74,11 +86,14 @@ void print_diagnostics(const Session& session, DiagnosticsForm form, ColourChoic
       case DiagnosticsForm::sarif:
         return render_sarif(diagnostics, session.files);
       case DiagnosticsForm::github:
-        return render_github(diagnostics, session.files);
+        return render_github(readable(diagnostics), session.files);
       case DiagnosticsForm::text:
         break;
     }
-    return render_text(diagnostics, session.files, wants_colour(colour)) + summary_of(diagnostics);
+    const std::vector<Diagnostic> shown = readable(diagnostics);
+    const std::size_t left_out = diagnostics.size() - shown.size();
+    return render_text(shown, session.files, wants_colour(colour)) + (left_out == 0 ? "" : fmt::format("and {} more, not shown\n\n", left_out)) +
+           summary_of(diagnostics);
   };
   // Where standard error is closed there is nobody left to tell.
   (void)write_all(stderr, text());

@@ -10,6 +10,7 @@ namespace schemac {
 namespace {
 
 constexpr std::uint64_t usually_big = 1'000'000;
+constexpr std::uint64_t most_of_batch = 1'000'000'000;
 
 Report report_at(const std::optional<Span>& where, Code code, std::string message, Sink& sink) {
   return where ? sink.report(code, *where, std::move(message)) : sink.report(code, std::move(message));
@@ -73,6 +74,15 @@ std::uint64_t big_of(const Options& options, Sink& sink) {
 }
 
 }  // namespace
+
+std::uint32_t batch_rows_of(const Options& options, Sink& sink) {
+  if (options.batch.empty()) return usual_batch_rows;
+  const std::optional<std::uint64_t> rows = parse_amount(options.batch);
+  if (rows && *rows > 0 && *rows <= most_of_batch) return static_cast<std::uint32_t>(*rows);
+  sink.report(Code::bad_size, fmt::format("`{}` of `--batch` is no number of rows", options.batch))
+      .help("write a number from 1 to 1g, such as 5000 or 20k");
+  return usual_batch_rows;
+}
 
 std::optional<Sizes> sizes_of(const Options& options, const Schema& before, const Schema& after, Session& session) {
   Sink& sink = session.sink;

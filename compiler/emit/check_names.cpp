@@ -211,11 +211,12 @@ bool check_scripts(const TemplateStore::Content& content, const Dialect& dialect
   step.restored = "a column";
   plan.steps.push_back(std::move(step));
   const Value script = script_context(plan, Way::forward, {2, 1});
-  const Cost cost{Text("table"), "lock", "others", Blocked::writes, Work::build, "clause", Text("table"), TableSize{1, 1, true}, 1};
+  const Cost cost{Text("table"),         "lock", "others", Blocked::writes, Work::build, "clause", Blocked::everybody, Text("table"),
+                  TableSize{1, 1, true}, 1};
   bool good = true;
   for (const std::string_view name : {"script_header.sql", "script_preamble.sql", "script_postamble.sql", "script_begin.sql", "script_commit.sql"})
     good &= check_one(content, dialect, std::string(name), script, sink);
-  const Value section = section_context(plan, {0, 1, {}, {}, cost, cost}, Way::forward);
+  const Value section = section_context(plan, {0, 1, {}, {}, cost, cost, {cost}, {cost}}, Way::forward);
   for (const std::string_view name : {"script_section.sql", "work_settings_begin.sql", "work_settings_end.sql"})
     good &= check_one(content, dialect, std::string(name), section, sink);
   if (!dialect.online_tools.empty()) good &= check_one(content, dialect, "online_tools.sh", sample_tools_context(dialect), sink);

@@ -12,9 +12,9 @@
 #include "compiler/emit/plan_json.hpp"
 #include "compiler/emit/progress.hpp"
 #include "compiler/emit/render.hpp"
+#include "compiler/emit/rerunnable.hpp"
 #include "compiler/emit/script.hpp"
 #include "compiler/emit/statements.hpp"
-#include "compiler/emit/title.hpp"
 #include "compiler/plan/phases.hpp"
 #include "compiler/plan/state.hpp"
 
@@ -55,20 +55,6 @@ std::string gate_of(const std::string& proof_before, const Artifacts& artifacts)
   return precheck == artifacts.files.end() ? proof_before : fmt::format("{}\n{}", proof_before, precheck->bytes);
 }
 
-// Two stretches of a script that look alike to the catalogue, and a unit between them that may not run twice.
-bool tells_all(const Plan& plan, const Course& course, Sink& sink) {
-  const std::vector<Blur> blurs = blurs_of(course.timeline, course.units);
-  if (blurs.empty()) return true;
-  for (const Operation* operation : course.units[blurs.front().to - 1]) {
-    sink.report(Code::option_not_yet,
-                fmt::format("`--rerunnable` is not there yet where nothing in the catalogue of {} tells whether this has been done: {}",
-                            plan.dialect->title, operation_title(*plan.dialect, *operation)))
-        .help("leave out `--rerunnable`, or make this change by itself");
-    break;
-  }
-  return false;
-}
-
 class KitWriter {
  public:
   KitWriter(const Plan& plan, const TemplateStore& templates, const EmitOptions& options, Sink& sink)
@@ -91,7 +77,7 @@ class KitWriter {
     std::optional<Value> progress;
     if (options_.rerunnable) {
       const Course course = course_of(plan_, *sections_, way, way == Way::forward ? *options_.start : *options_.end);
-      if (!tells_all(plan_, course, sink_)) return false;
+      if (!tells_all(plan_, course, *options_.sides, sink_)) return false;
       progress = progress_context(plan_, course, way, renderer_);
       if (!progress) return false;
     }

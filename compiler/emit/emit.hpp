@@ -31,7 +31,7 @@ struct EmitOptions {
   bool whole_kit = false;        // every file of the kit; else the scripts alone
   bool summary = false;          // summary.md, too, which is no file of the kit
   Inputs inputs = {};            // of the whole kit and the summary
-  const Sides* sides = nullptr;  // what the report draws; null: no picture
+  const Sides* sides = nullptr;  // what the report draws; null: no picture. Needed for what may be run again
   std::size_t part = 0;          // of a plan that is run in parts: which, from 1, and of how many
   std::size_t parts = 0;
   std::string proof_before = {};  // the verify.sql of the part before: what must hold before this one begins

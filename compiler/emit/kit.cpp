@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <unordered_set>
 
 #include "compiler/dialect/version.hpp"
 #include "compiler/emit/comment_text.hpp"
@@ -40,6 +41,7 @@ std::string comment_lines(std::string_view text) {
 // Rows for which a backfill has a value that is not there.
 std::optional<Value> left_over(const Dialect& dialect, const FillToVerify& fill, const Renderer& renderer) {
   Value value = lower_operation(dialect, fill.fill);
+  value.set("batches", Value());  // all rows are asked for at once
   std::optional<Rendered> query = renderer.render(fmt::format("{}.rest.sql", operation_name(fill.fill)), value);
   if (!query || query->empty()) return std::nullopt;
   const std::string object = operation_object(fill.fill);
@@ -89,15 +91,27 @@ Value purge_context(const Plan& plan) {
 std::optional<Value> checks_context(const Plan& plan, const Course& course, std::string_view moment, const std::vector<FillToVerify>& fills,
                                     const Renderer& renderer) {
   const Dialect& dialect = *plan.dialect;
-  Value::List checks;
+  struct Asked {
+    const Outcome* outcome;
+    std::string query;
+  };
+  std::vector<Asked> asked;
+  std::unordered_set<std::string> there;
   for (const Outcome& outcome : moment == "before" ? course.timeline.before : course.timeline.after) {
     if (moment == "after" && is_purged(plan, outcome.fact.relation)) continue;
     std::optional<std::string> query = check_query(dialect, outcome.fact, renderer);
     if (!query) return std::nullopt;
     if (query->empty()) continue;
+    if (outcome.holds) there.insert(*query);
+    asked.push_back({&outcome, std::move(*query)});
+  }
+  Value::List checks;
+  for (Asked& each : asked) {
+    // What must not be there, and is the same to the server as what must.
+    if (!each.outcome->holds && there.contains(each.query)) continue;
     Value value = Value::map();
-    value.set("step", step_of(course, outcome.unit)).set("name", dialect.quote_string(fact_title(outcome.fact)));
-    checks.push_back(value.set("query", std::move(*query)).set("holds", outcome.holds));
+    value.set("step", step_of(course, each.outcome->unit)).set("name", dialect.quote_string(fact_title(each.outcome->fact)));
+    checks.push_back(value.set("query", std::move(each.query)).set("holds", each.outcome->holds));
   }
   Value::List rows;
   for (const RowCheck& check : row_checks(plan, moment == "before" ? Names::before : Names::of_step)) {

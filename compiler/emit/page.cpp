@@ -144,12 +144,19 @@ class PageWriter {
 
   // Null where nobody can be in the way.
   [[nodiscard]] Value cost_value(const Cost& cost) const {
-    if (cost.lock.empty() && cost.others.empty() && cost.work == Work::none) return {};
+    if (!is_noticed(cost)) return {};
     Value value = Value::map();
+    value.set("moment", cost.moment == Blocked::nobody ? Value() : Value(blocked_word(cost.moment)));
     value.set("lock", prose(std::string(cost.lock))).set("table", prose(cost.table.str())).set("others", prose(std::string(cost.others)));
     value.set("blocks", blocked_word(cost.blocked)).set("work", cost.work == Work::none ? Value() : Value(work_word(cost.work)));
     value.set("estimate", estimate_value(*plan_.dialect, cost)).set("settings", settings(cost));
     return value.set("tools", wants_tool(plan_, cost));
+  }
+
+  [[nodiscard]] Value cost_values(const std::vector<Cost>& costs) const {
+    Value::List list;
+    for (const Cost& cost : costs) list.push_back(cost_value(cost));
+    return list;
   }
 
   [[nodiscard]] Value section_list(const std::vector<Section>& sections) const {
@@ -162,6 +169,7 @@ class PageWriter {
       Value value = Value::map();
       value.set("first", count(section.first + 1)).set("last", count(section.last)).set("steps", std::move(steps));
       value.set("cost", cost_value(section.cost)).set("undo_cost", cost_value(section.reverse_cost));
+      value.set("costs", cost_values(section.costs)).set("undo_costs", cost_values(section.reverse_costs));
       value.set("forward", markup_.code(forward)).set("reverse", markup_.code(reverse));
       value.set("forward_fence", markdown_fence(forward)).set("reverse_fence", markdown_fence(reverse));
       list.push_back(std::move(value));

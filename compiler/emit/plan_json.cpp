@@ -36,7 +36,7 @@ Json estimate_json(const Dialect& dialect, const Cost& cost) {
 
 // Null where nobody can be in the way.
 Json cost_json(const Dialect& dialect, const Cost& cost) {
-  if (cost.lock.empty() && cost.others.empty() && cost.work == Work::none) return {};
+  if (!is_noticed(cost)) return {};
   const auto text = [](std::string_view word) { return word.empty() ? Json() : Json(word); };
   Json object = {{"lock", text(cost.lock)},
                  {"other_locks", text(cost.others)},

@@ -2,6 +2,8 @@
 #include "compiler/emit/progress.hpp"
 
 #include <fmt/format.h>
+#include <map>
+#include <unordered_map>
 
 #include "compiler/dialect/version.hpp"
 #include "compiler/emit/title.hpp"
@@ -15,6 +17,33 @@ std::string free_quote(std::string_view word, std::string_view text) {
   std::string tag(word);
   for (int number = 1; text.find("$" + tag) != std::string_view::npos; ++number) tag = fmt::format("{}{}", word, number);
   return "$" + tag + "$";
+}
+
+// Facts that a server tells by the same question are one to it: a unique key and a unique index of one name are the same on some.
+Value::List turn_values(const std::vector<FactTurn>& turns, const std::vector<std::string>& queries) {
+  Value::List list;
+  std::unordered_map<std::string, bool> held;  // what the question is answered by now
+  for (std::size_t first = 0, last = 0; first < turns.size(); first = last) {
+    std::map<std::string, std::pair<bool, bool>> answers;  // of one position: whether the fact of a question begins, ceases
+    std::vector<std::string> order;
+    for (; last < turns.size() && turns[last].position == turns[first].position; ++last) {
+      const std::string& query = queries[turns[last].fact];
+      if (query.empty()) continue;
+      if (!answers.contains(query)) order.push_back(query);
+      (turns[last].holds ? answers[query].first : answers[query].second) = true;
+    }
+    for (const std::string& query : order) {
+      const auto [begins, ceases] = answers[query];
+      if (begins && ceases) continue;
+      const auto [known, opening] = held.emplace(query, begins);
+      if (!opening && known->second == begins) continue;
+      known->second = begins;
+      Value value = Value::map();
+      value.set("position", static_cast<std::int64_t>(turns[first].position)).set("holds", begins).set("opening", opening);
+      list.push_back(value.set("query", query));
+    }
+  }
+  return list;
 }
 
 }  // namespace
@@ -50,13 +79,7 @@ std::optional<Value> progress_context(const Plan& plan, const Course& course, Wa
     queries.push_back(std::move(*query));
     if (fact.kind == FactKind::row) rows.push_back(lower_fact(dialect, fact, i));
   }
-  Value::List turns;
-  for (const FactTurn& turn : course.timeline.turns) {
-    if (queries[turn.fact].empty()) continue;
-    Value value = Value::map();
-    value.set("position", static_cast<std::int64_t>(turn.position)).set("holds", turn.holds).set("opening", turn.opening);
-    turns.push_back(value.set("query", queries[turn.fact]));
-  }
+  Value::List turns = turn_values(course.timeline.turns, queries);
   // A unit of several statements may have stopped between them: then some facts are as neither before nor after it.
   Value::List steps;
   for (std::size_t i = 0; i < plan.steps.size(); ++i) {

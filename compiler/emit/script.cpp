@@ -11,6 +11,7 @@
 #include "compiler/emit/estimate.hpp"
 #include "compiler/emit/progress.hpp"
 #include "compiler/emit/title.hpp"
+#include "compiler/plan/batch_steps.hpp"
 
 namespace schemac {
 namespace {
@@ -61,12 +62,19 @@ Value step_value(const Plan& plan, std::size_t index, Way way) {
 
 // Null where nobody can be in the way.
 Value cost_value(const Dialect& dialect, const Cost& cost) {
-  if (cost.lock.empty() && cost.others.empty() && cost.work == Work::none) return {};
+  if (!is_noticed(cost)) return {};
   const auto text = [](std::string_view word) { return word.empty() ? Value() : Value(std::string(word)); };
   Value value = Value::map();
   value.set("lock", text(cost.lock)).set("table", text(comment_text(cost.table))).set("others", text(cost.others));
   value.set("blocks", blocked_word(cost.blocked)).set("work", cost.work == Work::none ? Value() : Value(work_word(cost.work)));
+  value.set("moment", cost.moment == Blocked::nobody ? Value() : Value(blocked_word(cost.moment)));
   return value.set("estimate", estimate_value(dialect, cost));
+}
+
+Value cost_values(const Dialect& dialect, const std::vector<Cost>& costs) {
+  Value::List list;
+  for (const Cost& cost : costs) list.push_back(cost_value(dialect, cost));
+  return list;
 }
 
 // Of those that can stand in for the statement; empty where none is wanted.
@@ -75,6 +83,19 @@ Value tool_names(const Plan& plan, const Cost& cost) {
   if (wants_tool(plan, cost))
     for (const OnlineTool& tool : plan.dialect->online_tools) names.emplace_back(tool.name);
   return names;
+}
+
+// Of a batch, for people; null where every statement runs whole.
+Value batch_rows(const Plan& plan, const Section& section, Way way) {
+  const Batches* batches = nullptr;
+  const auto see = [&](const Operation& operation) {
+    if (const Batches* found = batches_of(operation)) batches = found;
+  };
+  for (std::size_t i = section.first; i < section.last; ++i) {
+    if (way == Way::forward) see(plan.steps[i].forward);
+    if (way == Way::rollback) std::for_each(plan.steps[i].reverse.begin(), plan.steps[i].reverse.end(), see);
+  }
+  return batches == nullptr ? Value() : Value(grouped(batches->rows));
 }
 
 // Names of those that are set for all who use the server.
@@ -320,7 +341,9 @@ Value section_context(const Plan& plan, const Section& section, Way way) {
   context.set("first", static_cast<std::int64_t>(section.first + 1)).set("last", static_cast<std::int64_t>(section.last));
   context.set("total", static_cast<std::int64_t>(plan.steps.size())).set("steps", std::move(steps));
   const Cost& cost = way == Way::forward ? section.cost : section.reverse_cost;
-  context.set("cost", cost_value(*plan.dialect, cost)).set("settings", settings_value(plan, cost, Settings::of_script));
+  context.set("cost", cost_value(*plan.dialect, cost)).set("batches", batch_rows(plan, section, way));
+  context.set("costs", cost_values(*plan.dialect, way == Way::forward ? section.costs : section.reverse_costs))
+      .set("settings", settings_value(plan, cost, Settings::of_script));
   context.set("server_settings", server_settings(*context.find("settings"))).set("tools", tool_names(plan, cost));
   return context;
 }

@@ -15,20 +15,21 @@ namespace {
 // Collects what operations give, in order. Clauses wait for more of the same table; what follows a clause waits with it.
 class StatementList {
  public:
-  StatementList(const Dialect& dialect, const Renderer& renderer, const TemplateStore::Content& templates, Guarding guarding)
-      : dialect_(dialect), renderer_(renderer), templates_(templates), guarding_(guarding) {}
+  // `together`: in one transaction, which gives all or nothing.
+  StatementList(const Dialect& dialect, const Renderer& renderer, const TemplateStore::Content& templates, Guarding guarding, bool together)
+      : dialect_(dialect), renderer_(renderer), templates_(templates), guarding_(guarding), together_(together) {}
 
   bool add(const Operation& operation, const Cost& cost) {
     costs_.push_back(cost);
     const std::string name(operation_name(operation));
     const Value context = lower_operation(dialect_, operation);
     if (guarding_ == Guarding::rerunnable)
-      if (const Template* text = templates_.find(dialect_, name + ".rerun.sql")) return add_rerun(*text, context, operation);
+      if (const Template* text = templates_.find(dialect_, name + ".rerun.sql")) return add_rerun(*text, context, operation, cost);
     const Template* text = templates_.find(dialect_, name + ".sql");
     std::optional<Rendered> rendered = text == nullptr ? renderer_.render(name + ".sql", context) : renderer_.render(*text, context);
     if (!rendered) return false;
     if (text == nullptr || !text->clause)
-      return finish_table() && append(statements_, std::move(*rendered)) && end_unit({&operation}) && add_conditions(name, context) &&
+      return finish_table() && append(statements_, std::move(*rendered)) && end_unit({&operation}, cost) && add_conditions(name, context) &&
              add_following(name, context);
     if (operation_table(operation) != table_ && !finish_table()) return false;
     if (!add_preceding(name, context)) return false;
@@ -48,15 +49,35 @@ class StatementList {
       if (!rendered) return false;
       append(statements_, std::move(*rendered));
     }
-    if (!operations_.empty()) end_unit(std::exchange(operations_, {}));
+    if (!operations_.empty()) end_unit(std::exchange(operations_, {}), clause_);
     if (following_.empty()) return true;
     append(statements_, std::exchange(following_, {}));
-    end_unit({});
+    if (together_) {
+      units_.back().end = statements_.size();
+      following_conditions_.clear();
+      return true;
+    }
+    end_unit({}, {});
     units_.back().conditions = std::exchange(following_conditions_, {});
     return true;
   }
 
   [[nodiscard]] std::vector<std::string> take() { return std::move(statements_); }
+  // What is held together counts as one on each table; what comes one after the other counts apart, where it is not the same.
+  [[nodiscard]] std::vector<Cost> costs() const {
+    std::vector<Cost> all;
+    for (const Cost& cost : unit_costs_) {
+      if (!is_noticed(cost)) continue;
+      const auto found = std::find_if(all.begin(), all.end(), [&](const Cost& other) {
+        return other.table == cost.table && (together_ || (other.lock == cost.lock && other.others == cost.others && other.blocked == cost.blocked));
+      });
+      if (found == all.end())
+        all.push_back(cost);
+      else
+        *found = both(*found, cost, dialect_);
+    }
+    return all;
+  }
   // Locks that one transaction takes are held together; outside of any, the statement that takes longest counts.
   [[nodiscard]] Cost cost(Transaction transaction) const {
     Cost all = costs_.empty() ? Cost{} : costs_.front();
@@ -82,20 +103,21 @@ class StatementList {
     const Template* text = templates_.find(dialect_, name + ".before.sql");
     if (text == nullptr) return true;
     std::optional<Rendered> rendered = renderer_.render(*text, context);
-    return rendered && (rendered->empty() ||
-                        (finish_table() && append(statements_, std::move(*rendered)) && end_unit({}) && add_conditions(name + ".before", context)));
+    return rendered && (rendered->empty() || (finish_table() && append(statements_, std::move(*rendered)) && end_unit({}, {}) &&
+                                              add_conditions(name + ".before", context)));
   }
 
-  bool end_unit(Unit operations) {
+  bool end_unit(Unit operations, const Cost& cost) {
+    unit_costs_.push_back(cost);
     units_.push_back({std::move(operations), statements_.size(), {}, false});
     return true;
   }
 
-  bool add_rerun(const Template& text, const Value& context, const Operation& operation) {
+  bool add_rerun(const Template& text, const Value& context, const Operation& operation, const Cost& cost) {
     std::optional<Rendered> rendered = renderer_.render(text, context);
     if (!rendered || !finish_table()) return false;
     append(statements_, std::move(*rendered));
-    end_unit({&operation});
+    end_unit({&operation}, cost);
     const std::string name(operation_name(operation));
     units_.back().guards_itself = templates_.find(dialect_, name + ".guard.sql") == nullptr;
     return units_.back().guards_itself || add_conditions(name, context);
@@ -128,9 +150,11 @@ class StatementList {
   const Renderer& renderer_;
   const TemplateStore::Content& templates_;
   Guarding guarding_;
+  bool together_;
   Text table_;
   Cost clause_;  // of all clauses together
   std::vector<Cost> costs_;
+  std::vector<Cost> unit_costs_;
   Unit operations_;  // of clauses_
   std::vector<StatementUnit> units_;
   std::vector<AlterStatement> alters_;
@@ -160,7 +184,8 @@ std::vector<WayBack> ways_back(const Plan& plan, const Section& section) {
     for (std::size_t k = 0; k < step.reverse.size(); ++k) {
       const Operation& operation = step.reverse[k];
       filled = filled || fills(operation);
-      const std::size_t round = !sorted || std::holds_alternative<AddColumn>(operation) ? 0 : fills(operation) ? 2 : filled ? 3 : 1;
+      const bool comes = std::holds_alternative<AddColumn>(operation) || std::holds_alternative<DropColumn>(operation);
+      const std::size_t round = !sorted || comes ? 0 : fills(operation) ? 2 : filled ? 3 : 1;
       // A step that was made by hand has no costs.
       rounds[round].push_back({&operation, k < step.reverse_costs.size() ? step.reverse_costs[k] : Cost{}});
     }
@@ -176,10 +201,10 @@ std::vector<WayBack> ways_back(const Plan& plan, const Section& section) {
 // Joined steps share an ALTER both ways; operations of a step that stands alone never do.
 bool render_way(const Plan& plan, Section& section, bool reverse, const Renderer& renderer, const TemplateStore::Content& templates,
                 Guarding guarding) {
-  StatementList list(*plan.dialect, renderer, templates, guarding);
   const Step& first = plan.steps[section.first];
   const Transaction transaction = reverse ? first.reverse_transaction : first.transaction;
-  const bool joined = section.last - section.first > 1;
+  StatementList list(*plan.dialect, renderer, templates, guarding, plan.transactional && transaction != Transaction::none);
+  const bool joined = section.last - section.first > 1 || (reverse && first.reverse_joined);
   const auto add = [&](const Operation& operation, const Cost& cost) { return list.add(operation, cost) && (joined || list.finish_table()); };
   bool good = true;
   for (std::size_t i = section.first; i < section.last && !reverse; ++i) good &= add(plan.steps[i].forward, plan.steps[i].cost);
@@ -187,6 +212,7 @@ bool render_way(const Plan& plan, Section& section, bool reverse, const Renderer
     for (const WayBack& way : ways_back(plan, section)) good &= (!way.begins || list.finish_table()) && add(*way.operation, way.cost);
   good &= list.finish_table();
   (reverse ? section.reverse_cost : section.cost) = list.cost(transaction);
+  (reverse ? section.reverse_costs : section.costs) = list.costs();
   (reverse ? section.reverse : section.forward) = list.take();
   (reverse ? section.reverse_units : section.forward_units) = list.take_units();
   (reverse ? section.reverse_alters : section.forward_alters) = list.take_alters();
@@ -200,6 +226,8 @@ bool is_clause(const Plan& plan, std::size_t index, const TemplateStore::Content
 }
 
 }  // namespace
+
+bool is_noticed(const Cost& cost) { return !cost.lock.empty() || !cost.others.empty() || cost.work != Work::none; }
 
 std::optional<std::vector<Section>> render_sections(const Plan& plan, const Renderer& renderer, const TemplateStore::Content& templates,
                                                     Guarding guarding) {

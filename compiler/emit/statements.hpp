@@ -35,11 +35,17 @@ struct Section {
   std::vector<std::string> reverse;
   Cost cost{};  // of all of `forward`
   Cost reverse_cost{};
+  // The same table by table, and lock by lock where statements run one after the other; none where nobody can be in the way.
+  std::vector<Cost> costs{};
+  std::vector<Cost> reverse_costs{};
   std::vector<StatementUnit> forward_units{};
   std::vector<StatementUnit> reverse_units{};
   std::vector<AlterStatement> forward_alters{};
   std::vector<AlterStatement> reverse_alters{};
 };
+
+// Whether anybody, or the rows, can tell that the statement runs: not so on a table that the plan makes itself.
+[[nodiscard]] bool is_noticed(const Cost& cost);
 
 // `rerunnable`: `OPERATION.rerun.sql` is taken where there is one, and conditions of `OPERATION.guard.sql`.
 enum class Guarding : std::uint8_t { plain, rerunnable };

@@ -188,7 +188,7 @@ std::string reverse_title(const Dialect& dialect, const Step& step) {
     return std::holds_alternative<ReplaceEnum>(operation) || std::holds_alternative<CreateTable>(operation);
   });
   if (core != operations.end()) return operation_title(dialect, *core);
-  if (std::holds_alternative<AnalyzeTable>(step.forward)) return "nothing to do";
+  if (std::holds_alternative<AnalyzeTable>(step.forward) || std::holds_alternative<CheckCarried>(step.forward)) return "nothing to do";
   if (std::holds_alternative<FillColumn>(step.forward)) return "nothing to do, the values go with their column";
   if (operations.empty()) {
     if (std::holds_alternative<ValidateConstraint>(step.forward)) return "nothing to do, the constraint goes";

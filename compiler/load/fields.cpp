@@ -87,7 +87,7 @@ void Fields::check_override(std::string_view dialect, const Node& map) {
   for (const MapEntry& entry : map.entries) {
     if (is_known(entry.key->text))
       context_.note_override(dialect);
-    else if (is_later(entry.key->text) || keys_.options == OptionsOf::nothing)
+    else if (keys_.options == OptionsOf::nothing)
       unknown_key(*entry.key);
   }
 }
@@ -99,16 +99,9 @@ void Fields::lacks_value(const Node& key) const {
 }
 
 void Fields::unknown_key(const Node& key) const {
-  if (is_later(key.text)) {
-    context_.error(Code::not_yet, key, fmt::format("`{}` of {} is not compiled yet", key.text, keys_.object));
-    return;
-  }
   std::vector<std::string_view> known;
-  std::vector<std::string_view> takes;
-  for (const KeyRow& row : keys_.keys) {
-    known.push_back(row.key);
-    if (!schemac::is_later(row)) takes.push_back(row.key);
-  }
+  for (const KeyRow& row : keys_.keys) known.push_back(row.key);
+  const std::vector<std::string_view> takes = known;
   if (keys_.overrides) known.insert(known.end(), context_.options().dialects.begin(), context_.options().dialects.end());
   Report report = context_.error(Code::unknown_key, key, fmt::format("{} has no key `{}`", keys_.object, key.text));
   const auto other =
@@ -122,15 +115,7 @@ void Fields::unknown_key(const Node& key) const {
                             keys_.overrides ? fmt::format("{}", fmt::join(context_.options().dialects, ", ")) : std::string()));
 }
 
-bool Fields::is_known(std::string_view key) const {
-  const KeyRow* row = find_key(keys_, key);
-  return row != nullptr && !schemac::is_later(*row);
-}
-
-bool Fields::is_later(std::string_view key) const {
-  const KeyRow* row = find_key(keys_, key);
-  return row != nullptr && schemac::is_later(*row);
-}
+bool Fields::is_known(std::string_view key) const { return find_key(keys_, key) != nullptr; }
 
 const Node* Fields::find(std::string_view key) const {
   for (std::size_t i = fields_.size(); i-- > 0;)
@@ -166,7 +151,7 @@ std::vector<DialectOption> Fields::options() const {
   std::vector<DialectOption> options;
   for (const MapEntry& map : dialect_maps_)
     for (const MapEntry& entry : map.value->entries)
-      if (!is_known(entry.key->text) && !is_later(entry.key->text)) add_options(context_, Text(map.key->text), {}, *entry.key, *entry.value, options);
+      if (!is_known(entry.key->text)) add_options(context_, Text(map.key->text), {}, *entry.key, *entry.value, options);
   return options;
 }
 

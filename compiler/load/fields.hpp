@@ -32,7 +32,6 @@ class Fields {
   void lacks_value(const Node& key) const;
   void unknown_key(const Node& key) const;
   [[nodiscard]] bool is_known(std::string_view key) const;
-  [[nodiscard]] bool is_later(std::string_view key) const;
 
   ReadContext& context_;
   const KeySet& keys_;

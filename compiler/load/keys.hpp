@@ -15,7 +15,6 @@ namespace schemac {
 //   dialects of X        names of dialects, and for each an X; `some dialects of X`: at least one
 //   dialect              the name of a dialect
 //   default_options      for each dialect the options of its tables
-//   later                in the language, compiled by a later version: refused
 struct KeyRow {
   std::string_view key;
   std::string_view shape;
@@ -56,6 +55,5 @@ extern const KeySet schema, table, mixin, column, primary_key, unique_key, index
 
 // Null when the object has no such key.
 [[nodiscard]] const KeyRow* find_key(const KeySet& set, std::string_view key);
-[[nodiscard]] inline bool is_later(const KeyRow& row) { return row.shape == "later"; }
 
 }  // namespace schemac

@@ -33,6 +33,7 @@ std::vector<std::optional<Schema>> load_schemas(std::span<const std::string> sou
     Schema schema = assemble(own, !read, layer, merging);
     const bool sound = read && !merging.has_errors();
     for (Diagnostic& diagnostic : merging.sorted()) sink.add(std::move(diagnostic));
+    for (const MixinUse& use : merging.uses()) sink.add_use(use);
     schemas.push_back(sound ? std::optional<Schema>(std::move(schema)) : std::nullopt);
   }
   return schemas;

@@ -255,6 +255,7 @@ Table lay_on(std::string_view dialect, const Table& own, Place place, const std:
 Shared<Table> MixinLayer::lay(const TableDefinition& definition, Place place, const Mixins& mixins, bool lenient, Sink& sink) {
   if (definition.table->mixins.empty()) return definition.table;
   const std::vector<Use> uses = find_mixins(definition, place, mixins, lenient, sink);
+  for (const Use& use : uses) sink.add_use({place + use.where, use.mixin->place + use.mixin->table->where});
   std::vector<const void*> key{definition.table.get()};
   for (const Use& use : uses) key.push_back(use.mixin->table.get());
   if (const auto found = made_.find(key); found != made_.end()) return found->second;

@@ -21,7 +21,7 @@ struct Inline {
 
 void add_primary_key(ReadContext& context, const Node& key, Text column, Table& table) {
   if (!table.primary_key) {
-    table.primary_key = PrimaryKey{generated_name("pk", table.name, {}), true, {column}, context.extent(key)};
+    table.primary_key = PrimaryKey{generated_name("pk", table.name, {}), true, {column}, {}, context.extent(key)};
     return;
   }
   context.error(Code::key_conflict, key, fmt::format("`{}` is a second primary key", column.view()))

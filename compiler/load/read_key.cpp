@@ -25,6 +25,7 @@ void read_primary_key(ReadContext& context, const Fields& fields, Table& table) 
     const Fields own(context, *node, keys::primary_key);
     key.name = text_field(context, own, "name");
     key.columns = read_columns(context, own, key_node, "the primary key");
+    key.comment = text_field(context, own, "comment");
   } else {
     key.columns = read_names(context, *node, "`primary_key`");
   }

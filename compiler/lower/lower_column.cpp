@@ -25,7 +25,10 @@ Value default_value(const Dialect& dialect, const Type& type, const std::optiona
 bool is_large(const Type& type) { return type_as<TextType>(type) || type_as<BlobType>(type) || type_as<JsonType>(type); }
 
 std::string type_text(const Dialect& dialect, const Column& column) {
-  return column.named_type.empty() ? print_type(dialect, column.type) : quote_qualified(dialect, column.named_type);
+  if (column.named_type.empty()) return print_type(dialect, column.type);
+  std::string text = quote_qualified(dialect, column.named_type);
+  for (int dimension = 0; dimension < column.named_dimensions; ++dimension) text += "[]";
+  return text;
 }
 
 struct Property {
@@ -144,7 +147,9 @@ Value lower(const Dialect& dialect, const FillDefault& operation) {
   Value context = Value::map();
   context.set("table", quoted_name(dialect, operation.table));
   context.set("column", column_value(dialect, *operation.column, operation.table));
-  return context.set("kept", quoted_names(dialect, operation.kept));
+  context.set("kept", quoted_names(dialect, operation.kept));
+  const std::string all = context.find("column")->find("default")->find("text")->text();
+  return context.set("batches", batches_value(dialect, operation.batches, all));
 }
 
 Value lower(const Dialect& dialect, const UpdateValues& operation) {

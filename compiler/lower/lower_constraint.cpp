@@ -31,6 +31,7 @@ Value primary_key_value(const Dialect& dialect, const PrimaryKey& key) {
   Value value = Value::map();
   value.set("name", quoted_name(dialect, key.name));
   value.set("columns", quoted_names(dialect, key.columns));
+  value.set("comment", quoted_string(dialect, key.comment));
   value.set("options", Value::List());
   return value;
 }

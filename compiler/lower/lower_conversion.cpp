@@ -96,7 +96,8 @@ Value lower(const Dialect& dialect, const ConvertColumn& operation) {
   context.set("table", quoted_name(dialect, operation.table));
   context.set("name", quote_identifier(dialect, operation.after->name));
   context.set("made", column_value(dialect, made));
-  context.set("finished", column_value(dialect, finished));
+  context.set("finished", column_value(dialect, finished)).set("converted", column_value(dialect, *operation.after));
+  context.set("key", operation.key ? primary_key_value(dialect, *operation.key) : Value());
   context.set("value", converted(dialect, *operation.before, *operation.after));
   context.set("kept", kept);
   const std::string_view table = operation.table;

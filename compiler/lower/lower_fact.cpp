@@ -8,6 +8,7 @@
 
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
+#include "compiler/lower/sample_operations.hpp"
 
 namespace schemac {
 namespace {
@@ -26,10 +27,11 @@ std::string values_text(const Dialect& dialect, const std::vector<Text>& values)
   return dialect.quote_string(text);
 }
 
-Value type_value(const Dialect& dialect, const Type& type, Text named_type) {
+Value type_value(const Dialect& dialect, const Type& type, Text named_type, std::uint8_t named_dimensions) {
   const Type& inner = innermost(type);
-  std::string suffix;
-  for (const Type* each = &type; each != &inner; each = type_as<ArrayType>(*each)->element.get()) suffix += "[]";
+  // However many dimensions are written, the catalogue has one type.
+  const bool is_array = named_type.empty() ? &inner != &type : named_dimensions != 0;
+  const std::string suffix = is_array ? "[]" : "";
   Value length;
   Value precision;
   Value values;
@@ -108,7 +110,7 @@ Value lower_fact(const Dialect& dialect, const Fact& fact, std::size_t slot) {
   context.set("parts_text", dialect.quote_string(joined)).set("parts", std::move(parts));
   context.set("count", static_cast<std::int64_t>(fact.parts.size())).set("flag", fact.flag).set("any", fact.any);
   set_name(dialect, context, "target", "target_schema", "target_bare", "target_text", fact.target);
-  context.set("type", fact.type ? type_value(dialect, *fact.type, fact.named_type) : Value());
+  context.set("type", fact.type ? type_value(dialect, *fact.type, fact.named_type, fact.named_dimensions) : Value());
   context.set("object", fact.object ? object_value(dialect, *fact.object) : Value());
   context.set("slot", static_cast<std::int64_t>(slot));
   context.set("condition", Value()).set("condition_text", Value()).set("columns", Value()).set("column_count", Value());
@@ -143,6 +145,9 @@ Value lower_row_check(const Dialect& dialect, const RowCheck& check) {
     case RowCheckKind::labels:
       label = with(fmt::format("where {} has a value that goes", columns));
       break;
+    case RowCheckKind::carried:
+      label = with(fmt::format("where {} is not what went to {}", columns, check.carried->restoration->from));
+      break;
   }
   Value::List labels;
   for (const Text value : check.labels) labels.emplace_back(dialect.quote_string(value));
@@ -152,16 +157,21 @@ Value lower_row_check(const Dialect& dialect, const RowCheck& check) {
   context.set("expr", check.expr ? Value(print_expression(dialect, *check.expr, Standing::condition)) : Value());
   context.set("length", static_cast<std::int64_t>(check.length)).set("least", check.least).set("most", check.most);
   context.set("labels", std::move(labels));
+  context.set("column", check.carried ? lowering::carried_value(dialect, check.table, *check.carried) : Value());
   return context.set("label", dialect.quote_string(label));
 }
 
 std::vector<RowCheck> sample_row_checks() {
   std::vector<RowCheck> samples;
+  std::optional<CarriedColumn> carried;
+  for (const Operation& operation : sample_operations())
+    if (const auto* check = std::get_if<CheckCarried>(&operation)) carried = check->columns.front();
   for (const RowCheckKind kind : {RowCheckKind::nulls, RowCheckKind::duplicates, RowCheckKind::violations, RowCheckKind::orphans,
-                                  RowCheckKind::longer, RowCheckKind::outside, RowCheckKind::labels}) {
+                                  RowCheckKind::longer, RowCheckKind::outside, RowCheckKind::labels, RowCheckKind::carried}) {
     const Text amount("amount");
     RowCheck check{kind, 1, Text("sale"), Text("rule"), {amount}, Text("customer"), {amount}, {}, 3, 0, 5, {amount}};
     check.expr = Expression{ExprPtr(Expr{BooleanLiteral{true}, {}}), {}};
+    check.carried = carried;
     samples.push_back(std::move(check));
   }
   return samples;

@@ -1,5 +1,6 @@
 // Contexts of the templates that fill tables and columns.
 #include <algorithm>
+#include <fmt/format.h>
 #include <string_view>
 
 #include "compiler/lower/lower_parts.hpp"
@@ -63,7 +64,9 @@ Value lower(const Dialect& dialect, const FillTable& operation) {
   context.set("there", quote_identifier(dialect, there_alias));
   context.set("key", key_values(dialect, operation));
   context.set("tag", free_tag(quote_qualified(dialect, operation.table) + (identity.is_null() ? std::string() : identity.find("name")->text())));
-  return context.set("identity", identity).set("deferred", operation.deferred);
+  context.set("identity", identity).set("deferred", operation.deferred);
+  const std::string all = fmt::format("{} {}", context.find("table")->text(), context.find("query")->text());
+  return context.set("batches", batches_value(dialect, operation.batches, all));
 }
 
 Value lower(const Dialect& dialect, const FillColumn& operation) {
@@ -79,7 +82,10 @@ Value lower(const Dialect& dialect, const FillColumn& operation) {
   context.set("condition", fill.condition ? Value(print_expression(dialect, *fill.condition)) : Value());
   context.set("kept", quoted_names(dialect, operation.kept));
   context.set("touch", operation.touch.empty() ? Value() : Value(quote_identifier(dialect, operation.touch)));
-  return context.set("rest", rest_value(dialect, operation));
+  context.set("rest", rest_value(dialect, operation));
+  std::string all = context.find("value")->text() + ' ' + context.find("condition")->text();
+  for (const Value& source : *context.find("from")->list()) all += ' ' + source.text();
+  return context.set("batches", batches_value(dialect, operation.batches, all));
 }
 
 Value lower(const Dialect& dialect, const AnalyzeTable& operation) { return Value::map().set("table", quoted_name(dialect, operation.table)); }

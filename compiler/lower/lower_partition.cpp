@@ -187,6 +187,9 @@ Value lower(const Dialect& dialect, const SetPartitioning& operation) {
   const Text aside(operation.aside.str());
   context.set("aside", in_place_of(aside));
   context.set("aside_name", quote_identifier(dialect, aside));
+  context.set("aside_text", dialect.quote_string(in_place_of(aside)));
+  context.set("table_text", dialect.quote_string(quote_qualified(dialect, operation.table)));
+  context.set("tag", free_tag(quote_qualified(dialect, operation.table) + aside.str()));
   context.set("insert_columns", insertable(dialect, before));
   context.set("identity", counts(before));
   Value::List old_partitions;
@@ -202,8 +205,7 @@ Value lower(const Dialect& dialect, const SetPartitioning& operation) {
     const std::string name = fmt::format("{}_seq_{}", aside.view(), counters.size() + 1);
     Value counter = Value::map();
     counter.set("column_text", dialect.quote_string(column.name));
-    counter.set("aside_text", dialect.quote_string(in_place_of(aside)));
-    counter.set("table_text", dialect.quote_string(quote_qualified(dialect, operation.table)));
+    counter.set("aside_text", *context.find("aside_text")).set("table_text", *context.find("table_text"));
     counter.set("sequence_name", quote_identifier(dialect, name));
     counter.set("name_text", dialect.quote_string(name));
     counter.set("sequence", in_place_of(name));

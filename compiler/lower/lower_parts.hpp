@@ -31,6 +31,9 @@ namespace schemac::lowering {
 [[nodiscard]] Value index_value(const Dialect& dialect, Text table, const Index& index);
 [[nodiscard]] Value check_value(const Dialect& dialect, const Check& check);
 [[nodiscard]] Value exclusion_value(const Dialect& dialect, const Exclusion& exclusion);
+// Null for no batches. `text`: all that stands in the statements, so that no name in it is taken.
+[[nodiscard]] Value batches_value(const Dialect& dialect, const Shared<Batches>& batches, std::string_view text);
+[[nodiscard]] Value carried_value(const Dialect& dialect, Text table, const CarriedColumn& carried);
 // A word for a dollar quote that does not stand in the text.
 [[nodiscard]] std::string free_tag(std::string_view text);
 [[nodiscard]] Value identity_changes(const Column& before, const Column& after);
@@ -110,6 +113,7 @@ namespace schemac::lowering {
 [[nodiscard]] Value lower(const Dialect& dialect, const FillTable& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const FillColumn& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const AnalyzeTable& operation);
+[[nodiscard]] Value lower(const Dialect& dialect, const CheckCarried& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const RetainValues& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const NoteValues& operation);
 [[nodiscard]] Value lower(const Dialect& dialect, const ForgetChanged& operation);

@@ -24,7 +24,7 @@ Column full_column(std::string_view comment) {
   return column;
 }
 
-PrimaryKey full_primary_key() { return {Text("pk_sale"), true, {Text("amount")}, {}}; }
+PrimaryKey full_primary_key() { return {Text("pk_sale"), true, {Text("amount")}, Text("What was sold"), {}}; }
 
 UniqueKey full_unique_key() {
   UniqueKey key;
@@ -180,6 +180,13 @@ ColumnBackfill full_column_backfill() {
   return backfill;
 }
 
+Batches full_batches() { return {Text("sale"), {Text("id"), Text("amount")}, {Text("id"), Text("amount")}, 100, Text("schemac_batches")}; }
+
+CarriedColumn full_carried(const Column& column) {
+  Comparison comparison{written(column_ref("amount")), positive(), true, true};
+  return {column, Restoration{full_column_backfill(), "offer.price", "NULL became 0", std::move(comparison)}};
+}
+
 Column typed_column(Type type) {
   Column column = full_column("typed");
   column.type = std::move(type);
@@ -226,7 +233,7 @@ std::vector<Operation> make_samples() {
       RenameEnumValue{Text("status"), Text("OPEN"), Text("NEW")},
       ReplaceEnum{full_enum(), full_enum(), {EnumUse{table, typed, typed}}},
       UpdateValues{table, Text("status"), {{Text("OPEN"), Text("NEW")}}, {Text("changed_at")}},
-      ConvertColumn{table, typed_column({CharType{20, true}}), typed, Text("made"), {Text("amount")}},
+      ConvertColumn{table, typed_column({CharType{20, true}}), typed, Text("made"), {Text("amount")}, full_primary_key()},
       CreateView{full_view("view")},
       DropView{full_view("view")},
       ReplaceView{full_view("before"), full_view("after")},
@@ -245,20 +252,21 @@ std::vector<Operation> make_samples() {
       DropTouch{table, Touch{Text("touch_sale"), {Text("changed_at")}}},
       AddViewIndex{Text("sales"), full_index("index")},
       DropViewIndex{Text("sales"), full_index("index")},
-      FillDefault{table, typed, {Text("changed_at")}},
+      FillDefault{table, typed, {Text("changed_at")}, full_batches()},
       AddPartitions{table, full_table("shape"), ranges({"p1"}), ranges({"p1", "p2"})},
       DropPartitions{table, full_table("shape"), ranges({"p1", "p2"}), ranges({"p2"})},
       ReorganizePartitions{
           table, full_table("shape"), ranges({"p1", "p2"}), ranges({"p2", "p3"}), {Text("p1"), Text("p2")}, {Text("p2"), Text("p3")}},
       AlterPartition{table, full_table("shape"), ranges({"p1"}), ranges({"p2"}), Text("p1"), Text("p2")},
       SetPartitioning{table, full_table("before"), full_table("after"), Text("sale_before")},
-      FillTable{table, full_table("filled"), full_fill(), {Text("amount")}, true},
-      FillColumn{table, column, full_column_backfill(), {Text("note")}, Text("touch_sale"), FillRest::default_value},
+      FillTable{table, full_table("filled"), full_fill(), {Text("amount")}, true, full_batches()},
+      FillColumn{table, column, full_column_backfill(), {Text("note")}, Text("touch_sale"), FillRest::default_value, full_batches()},
       AnalyzeTable{table},
-      RetainValues{table, full_retained()},
-      NoteValues{table, full_retained()},
+      RetainValues{table, full_retained(), full_batches()},
+      NoteValues{table, full_retained(), full_batches()},
       ForgetChanged{table, full_retained()},
-      RestoreValues{table, typed, full_retained(), {Text("changed_at")}, Text("touch_sale")}};
+      RestoreValues{table, typed, full_retained(), {Text("changed_at")}, Text("touch_sale"), full_batches()},
+      CheckCarried{table, {full_carried(column)}}};
   add_object_samples(samples);
   return samples;
 }

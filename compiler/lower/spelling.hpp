@@ -16,6 +16,7 @@ namespace schemac {
 //   NAME, NAME/COUNT, NAME:WORD   a function of the catalogue; with that many arguments; with the string WORD as its first argument.
 //   NAME:{K}, NAME/COUNT:{K}      the same where argument K is no number above 0 as written, so that it may be anything
 //   NAME:over                     empty: not with `over`
+//   NAME:cut                      no pattern: at which length the server cuts the result
 //   NAME:[0], NAME:[-1]           the same where a key of the path is a position in an array; is one that counts from the end
 //                                 {0} {1} .. arguments; {*} all, joined by commas; {* || } all, joined by ` || `; {path} arguments from the
 //                                 second on as a JSON path in quotes, {above} up to the last position in it, {key} the second alone and never

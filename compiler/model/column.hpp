@@ -59,7 +59,8 @@ struct Identity {
 struct Column {
   Text name;
   Type type;
-  Text named_type;  // a domain or composite type that stands for `type`; filled where a dialect has such types
+  Text named_type;  // a domain or composite type that stands for `type`, or for what its arrays hold; filled where a dialect has such types
+  std::uint8_t named_dimensions = 0;  // how many arrays stand round `named_type`
   bool nullable = false;
   std::optional<Expression> default_value;  // a literal tree where it is a value of the column's type
   Rare<Expression> on_update;

@@ -20,6 +20,7 @@ struct PrimaryKey {
   Text name;
   bool generated_name = true;
   std::vector<Text> columns;
+  Text comment;
   Extent where;
   friend bool operator==(const PrimaryKey&, const PrimaryKey&) = default;
 };

@@ -142,6 +142,7 @@ struct Applier {
   [[nodiscard]] Fault operator()(const FillTable& op) const;
   [[nodiscard]] Fault operator()(const FillColumn& op) const;
   [[nodiscard]] Fault operator()(const AnalyzeTable& op) const;
+  [[nodiscard]] Fault operator()(const CheckCarried& op) const;
   [[nodiscard]] Fault operator()(const RetainValues& op) const;
   [[nodiscard]] Fault operator()(const NoteValues& op) const;
   [[nodiscard]] Fault operator()(const ForgetChanged& op) const;

@@ -163,11 +163,14 @@ Applier::Fault Applier::operator()(const FillDefault& op) {
 Applier::Fault Applier::operator()(const ConvertColumn& op) {
   return on_table(op.table, [&](Table& table) -> Fault {
     const Text name = op.before->name;
+    if (op.key && !(table.primary_key && same_definition(*table.primary_key, *op.key))) return "another primary key";
+    if (op.key) table.primary_key.reset();
     if (Fault fault = anything_on(table, name)) return fmt::format("{} stands on column {}", *fault, name.view());
     if (Fault fault = pointed_at(table, name)) return fault;
     if (Fault fault = read_by_view(op.table, name)) return fault;
     if (table.columns.contains(op.made)) return fmt::format("column {} is there already", op.made.view());
-    return replace(table.columns, op.before, op.after, "column");
+    if (Fault fault = replace(table.columns, op.before, op.after, "column")) return fault;
+    return op.key ? set_key(table, *op.key) : Fault();
   });
 }
 

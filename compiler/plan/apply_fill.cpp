@@ -32,6 +32,16 @@ Applier::Fault Applier::operator()(const FillColumn& op) const {
   return op.fill->value.tree() == nullptr ? std::nullopt : lacks(state, op.fill->reads);
 }
 
+Applier::Fault Applier::operator()(const CheckCarried& op) const {
+  const Table* table = state.table(op.table);
+  if (table == nullptr) return fmt::format("no table {}", op.table.view());
+  for (const CarriedColumn& each : op.columns) {
+    if (!table->columns.contains(each.column->name)) return fmt::format("no column {} of table {}", each.column->name.view(), op.table.view());
+    if (Fault fault = lacks(state, each.restoration->fill->reads)) return fault;
+  }
+  return {};
+}
+
 Applier::Fault Applier::operator()(const AnalyzeTable& op) const {
   return state.table(op.table) == nullptr ? std::optional(fmt::format("no table {}", op.table.view())) : std::nullopt;
 }

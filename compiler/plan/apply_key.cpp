@@ -65,7 +65,8 @@ Applier::Fault Applier::operator()(const DropPrimaryKey& op) {
 Applier::Fault Applier::operator()(const ReplacePrimaryKey& op) {
   return on_table(op.table, [&](Table& table) -> Fault {
     if (!table.primary_key) return "no primary key";
-    if (Fault fault = key_needed(table, table.primary_key->columns)) return fault;
+    if (table.primary_key->columns != op.after->columns)
+      if (Fault fault = key_needed(table, table.primary_key->columns)) return fault;
     return set_key(table, op.after);
   });
 }

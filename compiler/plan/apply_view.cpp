@@ -108,6 +108,7 @@ Applier::Fault Applier::operator()(const SetComment& op) {
     return {};
   }
   return on_table(op.table, [&](Table& table) -> Fault {
+    if (table.primary_key && table.primary_key->name == op.name) table.primary_key->comment = op.after;
     if (UniqueKey* key = table.unique_keys.find(op.name)) key->comment = op.after;
     if (Check* check = table.checks.find(op.name)) check->comment = op.after;
     if (ForeignKey* key = table.foreign_keys.find(op.name)) key->comment = op.after;

@@ -8,6 +8,13 @@
 namespace schemac {
 namespace {
 
+// What a text of the user's does is known to the server alone.
+bool is_raw(const Operation& operation) {
+  if (const auto* op = std::get_if<CreateObject>(&operation)) return op->object->kind == ObjectKind::raw;
+  if (const auto* op = std::get_if<DropObject>(&operation)) return op->object->kind == ObjectKind::raw;
+  return false;
+}
+
 // Whether an operation that has run may run again on what it made and give the same.
 bool may_run_again(const Operation& operation) {
   if (const auto* op = std::get_if<UpdateValues>(&operation)) {
@@ -16,14 +23,15 @@ bool may_run_again(const Operation& operation) {
     });
   }
   if (const auto* op = std::get_if<AlterColumn>(&operation)) return !op->after->using_expr;
-  return !(std::holds_alternative<RenameTable>(operation) || std::holds_alternative<RenameTables>(operation) ||
+  // Its values are computed again where it comes again.
+  if (const auto* op = std::get_if<DropColumn>(&operation)) return op->column->generated.has_value();
+  return !(is_raw(operation) || std::holds_alternative<RenameTable>(operation) || std::holds_alternative<RenameTables>(operation) ||
            std::holds_alternative<RenameColumn>(operation) || std::holds_alternative<RenameColumns>(operation) ||
            std::holds_alternative<RenameView>(operation) || std::holds_alternative<RenameViewColumn>(operation) ||
            std::holds_alternative<RenameEnum>(operation) || std::holds_alternative<RenameEnumValue>(operation) ||
            std::holds_alternative<RenameObject>(operation) || std::holds_alternative<RenameIndex>(operation) ||
-           std::holds_alternative<RenameConstraint>(operation) || std::holds_alternative<DropColumn>(operation) ||
-           std::holds_alternative<DropTable>(operation) || std::holds_alternative<ConvertColumn>(operation) ||
-           std::holds_alternative<ReplaceEnum>(operation));
+           std::holds_alternative<RenameConstraint>(operation) || std::holds_alternative<DropTable>(operation) ||
+           std::holds_alternative<ConvertColumn>(operation) || std::holds_alternative<ReplaceEnum>(operation));
 }
 
 // What was kept must not be read again from where it has been destroyed meanwhile, nor be compared with what is no longer there.

@@ -166,10 +166,11 @@ void stop_counting(Planner& planner, const TablePair& table) {
   }
 }
 
-bool in_new_key(const TablePair& table, Text column) {
-  const auto& key = table.after->primary_key;
+bool in_key(const std::optional<PrimaryKey>& key, Text column) {
   return key && std::find(key->columns.begin(), key->columns.end(), column) != key->columns.end();
 }
+
+bool in_new_key(const TablePair& table, Text column) { return in_key(table.after->primary_key, column); }
 
 // A required column that reference rows fill is nullable until they have; one with a backfill is null until then.
 Column addable(const TablePair& table, const Column& column) {
@@ -185,7 +186,15 @@ Column addable(const TablePair& table, const Column& column) {
 
 void add_columns(Planner& planner, const TablePair& table, bool generated) {
   for (const Column& column : table.after->columns) {
-    if (column.generated.has_value() != generated || planner.current(table.after->name, column.name) != nullptr) continue;
+    const Column* now = planner.current(table.after->name, column.name);
+    const bool takes_place = now != nullptr && column.generated && !now->generated;
+    if (column.generated.has_value() != generated || (now != nullptr && !takes_place)) continue;
+    if (takes_place) {
+      AddColumn add = positioned(planner, table, column);
+      drop_columns(planner, table, table.after->name, {{table.after->name, *now}});
+      planner.builder.emit(std::move(add), true);
+      continue;
+    }
     if (fills_in_steps(planner, table.after->name, column)) {
       add_and_fill(planner, positioned(planner, table, column));
       continue;
@@ -220,6 +229,7 @@ void convert_column(Planner& planner, const TablePair& pair, const Column& wante
   const Table& table = *planner.state().table(table_name);
   const Column before = *table.columns.find(wanted.name);
   ConvertColumn convert{table_name, before, wanted, {}, {}};
+  if (in_key(table.primary_key, wanted.name)) convert.key = table.primary_key;
   for (int number = 1; convert.made.empty() || table.columns.contains(convert.made); ++number)
     convert.made = Text(fmt::format("schemac_convert_{}", number));
   for (const Column& column : table.columns)
@@ -239,13 +249,11 @@ void alter_columns(Planner& planner, bool after_keys) {
     const Text name = table.after->name;
     for (const Column& column : table.after->columns) {
       const Column* now = planner.current(name, column.name);
-      if (now == nullptr || *now == column) continue;
+      if (now == nullptr || *now == column || (column.generated && !now->generated)) continue;
       Column wanted = column;
       if (!after_keys) {
         // In a key that goes it must stay NOT NULL until then; to count it must be a key before.
-        const auto& key = planner.state().table(name)->primary_key;
-        const bool in_key = key && std::find(key->columns.begin(), key->columns.end(), column.name) != key->columns.end();
-        if (in_key) wanted.nullable = now->nullable;
+        if (in_key(planner.state().table(name)->primary_key, column.name)) wanted.nullable = now->nullable;
         if (!now->identity) wanted.identity.reset();
         // Rows may get their values first.
         if (is_filled(column)) wanted.nullable = true;

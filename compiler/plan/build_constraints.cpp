@@ -74,7 +74,7 @@ void replace_unique_key(Planner& planner, Text table, const UniqueKey& now, cons
   if (same_definition(now, wanted)) return;
   UniqueKey commented = now;
   commented.comment = wanted.comment;
-  if (same_definition(commented, wanted))
+  if (sets_comments(planner.capabilities) && same_definition(commented, wanted))
     planner.builder.emit(SetComment{Commented::constraint, table, wanted.name, now.comment, wanted.comment});
   else
     put_in_place(planner, table, now, wanted);
@@ -98,8 +98,13 @@ void build_primary_key(Planner& planner, const TablePair& table) {
     if (now) planner.builder.emit(DropPrimaryKey{name, *now});
   } else if (!now) {
     planner.builder.emit(AddPrimaryKey{name, *wanted});
-  } else if (!same_definition(*now, *wanted)) {
-    planner.builder.emit(ReplacePrimaryKey{name, *now, *wanted});
+  } else if (const PrimaryKey had = *now; !same_definition(had, *wanted)) {
+    PrimaryKey commented = had;
+    commented.comment = wanted->comment;
+    if (sets_comments(planner.capabilities) && same_definition(commented, *wanted))
+      planner.builder.emit(SetComment{Commented::constraint, name, wanted->name, had.comment, wanted->comment});
+    else
+      planner.builder.emit(ReplacePrimaryKey{name, had, *wanted});
   }
 }
 
@@ -167,7 +172,9 @@ void build_foreign_keys(Planner& planner, const TablePair& table) {
   };
   for (const ForeignKey& key : table.after->foreign_keys) {
     if (const ForeignKey* now = planner.state().table(name)->foreign_keys.find(key.name)) {
+      const Text comment = now->comment;
       if (!now->validated && key.validated) planner.builder.emit(ValidateConstraint{name, ConstraintKind::foreign_key, key.name});
+      if (comment != key.comment) planner.builder.emit(SetComment{Commented::constraint, name, key.name, comment, key.comment});
       continue;
     }
     const ForeignKey* old = replaced(key);

@@ -7,6 +7,7 @@
 #include "compiler/plan/copied_tables.hpp"
 #include "compiler/plan/inverse.hpp"
 #include "compiler/plan/online.hpp"
+#include "compiler/plan/replaced_column.hpp"
 
 namespace schemac {
 namespace {
@@ -21,13 +22,21 @@ Transaction transaction_of_all(const std::vector<Operation>& operations, const C
 Transaction forward_transaction(const Operation& operation, const Capabilities& capabilities) {
   const bool fills = std::holds_alternative<FillTable>(operation) || std::holds_alternative<FillColumn>(operation) ||
                      std::holds_alternative<AnalyzeTable>(operation);
-  return fills && capabilities.volatile_default == VolatileDefault::in_steps ? Transaction::apart : transaction_of(operation, capabilities);
+  return fills && capabilities.fill_transaction == FillTransaction::apart ? Transaction::apart : transaction_of(operation, capabilities);
+}
+
+bool is_of_index(const Operation& operation) {
+  return std::holds_alternative<AddIndex>(operation) || std::holds_alternative<DropIndex>(operation) ||
+         std::holds_alternative<AddUniqueKey>(operation) || std::holds_alternative<DropUniqueKey>(operation) ||
+         std::holds_alternative<AddPrimaryKey>(operation) || std::holds_alternative<DropPrimaryKey>(operation) ||
+         std::holds_alternative<ReplacePrimaryKey>(operation);
 }
 
 }  // namespace
 
 void Builder::emit(Operation operation, bool joined) {
-  if (const auto* create = std::get_if<CreateTable>(&operation)) made_.insert(create->table->name);
+  if (const auto* create = std::get_if<CreateTable>(&operation); create != nullptr && !lasting_.contains(create->table->name))
+    made_.insert(create->table->name);
   const auto* alter = std::get_if<AlterColumn>(&operation);
   if (alter != nullptr && !joined && is_used(alter->table) && becomes_required(*alter, can_) && alter->before->identity == alter->after->identity)
     emit_required(*alter);
@@ -50,7 +59,8 @@ void Builder::emit_required(const AlterColumn& operation) {
 }
 
 void Builder::append(Operation operation, bool joined) {
-  const bool used = is_used(operation_table(operation));
+  const Text owner = operation_table(operation);
+  const bool used = is_used(owner) && !(is_of_index(operation) && whole_.contains(owner));
   // Further clauses of a statement stand where it stands: only what comes with it unseen may be put off.
   const bool clause = std::holds_alternative<AddCheck>(operation) || std::holds_alternative<AddForeignKey>(operation);
   // A row that points at one that is lost must stop the script before the loss is committed.
@@ -74,6 +84,7 @@ void Builder::append(Operation operation, bool joined) {
   plain_reverse_ = reverse;
   step.reverse = used && !step.joined ? online_reverse(operation, std::move(reverse), state_, can_) : std::move(reverse);
   step.reverse_transaction = transaction_of_all(step.reverse, can_);
+  step.reverse_joined = can_.alter_batching == AlterBatching::combined && replaces_column(step.reverse);
   const auto put_off = [&](Text table, ConstraintKind kind, Text name, Form form) {
     if (form == Form::online) pending_.push_back({table, kind, name, true});
   };

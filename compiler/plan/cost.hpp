@@ -20,6 +20,7 @@ struct Cost {
   Blocked blocked{};
   Work work{};
   std::string_view clause{};
+  Blocked moment{};                 // who waits for a moment besides
   Text origin{};                    // the table's name in OLD
   std::optional<TableSize> size{};  // of the table, where the user says it
   std::uint32_t passes = 1;         // how often its rows are gone through

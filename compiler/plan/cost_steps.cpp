@@ -5,6 +5,11 @@
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "compiler/plan/former_names.hpp"
+#include "compiler/plan/other_tables.hpp"
+#include "compiler/plan/replaced_column.hpp"
+
 namespace schemac {
 namespace {
 
@@ -19,28 +24,21 @@ class TableTraits {
   void see(const State& state, Text table) {
     const Table* now = state.table(table);
     if (now == nullptr || dialect_.table_traits == nullptr) return;
-    Traits& known = traits_[former(table)];
+    Traits& known = traits_[names_.of(table)];
     for (const std::string_view trait : dialect_.table_traits(*now))
       if (std::find(known.begin(), known.end(), trait) == known.end()) known.push_back(trait);
   }
-  void follow(const Operation& operation) {
-    if (const auto* rename = std::get_if<RenameTable>(&operation)) former_[rename->to] = former(rename->from);
-    if (const auto* rename = std::get_if<RenameTables>(&operation))
-      for (const auto& [from, to] : rename->names) former_[to] = former(from);
-  }
-  void rewind() { former_.clear(); }
-  [[nodiscard]] Text former(Text table) const {
-    const auto found = former_.find(table);
-    return found == former_.end() ? table : found->second;
-  }
+  void follow(const Operation& operation) { names_.follow(operation); }
+  void rewind() { names_ = {}; }
+  [[nodiscard]] Text former(Text table) const { return names_.of(table); }
   [[nodiscard]] Traits of(Text table) const {
-    const auto found = traits_.find(former(table));
+    const auto found = traits_.find(names_.of(table));
     return found == traits_.end() ? Traits() : found->second;
   }
 
  private:
   const Dialect& dialect_;
-  std::unordered_map<Text, Text> former_;
+  FormerNames names_;
   std::unordered_map<Text, Traits> traits_;
 };
 
@@ -69,11 +67,26 @@ class Costing {
   // `made`: tables that nobody uses before the script has made them.
   [[nodiscard]] Cost cost(const Operation& operation, const State& before, const std::unordered_set<Text>& made) const {
     const Text table = table_of(operation);
-    if (made.contains(table) && !std::holds_alternative<DropTable>(operation)) return {};
+    Cost cost = of_keys(fact_keys_of(operation, before), table);
+    const std::vector<Text> others = other_tables(operation, before);
+    if (std::all_of(others.begin(), others.end(), [&](Text other) { return made.contains(other); })) cost.others = {};
+    if (!made.contains(table) || std::holds_alternative<DropTable>(operation)) return cost;
+    Cost rest;
+    if (cost.others.empty()) return rest;
+    rest.others = cost.others;
+    rest.blocked = std::max(cost.blocked, cost.moment);
+    if (cost.work == Work::rows) rest.work = cost.work;
+    return rest;
+  }
+  // Of a column that goes and one of its name that comes, in one statement.
+  [[nodiscard]] Cost replacement(const Operation& operation) const { return of_keys({"replace_column"}, table_of(operation)); }
+
+ private:
+  [[nodiscard]] Cost of_keys(const std::vector<std::string_view>& keys, Text table) const {
     std::optional<Cost> all;
-    for (const std::string_view key : fact_keys_of(operation, before))
+    for (const std::string_view key : keys)
       for (const FactRow* fact : find_facts(dialect_, key, version_, traits_.of(table))) {
-        const Cost one{table, fact->lock, fact->others, fact->blocked, fact->work, asserts_ ? fact->clause : std::string_view()};
+        const Cost one{table, fact->lock, fact->others, fact->blocked, fact->work, asserts_ ? fact->clause : std::string_view(), fact->moment};
         all = all ? both(*all, one, dialect_) : one;
       }
     Cost cost = all.value_or(Cost{});
@@ -82,7 +95,6 @@ class Costing {
     return cost;
   }
 
- private:
   const Dialect& dialect_;
   Version version_;
   bool asserts_;
@@ -113,7 +125,14 @@ void cost_back(Step& step, State& state, const Costing& costing, const std::unor
     if (const auto* create = std::get_if<CreateTable>(&operation)) again = create->table->name;
     if (several && state.apply(operation)) return;
   }
+  if (step.reverse_joined) step.reverse_costs[0] = step.reverse_costs[1] = costing.replacement(step.forward);
   if (several && state.apply(step.forward)) return;
+}
+
+// Both ways are one statement of the two steps; the first of them has its way back after that of the second one.
+void cost_replacement(Step& drop, Step& add, const Costing& costing) {
+  drop.cost = add.cost = costing.replacement(add.forward);
+  drop.reverse_costs.front() = add.reverse_costs.front() = add.cost;
 }
 
 }  // namespace
@@ -123,6 +142,7 @@ Cost both(const Cost& one, const Cost& other, const Dialect& dialect) {
   const bool one_way = !dialect.clauses.empty() && one.work != other.work;
   Cost all = (one_way ? one.work > other.work : one.blocked >= other.blocked && !one.lock.empty()) ? one : other;
   if (!one_way) all.blocked = std::max(one.blocked, other.blocked);
+  all.moment = std::max(one.moment, other.moment);
   if (all.others.empty()) all.others = one.others.empty() ? other.others : one.others;
   all.work = std::max(one.work, other.work);
   all.origin = one.origin.empty() ? other.origin : one.origin;
@@ -138,19 +158,22 @@ Cost both(const Cost& one, const Cost& other, const Dialect& dialect) {
   return all;
 }
 
-void cost_steps(Plan& plan, const Schema& before, const Capabilities& capabilities) {
+void cost_steps(Plan& plan, const Schema& before, const Capabilities& capabilities, const std::unordered_set<Text>& lasting) {
   TableTraits traits(*plan.dialect);
   if (plan.dialect->table_traits != nullptr) collect_traits(plan.steps, State(before, capabilities), traits);
   traits.rewind();
   const Costing costing(plan, capabilities, traits);
   State state(before, capabilities);
   std::unordered_set<Text> made;
-  for (Step& step : plan.steps) {
+  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+    Step& step = plan.steps[i];
     step.cost = costing.cost(step.forward, state, made);
-    if (const auto* create = std::get_if<CreateTable>(&step.forward)) made.insert(create->table->name);
+    if (const auto* create = std::get_if<CreateTable>(&step.forward); create != nullptr && !lasting.contains(create->table->name))
+      made.insert(create->table->name);
     if (state.apply(step.forward)) return;
     traits.follow(step.forward);
     cost_back(step, state, costing, made);
+    if (step.joined && replaces_column(plan.steps[i - 1].forward, step.forward)) cost_replacement(plan.steps[i - 1], step, costing);
   }
 }
 

@@ -96,7 +96,8 @@ struct EffectOf {
     const auto& after = op.after->partitioning;
     Effect effect;
     if (capabilities.partition_form == PartitionForm::table && privileges_go() && !since)
-      effect.loss = fmt::format("privileges on table {} that the schema does not name", op.table.view());
+      effect.loss = fmt::format("what the schema does not name of table {} (privileges on columns, triggers, publications, statistics objects)",
+                                op.table.view());
     if (after && !takes_all(*after)) effect.failure = fmt::format("a row of {} has no partition", op.table.view());
     return effect;
   }

@@ -1,6 +1,7 @@
 // The model's objects as facts.
 #include "compiler/plan/fact.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -33,8 +34,10 @@ void add_column(Text table, const Column& column, std::vector<Fact>& facts) {
   facts.push_back(in_table(FactKind::column, table, column.name));
   if (comes_back(column)) {
     Fact fact = in_table(FactKind::column_type, table, column.name);
-    fact.type = column.type;
+    // Of a domain or composite type the name is all that the column's type says.
+    fact.type = column.named_type.empty() ? column.type : with_innermost(column.type, Type{TextType{}});
     fact.named_type = column.named_type;
+    fact.named_dimensions = column.named_dimensions;
     facts.push_back(std::move(fact));
   }
   facts.push_back(in_table(FactKind::column_null, table, column.name, column.nullable));
@@ -53,6 +56,17 @@ std::vector<Text> columns_of(const Index& index) {
   std::vector<Text> columns;
   for (const IndexPart& part : index.parts) columns.push_back(part.column);
   return columns;
+}
+
+// Names of a composite type's fields, or of a domain's checks, in order of their bytes.
+std::vector<Text> parts_of(const Object& object) {
+  std::vector<Text> parts;
+  if (const auto* fields = object.get<NameMap<NamedType>>("fields"))
+    for (const NamedType& field : *fields) parts.push_back(field.name);
+  if (const auto* checks = object.get<NameMap<NamedExpression>>("checks"))
+    for (const NamedExpression& check : *checks) parts.push_back(check.name);
+  std::sort(parts.begin(), parts.end());
+  return parts;
 }
 
 void add_foreign_key(Text table, const ForeignKey& key, std::vector<Fact>& facts) {
@@ -107,7 +121,7 @@ std::vector<Fact> facts_of(const Object& object) {
       asked.attributes.insert(attribute);
       asked.attributes.find(attribute.name)->where = {};
     }
-  Fact fact = in_table(FactKind::object, object.table, object.name);
+  Fact fact = of_columns(FactKind::object, object.table, object.name, parts_of(object));
   fact.object = std::move(asked);
   return {fact};
 }

@@ -5,6 +5,8 @@
 #include "compiler/model/walk.hpp"
 #include "compiler/plan/column_facts.hpp"
 #include "compiler/plan/cost.hpp"
+#include "compiler/plan/other_tables.hpp"
+#include "compiler/plan/partition_steps.hpp"
 #include "compiler/plan/state.hpp"
 
 namespace schemac {
@@ -103,7 +105,14 @@ struct KeysOf {
   Keys operator()(const AddExclusion&) const { return {"add_exclusion"}; }
   Keys operator()(const DropExclusion&) const { return {"drop_exclusion"}; }
   Keys operator()(const AddPartitions&) const { return {"add_partitions"}; }
-  Keys operator()(const DropPartitions&) const { return {"drop_partitions"}; }
+  Keys operator()(const DropPartitions& op) const {
+    const auto widens = [&](const Partition& partition) {
+      const Partition* before = op.before->partitions.find(partition.name);
+      return before != nullptr && !same_bounds(*before, partition);
+    };
+    const bool any = std::any_of(op.after->partitions.begin(), op.after->partitions.end(), widens);
+    return {any ? "drop_partitions.widened" : "drop_partitions"};
+  }
   Keys operator()(const ReorganizePartitions& op) const {
     return {is_counted(op.after->method) ? "reorganize_partitions.counted" : "reorganize_partitions"};
   }
@@ -112,8 +121,11 @@ struct KeysOf {
   Keys operator()(const RenameConstraint&) const { return {"rename_constraint"}; }
   Keys operator()(const ConvertColumn&) const { return {"convert_column"}; }
   Keys operator()(const FillDefault&) const { return {"fill_default"}; }
+  Keys operator()(const FillTable&) const { return {"fill_table"}; }
+  Keys operator()(const FillColumn& op) const { return {other_tables(op, state).empty() ? "fill_column" : "fill_column.joined"}; }
   Keys operator()(const RetainValues&) const { return {"retain_values"}; }
   Keys operator()(const RestoreValues&) const { return {"restore_values"}; }
+  Keys operator()(const CheckCarried&) const { return {"check_carried"}; }
   Keys operator()(const UpdateValues&) const { return {"update_values"}; }
   Keys operator()(const AddEnumValues&) const { return {"add_enum_values"}; }
   Keys operator()(const ReplaceEnum& op) const { return op.uses.empty() ? Keys{} : Keys{"replace_enum"}; }

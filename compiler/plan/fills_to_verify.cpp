@@ -2,6 +2,7 @@
 #include "compiler/plan/fills_to_verify.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "compiler/model/walk.hpp"
@@ -43,45 +44,51 @@ bool is_there(const ColumnUse& use, const State& end) {
   return table != nullptr && (use.column.empty() || table->columns.contains(use.column));
 }
 
-// Whether an operation gives other values, or another meaning, to what a fill has read or written.
-struct Unsettles {
-  const Use& use;
-
-  [[nodiscard]] bool reads(Text table, Text column) const {
-    return std::any_of(use.reads.begin(), use.reads.end(),
-                       [&](const ColumnUse& each) { return each.relation == table && (each.column == column || each.column.empty()); });
+// What the steps after a fill give other values, or another meaning.
+class Unsettled {
+ public:
+  void operator()(const DropTable& op) { relations_.insert(op.table->name); }
+  void operator()(const RenameTable& op) { relations_.insert({op.from, op.to}); }
+  void operator()(const RenameTables& op) {
+    for (const auto& [from, to] : op.names) relations_.insert({from, to});
   }
-  [[nodiscard]] bool reads(Text relation) const {
-    return std::any_of(use.reads.begin(), use.reads.end(), [&](const ColumnUse& each) { return each.relation == relation; });
+  void operator()(const DropColumn& op) { column(op.table, op.column->name); }
+  void operator()(const RenameColumn& op) { column(op.table, op.from), column(op.table, op.to); }
+  void operator()(const RenameColumns& op) {
+    for (const auto& [from, to] : op.names) column(op.table, from), column(op.table, to);
   }
-
-  bool operator()(const DropTable& op) const { return reads(op.table->name); }
-  bool operator()(const RenameTable& op) const { return reads(op.from) || reads(op.to); }
-  bool operator()(const RenameTables& op) const {
-    return std::any_of(op.names.begin(), op.names.end(), [&](const auto& names) { return reads(names.first) || reads(names.second); });
+  void operator()(const AlterColumn& op) {
+    if (op.before->type != op.after->type) column(op.table, op.after->name);
   }
-  bool operator()(const DropColumn& op) const { return reads(op.table, op.column->name); }
-  bool operator()(const RenameColumn& op) const { return reads(op.table, op.from) || reads(op.table, op.to); }
-  bool operator()(const RenameColumns& op) const {
-    return std::any_of(op.names.begin(), op.names.end(),
-                       [&](const auto& names) { return reads(op.table, names.first) || reads(op.table, names.second); });
-  }
-  bool operator()(const AlterColumn& op) const { return op.before->type != op.after->type && reads(op.table, op.after->name); }
-  bool operator()(const ConvertColumn& op) const { return reads(op.table, op.before->name); }
-  bool operator()(const UpdateValues& op) const { return reads(op.table, op.column); }
-  bool operator()(const FillDefault& op) const { return reads(op.table, op.column->name); }
-  bool operator()(const FillColumn& op) const { return reads(op.table, op.column->name); }
-  bool operator()(const FillTable& op) const { return op.table != use.table && reads(op.table); }
-  bool operator()(const InsertRows& op) const { return reads(op.table); }
-  bool operator()(const DeleteRows& op) const { return reads(op.table); }
-  bool operator()(const UpdateRows& op) const { return reads(op.table); }
-  bool operator()(const DropView& op) const { return reads(op.view->name); }
-  bool operator()(const RenameView& op) const { return reads(op.from) || reads(op.to); }
-  bool operator()(const ReplaceView& op) const { return reads(op.after->name); }
+  void operator()(const ConvertColumn& op) { column(op.table, op.before->name); }
+  void operator()(const UpdateValues& op) { column(op.table, op.column); }
+  void operator()(const FillDefault& op) { column(op.table, op.column->name); }
+  void operator()(const FillColumn& op) { column(op.table, op.column->name); }
+  void operator()(const FillTable& op) { filled_.insert(op.table); }
+  void operator()(const InsertRows& op) { relations_.insert(op.table); }
+  void operator()(const DeleteRows& op) { relations_.insert(op.table); }
+  void operator()(const UpdateRows& op) { relations_.insert(op.table); }
+  void operator()(const DropView& op) { relations_.insert(op.view->name); }
+  void operator()(const RenameView& op) { relations_.insert({op.from, op.to}); }
+  void operator()(const ReplaceView& op) { relations_.insert(op.after->name); }
   template <class Other>
-  bool operator()(const Other&) const {
-    return false;
+  void operator()(const Other&) {}
+
+  [[nodiscard]] bool meets(const Use& use) const {
+    return std::any_of(use.reads.begin(), use.reads.end(), [&](const ColumnUse& each) {
+      const auto columns = columns_.find(each.relation);
+      const bool column = columns != columns_.end() && (each.column.empty() || columns->second.contains(each.column));
+      // Several queries of one table fill it one after another.
+      return column || relations_.contains(each.relation) || (each.relation != use.table && filled_.contains(each.relation));
+    });
   }
+
+ private:
+  void column(Text table, Text name) { columns_[table].insert(name); }
+
+  std::unordered_set<Text> relations_;
+  std::unordered_map<Text, std::unordered_set<Text>> columns_;  // by table
+  std::unordered_set<Text> filled_;
 };
 
 // Gives nothing where an expression holds a query of its own.
@@ -137,39 +144,27 @@ std::optional<std::pair<FillTable, Use>> key_alone(const FillTable& fill) {
   return std::pair(std::move(operation), std::move(use));
 }
 
-// Whether what was read and written is at the end what it was at the step.
-class Settled {
- public:
-  Settled(const Plan& plan, const State& end, std::size_t step) : plan_(plan), end_(end), step_(step) {}
-
-  bool operator()(const Use& use) const {
-    return std::all_of(use.reads.begin(), use.reads.end(), [&](const ColumnUse& each) { return is_there(each, end_); }) &&
-           std::none_of(plan_.steps.begin() + static_cast<std::ptrdiff_t>(step_), plan_.steps.end(),
-                        [&](const Step& later) { return std::visit(Unsettles{use}, later.forward); });
-  }
-
- private:
-  const Plan& plan_;
-  const State& end_;
-  std::size_t step_;  // those from here on come after it
-};
-
 }  // namespace
 
 std::vector<FillToVerify> fills_to_verify(const Plan& plan, const State& end) {
+  Unsettled later;
+  const auto settled = [&](const Use& use) {
+    return std::all_of(use.reads.begin(), use.reads.end(), [&](const ColumnUse& each) { return is_there(each, end); }) && !later.meets(use);
+  };
   std::vector<FillToVerify> fills;
-  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-    const Operation& operation = plan.steps[i].forward;
-    const Settled settled(plan, end, i + 1);
-    if (const auto* column = std::get_if<FillColumn>(&operation); column != nullptr && settled(use_of(*column))) fills.push_back({i + 1, operation});
-    const auto* table = std::get_if<FillTable>(&operation);
-    if (table == nullptr) continue;
-    if (settled(use_of(*table))) {
-      fills.push_back({i + 1, operation});
-    } else if (auto key = key_alone(*table); key && settled(key->second)) {
-      fills.push_back({i + 1, std::move(key->first)});
+  for (std::size_t step = plan.steps.size(); step > 0; --step) {
+    const Operation& operation = plan.steps[step - 1].forward;
+    if (const auto* column = std::get_if<FillColumn>(&operation); column != nullptr && settled(use_of(*column))) fills.push_back({step, operation});
+    if (const auto* table = std::get_if<FillTable>(&operation)) {
+      if (settled(use_of(*table))) {
+        fills.push_back({step, operation});
+      } else if (auto key = key_alone(*table); key && settled(key->second)) {
+        fills.push_back({step, std::move(key->first)});
+      }
     }
+    std::visit(later, operation);
   }
+  std::reverse(fills.begin(), fills.end());
   return fills;
 }
 

@@ -141,6 +141,11 @@ class Footprint {
     for (const Text name : op.kept) add(op.table, name, false);
   }
 
+  void operator()(const CheckCarried& op) {
+    traces.push_back({{}, {}, false});
+    for (const CarriedColumn& each : op.columns) add(op.table, each.column->name, false);
+  }
+
   void operator()(const CreateObject& op) { object(*op.object); }
   void operator()(const DropObject& op) { object(*op.object); }
   void operator()(const AlterObject& op) { object(*op.before), object(*op.after); }

@@ -180,7 +180,7 @@ struct Inverter {
   Operations operator()(const ReplaceEnum& op) const { return {ReplaceEnum{op.after, op.before, swapped(op.uses)}}; }
   Operations operator()(const UpdateValues& op) const { return {swapped(op)}; }
   Operations operator()(const ConvertColumn& op) const {
-    return {ConvertColumn{op.table, op.after, without_conversion(*op.before), op.made, op.kept}};
+    return {ConvertColumn{op.table, op.after, without_conversion(*op.before), op.made, op.kept, op.key}};
   }
   Operations operator()(const CreateView& op) const { return {DropView{op.view}}; }
   Operations operator()(const DropView& op) const { return {CreateView{op.view}}; }
@@ -213,6 +213,8 @@ struct Inverter {
   Operations operator()(const NoteValues& op) const { return {ForgetChanged{op.table, op.retained}}; }
   Operations operator()(const ForgetChanged&) const { return {}; }
   Operations operator()(const RestoreValues&) const { return {}; }
+  // What forward writes meanwhile is the way back's own matter.
+  Operations operator()(const CheckCarried&) const { return {}; }
   Operations operator()(const CheckRows& op) const { return {op}; }
   // A constraint that is validated stays so: it comes anew, not validated.
   Operations operator()(const ValidateConstraint& op) const {

@@ -15,7 +15,7 @@ void mark_checks_of(TablePair& table, const Marking& marking) {
     if (pair.before == nullptr) continue;
     const bool in_way = any_read(table, pair.before->expr, [&](const ColumnPair& column) { return marking.breaks_expression(column); });
     const bool kept = pair.stays() && (only_comment_changes(pair, table.column_names) || only_validated(pair, table.column_names) ||
-                                       (renames && only_renamed(pair, table.column_names)));
+                                       (renames && renames_in_place(pair, table.column_names, marking.capabilities)));
     const bool replaced = pair.stays() && pair.before->name == pair.after->name && !values_change(table, *pair.before);
     pair.out = in_way || (table.replaced && !pair.before->validated) || (table.stays() && pair.changed && !kept && !replaced);
   }

@@ -25,7 +25,7 @@ struct ColumnMarks : Marking {
     const bool follows = follows_table(*pair.before) && follows_table(*pair.after);
     pair.collation_changes = pair.before->collation != pair.after->collation || pair.before->charset != pair.after->charset ||
                              (follows && table.before->collation != table.after->collation);
-    if (pair.collation_changes) pair.type_changes = true;
+    if (pair.collation_changes || is_aside(pair.before->named_type)) pair.type_changes = true;
     if (!pair.changed) return;
     if (!same_type(pair.before->type, pair.after->type) || !same_named_type(pair.before->named_type, pair.after->named_type))
       pair.type_changes = true;
@@ -56,6 +56,10 @@ struct ColumnMarks : Marking {
     return std::any_of(survey.objects.begin(), survey.objects.end(), [&](const ObjectPair& pair) {
       return pair.stays() && !pair.aside && pair.before->table.empty() && pair.before->name == before && pair.after->name == after;
     });
+  }
+  [[nodiscard]] bool is_aside(Text named_type) const {
+    return !named_type.empty() && std::any_of(survey.objects.begin(), survey.objects.end(),
+                                              [&](const ObjectPair& pair) { return pair.aside && pair.before->name == named_type; });
   }
   static bool becomes_generated(const TablePair& table, const ColumnPair& pair) {
     if (!pair.after->generated) return false;

@@ -12,7 +12,8 @@ void mark_exclusions(const Marking& marking) {
       for (const ExclusionElement& element : pair.before->elements)
         out = out || (element.part.expr && any_read(table, *element.part.expr, in_way)) || any_listed(table, {element.part.column}, in_way);
       pair.out = out || table.replaced ||
-                 (table.stays() && pair.changed && !only_renamed(pair, table.column_names) && !only_comment_changes(pair, table.column_names));
+                 (table.stays() && pair.changed && !renames_in_place(pair, table.column_names, marking.capabilities) &&
+                  !only_comment_changes(pair, table.column_names));
     }
   }
 }

@@ -19,13 +19,17 @@ struct ForeignKeyMarks : Marking {
   }
   // What a foreign key points at: a key over just these columns that leaves for a while, or is another one in NEW. Those of a table that goes
   // leave with it, after every table that points at it.
-  [[nodiscard]] static bool target_leaves(const TablePair& table, const std::vector<Text>& columns) {
-    const auto leaves = [&](const auto& pair) {
-      return pair.before != nullptr && pair.before->columns == columns &&
-             (pair.out || (table.stays() && pair.changed && !only_renamed(pair, table.column_names)));
+  [[nodiscard]] bool target_leaves(const TablePair& table, const std::vector<Text>& columns) const {
+    const auto leaves = [&](const auto& pair, bool stays_commented) {
+      if (pair.before == nullptr || pair.before->columns != columns) return false;
+      if (pair.out || !table.stays() || !pair.changed) return pair.out;
+      return !renames_in_place(pair, table.column_names, capabilities) && !(stays_commented && only_comment_changes(pair, table.column_names));
     };
-    if (table.primary_key && leaves(*table.primary_key)) return true;
-    if (std::any_of(table.unique_keys.begin(), table.unique_keys.end(), leaves)) return true;
+    // In one statement the server lets the same key go and come under a foreign key.
+    const bool key_stays = sets_comments(capabilities) || capabilities.primary_key_change == PrimaryKeyChange::one_statement;
+    if (table.primary_key && leaves(*table.primary_key, key_stays)) return true;
+    const auto unique_leaves = [&](const Pair<UniqueKey>& pair) { return leaves(pair, sets_comments(capabilities)); };
+    if (std::any_of(table.unique_keys.begin(), table.unique_keys.end(), unique_leaves)) return true;
     return std::any_of(table.indexes.begin(), table.indexes.end(), [&](const Pair<Index>& pair) {
       return pair.before != nullptr && (pair.out || (table.stays() && pair.before->unique && pair.changed)) && columns_of(*pair.before) == columns;
     });
@@ -56,6 +60,7 @@ struct ForeignKeyMarks : Marking {
       ForeignKey old = renamed(key, table.before->name, survey.renames);
       // It may be validated where it stands.
       if (pair.stays()) old.validated = old.validated || pair.after->validated;
+      if (pair.stays() && sets_comments(capabilities)) old.comment = pair.after->comment;
       const bool moved = pair.stays() && same_definition(std::move(old), *pair.after);
       const bool kept = moved && (key.name == pair.after->name || capabilities.constraint_rename == ConstraintRename::supported ||
                                   !old_names.contains(folded(pair.after->name, NameCase::insensitive)));

@@ -43,15 +43,19 @@ struct IndexMarks : Marking {
                    (clash(pair) && !renames_in_place(pair, table.column_names, capabilities) && !gives_way(pair, table.unique_keys));
     for (auto& pair : table.unique_keys) {
       if (pair.before == nullptr) continue;
-      const bool over_changed = pair.changed && !only_renamed(pair, table.column_names) &&
+      const bool over_changed = pair.changed && !renames_in_place(pair, table.column_names, capabilities) &&
                                 any_listed(table, pair.before->columns, [](const ColumnPair& c) { return c.type_changes; });
       const bool over_gone = any_listed(table, pair.before->columns, [&](const ColumnPair& c) { return c.leaves() || collation_refused(c); });
-      pair.out =
-          table.replaced || over_changed || over_gone || (clash(pair) && !only_renamed(pair, table.column_names) && !gives_way(pair, table.indexes));
+      pair.out = table.replaced || over_changed || over_gone ||
+                 (clash(pair) && !renames_in_place(pair, table.column_names, capabilities) && !gives_way(pair, table.indexes));
     }
     if (table.primary_key && table.primary_key->before != nullptr)
       table.primary_key->out = table.replaced || any_listed(table, table.primary_key->before->columns,
-                                                            [&](const ColumnPair& c) { return c.leaves() || collation_refused(c); });
+                                                            [&](const ColumnPair& c) { return leaves_key(c) || collation_refused(c); });
+  }
+  // A column that is converted takes the key with it where one statement changes both.
+  [[nodiscard]] bool leaves_key(const ColumnPair& pair) const {
+    return pair.leaves() && !(pair.converted && capabilities.primary_key_change == PrimaryKeyChange::one_statement);
   }
   [[nodiscard]] bool collation_refused(const ColumnPair& pair) const {
     return capabilities.indexed_collation_change == IndexedCollationChange::refused && pair.collation_changes;

@@ -75,13 +75,21 @@ std::string object_of(const ReorganizePartitions& op) {
 }
 
 // `column a.b`, `columns b, c of a`
-template <class Op>
-std::string retained_columns(const Op& op) {
-  const std::vector<Text>& columns = op.retained->columns;
-  if (columns.size() == 1) return fmt::format("column {}.{}", op.table.view(), columns.front().view());
+std::string columns_of(Text table, const std::vector<Text>& columns) {
+  if (columns.size() == 1) return fmt::format("column {}.{}", table.view(), columns.front().view());
   std::string list;
   for (const Text name : columns) list += (list.empty() ? "" : ", ") + name.str();
-  return fmt::format("columns {} of {}", list, op.table.view());
+  return fmt::format("columns {} of {}", list, table.view());
+}
+template <class Op>
+std::string retained_columns(const Op& op) {
+  return columns_of(op.table, op.retained->columns);
+}
+
+std::string carried_columns(const CheckCarried& op) {
+  std::vector<Text> columns;
+  for (const CarriedColumn& each : op.columns) columns.push_back(each.column->name);
+  return columns_of(op.table, columns);
 }
 
 constexpr std::string_view object_suffix = "_object";
@@ -213,6 +221,7 @@ std::string operation_object(const Operation& operation) {
                  [&](const RetainValues& op) { return fmt::format("{} in {}", retained_columns(op), op.retained->side.view()); },
                  [&](const NoteValues& op) { return fmt::format("{} in {}", retained_columns(op), op.retained->side.view()); },
                  [&](const ForgetChanged& op) { return fmt::format("values of {} in {}", retained_columns(op), op.retained->side.view()); },
+                 [&](const CheckCarried& op) { return fmt::format("values of {}", carried_columns(op)); },
                  [&](const RestoreValues& op) { return fmt::format("{} from {}", retained_columns(op), op.retained->side.view()); }},
       operation);
 }
@@ -225,7 +234,7 @@ Text operation_table(const Operation& operation) {
                       std::is_same_v<Op, SetComment> || std::is_same_v<Op, RenameIdentitySequence> || std::is_same_v<Op, CreateTouch> ||
                       std::is_same_v<Op, DropTouch> || std::is_same_v<Op, FillTable> || std::is_same_v<Op, FillColumn> ||
                       std::is_same_v<Op, AnalyzeTable> || std::is_same_v<Op, RetainValues> || std::is_same_v<Op, NoteValues> ||
-                      std::is_same_v<Op, ForgetChanged> || std::is_same_v<Op, RestoreValues>)
+                      std::is_same_v<Op, ForgetChanged> || std::is_same_v<Op, RestoreValues> || std::is_same_v<Op, CheckCarried>)
           return Text();
         else if constexpr (requires { Text(op.table); })
           return op.table;

@@ -42,6 +42,15 @@ struct AlterTable {
   Shared<Table> after;
 };
 
+// The rows of a table in ranges of its key, in each of which a statement runs that is committed by itself.
+struct Batches {
+  Text table;
+  std::vector<Text> key;     // of `table`
+  std::vector<Text> ranged;  // what holds its values in the statement: of FillTable outputs of the query, else columns of `table`
+  std::uint32_t rows = 0;    // of a batch, at most
+  Text routine = {};         // where a server needs a procedure for it: its name
+};
+
 struct AddColumn {
   Text table;
   Shared<Column> column;
@@ -49,11 +58,19 @@ struct AddColumn {
   Text after;           // the column it follows; empty with `first` false: at the end
   bool filled = false;  // NOT NULL without a default on a table that may have rows: rows get the type's zero value, the column no default
 };
+// How values of a column that goes are compared with what a backfill has made of them.
+struct Comparison {
+  Expression own;                   // the value as it was carried: the column, or what stands in place of NULL
+  std::optional<Expression> among;  // in which rows; nothing: in all
+  bool every_row = false;           // a row that has none elsewhere is new
+  bool by_text = false;             // as texts, byte by byte; else as the server compares values of their types
+};
 // Where a backfill has carried the values of a column that goes.
 struct Restoration {
-  std::optional<ColumnBackfill> fill;  // how they are fetched again; nothing: they are not
-  std::string from;                    // for people: `user_stats.fans_count`
-  std::string loss;                    // what is not as it was
+  std::optional<ColumnBackfill> fill;         // how they are fetched again; nothing: they are not
+  std::string from;                           // for people: `user_stats.fans_count`
+  std::string loss;                           // what is not as it was
+  std::optional<Comparison> comparison = {};  // nothing: they cannot be told from what was written later
 };
 struct DropColumn {
   Text table;
@@ -245,15 +262,17 @@ struct FillDefault {
   Text table;
   Shared<Column> column;
   std::vector<Text> kept;  // columns that the server would write anew with every update
+  Shared<Batches> batches = {};
 };
 
 // A column of another type through a column of its own, which takes the old one's place when its values are there. Same name on both sides.
 struct ConvertColumn {
   Text table;
   Shared<Column> before;
-  Shared<Column> after;    // with `using_expr` where the user says how
-  Text made;               // the new column's name until it has the old one's
-  std::vector<Text> kept;  // columns that the server would write anew with every update
+  Shared<Column> after;                // with `using_expr` where the user says how
+  Text made;                           // the new column's name until it has the old one's
+  std::vector<Text> kept;              // columns that the server would write anew with every update
+  std::optional<PrimaryKey> key = {};  // that it is in: goes and comes again in the statement by which the new column takes its place
 };
 
 struct CreateView {
@@ -374,6 +393,7 @@ struct FillTable {
   Shared<TableFill> fill;
   std::vector<Text> key;
   bool deferred = false;  // a key of the table is looked at only at the end of the transaction
+  Shared<Batches> batches = {};
 };
 // Rows in which the column is null get the backfill's value.
 enum class FillRest : std::uint8_t { leave, default_value, zero };
@@ -384,6 +404,7 @@ struct FillColumn {
   std::vector<Text> kept;           // columns with `on update`, which would take the time of this change for theirs
   Text touch;                       // the trigger that does the same
   FillRest rest = FillRest::leave;  // what rows get that have no value after that
+  Shared<Batches> batches = {};
 };
 // Statistics of a table with new values.
 struct AnalyzeTable {
@@ -400,11 +421,13 @@ struct Retained {
 struct RetainValues {
   Text table;
   Shared<Retained> retained;
+  Shared<Batches> batches = {};
 };
 // What values have become, so that those that are written later are told from them.
 struct NoteValues {
   Text table;
   Shared<Retained> retained;
+  Shared<Batches> batches = {};
 };
 // Of rows whose values are no longer what was noted.
 struct ForgetChanged {
@@ -418,6 +441,17 @@ struct RestoreValues {
   Shared<Retained> retained;
   std::vector<Text> kept;  // columns with `on update`, which would take the time of this change for theirs
   Text touch;              // the trigger that does the same
+  Shared<Batches> batches = {};
+};
+
+// Stops the script where a column that is about to go, or to be changed, holds other values than those that were carried elsewhere.
+struct CarriedColumn {
+  Shared<Column> column;
+  Shared<Restoration> restoration;  // with a comparison
+};
+struct CheckCarried {
+  Text table;
+  std::vector<CarriedColumn> columns;
 };
 
 enum class Commented : std::uint8_t { constraint, type, view, materialized_view };
@@ -457,7 +491,7 @@ using Operation =
                  SetComment, InsertRows, DeleteRows, UpdateRows, CheckRows, CreateObject, DropObject, AlterObject, RenameObject, ValidateConstraint,
                  AddExclusion, DropExclusion, RenameIdentitySequence, CreateTouch, DropTouch, AddViewIndex, DropViewIndex, FillDefault, AddPartitions,
                  DropPartitions, ReorganizePartitions, AlterPartition, SetPartitioning, FillTable, FillColumn, AnalyzeTable, RetainValues, NoteValues,
-                 ForgetChanged, RestoreValues>;
+                 ForgetChanged, RestoreValues, CheckCarried>;
 
 // "add_column": the name of the template and of the step in plan.json. From operations.def, in the variant's order.
 [[nodiscard]] std::string_view operation_name(const Operation& operation);

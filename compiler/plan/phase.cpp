@@ -6,6 +6,7 @@
 
 #include "compiler/model/type_family.hpp"
 #include "compiler/plan/effect.hpp"
+#include "compiler/plan/lone_key.hpp"
 #include "compiler/plan/type_change.hpp"
 #include "compiler/plan/type_fit.hpp"
 
@@ -162,6 +163,7 @@ struct PhaseOf {
   Phase operator()(const FillColumn&) const { return Phase::migrate; }
   Phase operator()(const AnalyzeTable&) const { return Phase::migrate; }
   Phase operator()(const CheckRows&) const { return Phase::migrate; }
+  Phase operator()(const CheckCarried&) const { return Phase::contract; }
   Phase operator()(const ValidateConstraint&) const { return Phase::migrate; }
   Phase operator()(const AddExclusion& op) const { return ruled(op.table); }
   Phase operator()(const DropExclusion& op) const { return taken(fates(op.table, op.exclusion->name, &TablePair::exclusions)); }
@@ -204,9 +206,17 @@ void label_restoration(Step& step, const Restoration& restoration) {
   step.restored = restoration.from;
   const Column& column = *std::get<DropColumn>(step.forward).column;
   step.loss = restoration.loss.empty() ? std::string() : restoration.loss + "; ";
-  step.loss += "what was written to it since the backfill is not there";
+  step.loss += restoration.comparison ? "what was written to it since they were compared is not there"
+                                      : "what was written to it since the backfill is not there";
   if (!column.nullable) step.loss += fmt::format(", and rows that it has no value for get {}", column.default_value ? "the default" : "a zero value");
   step.failure.clear();
+}
+
+// Rows that came since share a value, which the key that comes again later does not take.
+void label_lone_key(Step& step, Text key) {
+  if (key.empty()) return;
+  if (!step.loss.empty()) step.loss += "; ";
+  step.loss += fmt::format("rows that came since share one value in it, which key {} takes once: give them theirs before that", key.view());
 }
 
 }  // namespace
@@ -225,6 +235,7 @@ void label_steps(std::vector<Step>& steps, const Survey& survey, const Capabilit
     step.failure = rule_stays(step.forward, fates) ? std::string() : back.failure;
     const auto* drop = std::get_if<DropColumn>(&step.forward);
     if (drop != nullptr && drop->restoration) label_restoration(step, *drop->restoration);
+    if (drop != nullptr) label_lone_key(step, lone_key(*drop, survey));
     if (kept) step.restored = step.retained.str();
     const bool copied = std::holds_alternative<DropColumn>(step.forward) || std::holds_alternative<AlterColumn>(step.forward);
     if (kept && copied && capabilities.ddl_transaction != DdlTransaction::full) step.restored += ", as it was when that was filled";

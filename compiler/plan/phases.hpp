@@ -11,7 +11,7 @@ namespace schemac {
 
 // The plan's steps in order of their phases. A step that needs one of a later phase, and all that an object is taken out and put back by, is of the
 // later phase.
-[[nodiscard]] Plan in_order_of_phases(const Plan& plan, const Schema& before, const Schema& after, const Changes& changes);
+[[nodiscard]] Plan in_order_of_phases(const Plan& whole, const Schema& before, const Schema& after, const Changes& changes);
 
 // A plan in order of phases, a plan each; phases without steps are left out.
 [[nodiscard]] std::vector<Plan> phases_of(const Plan& plan);

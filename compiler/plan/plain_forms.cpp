@@ -10,6 +10,7 @@ Capabilities plain_forms(Capabilities capabilities) {
   capabilities.constraint_validation = ConstraintValidation::at_once;
   capabilities.required_column = RequiredColumn::scanned;
   capabilities.volatile_default = VolatileDefault::at_once;
+  capabilities.fill_transaction = FillTransaction::shared;
   capabilities.assertion = Assertion::none;
   return capabilities;
 }

@@ -11,6 +11,18 @@
 
 namespace schemac {
 
+namespace {
+
+// Those that come with rows: keys and rules follow in the next phase.
+std::unordered_set<Text> lasting_tables(const Survey& survey, const PlanOptions& options) {
+  std::unordered_set<Text> tables;
+  for (const TablePair& pair : survey.tables)
+    if (options.phases && pair.before == nullptr && pair.after->backfill) tables.insert(pair.after->name);
+  return tables;
+}
+
+}  // namespace
+
 std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Schema& before, const Schema& after, const Changes& changes,
                               const PlanOptions& options, Sink& sink) {
   const Capabilities all = capabilities_of(dialect, version);
@@ -23,11 +35,12 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
   if (!report_refusals(survey, capabilities, dialect, sink)) return {};
 
   // Each stage appends steps, and each step knows its way back from the state that it finds.
+  const std::unordered_set<Text> lasting = lasting_tables(survey, options);
   Planner planner{capabilities,
                   survey,
-                  Builder(before, capabilities),
+                  Builder(before, capabilities, lasting),
                   sink,
-                  {options.retain, dialect.identifiers, options.retain ? tied_columns(survey) : std::set<std::pair<Text, Text>>()}};
+                  {options.retain, dialect.identifiers, options.retain ? tied_columns(survey) : std::set<std::pair<Text, Text>>(), options.sizes}};
   check_old_rows(planner);
   grow_enums(planner);
   take_out(planner);
@@ -50,7 +63,7 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
   for (const std::string& fault : planner.builder.faults()) sink.report(Code::plan_fault, fmt::format("planning for {}: {}", dialect.title, fault));
 
   Plan plan{&dialect, version, planner.builder.take_steps(), capabilities.ddl_transaction == DdlTransaction::full, purge_of(planner)};
-  cost_steps(plan, before, capabilities);
+  cost_steps(plan, before, capabilities, lasting);
   join_clauses(plan.steps, capabilities);
   label_steps(plan.steps, survey, capabilities);
   if (options.retain) report_unkept(plan.steps, capabilities, sink);

@@ -30,10 +30,11 @@ struct Step {
   std::vector<Operation> reverse;  // run in this order
   Phase phase{};
   Reversal reversal = Reversal::lossless;
-  std::string loss;           // for a lossy reverse: what does not come back, and what it destroys
-  bool joined = false;        // a further clause of the statement of the step before it (same table)
-  bool refuses_copy = false;  // joined to its like alone: what copies the table would make the server refuse it
-  Transaction transaction{};  // of `forward`
+  std::string loss;             // for a lossy reverse: what does not come back, and what it destroys
+  bool joined = false;          // a further clause of the statement of the step before it (same table)
+  bool reverse_joined = false;  // clauses of `reverse` that follow each other stand in one statement
+  bool refuses_copy = false;    // joined to its like alone: what copies the table would make the server refuse it
+  Transaction transaction{};    // of `forward`
   Transaction reverse_transaction{};
   std::string failure = {};              // rows for which the server refuses the reverse: follows `fails where`
   Cost cost = {};                        // of `forward`
@@ -56,6 +57,8 @@ enum class Online : std::uint8_t { automatic, off };
 struct PlanOptions {
   Online online = Online::automatic;
   bool retain = false;  // what the plan would destroy is kept aside, so that the way back gives it back
+  const Sizes* sizes = nullptr;
+  bool phases = false;  // it will be cut into phases, between which what one has made is in use
 };
 
 // Turns changes into an ordered plan for `dialect` at `version`. Reports what the server would refuse and has no other way (none is

@@ -15,8 +15,16 @@ struct Retention {
   bool wanted = false;
   IdentifierRules identifiers;
   std::set<std::pair<Text, Text>> tied;  // columns of OLD's foreign keys, on both sides of them, by table
+  const Sizes* sizes = nullptr;          // null: none is known
   std::vector<Text> tables = {};
   std::vector<Text> types = {};
+
+  // `table` by its name in OLD.
+  [[nodiscard]] bool is_big(Text table) const {
+    if (sizes == nullptr) return false;
+    const auto size = sizes->find(table);
+    return size != sizes->end() && size->second.big;
+  }
 };
 
 struct Planner {

@@ -120,6 +120,34 @@ struct Refusals {
                                     column.before->name.view(), table.before->name.view()),
                         "let fields come or go at the end only, or make a new type and a new column");
   }
+  // What holds it would go on holding the old one; and while columns are of such a composite type, the server changes no rules.
+  void domain(const ObjectPair& pair) {
+    if (!pair.stays() || pair.before->kind != ObjectKind::domain) return;
+    if (!pair.aside && !(pair.changed && rules_differ(*pair.before, *pair.after))) return;
+    for (const ObjectPair& holder : survey.objects) {
+      if (!holder.stays() || !holds(*holder.before, pair.before->name)) continue;
+      if (pair.aside || (holder.before->kind == ObjectKind::composite && is_used(holder.before->name)))
+        return refuse(pair.place + pair.after->where,
+                      fmt::format("change domain `{}`, which {} `{}` holds", pair.after->name.view(), row_of(holder.before->kind).title,
+                                  holder.after->name.view()),
+                      "make a new domain, and let the type that holds it be a new one, too");
+    }
+  }
+  static bool holds(const Object& object, Text domain) {
+    const auto is_it = [&](const Type& type) {
+      const auto* named = type_as<EnumNameType>(innermost(type));
+      return named != nullptr && named->name == domain;
+    };
+    if (const Type* type = object.get<Type>("type")) return object.kind == ObjectKind::domain && is_it(*type);
+    const auto* fields = object.get<NameMap<NamedType>>("fields");
+    return fields != nullptr && std::any_of(fields->begin(), fields->end(), [&](const NamedType& field) { return is_it(field.type); });
+  }
+  [[nodiscard]] bool is_used(Text named_type) const {
+    return std::any_of(survey.tables.begin(), survey.tables.end(), [&](const TablePair& table) {
+      return table.before != nullptr && std::any_of(table.before->columns.begin(), table.before->columns.end(),
+                                                    [&](const Column& column) { return column.named_type == named_type; });
+    });
+  }
 
   void primary_key(const TablePair& table) {
     if (capabilities.primary_key_change != PrimaryKeyChange::refused || !table.stays() || !table.primary_key) return;
@@ -127,10 +155,13 @@ struct Refusals {
     const Pair<PrimaryKey>& pair = *table.primary_key;
     const bool leaves =
         pair.before != nullptr && (pair.out || pair.after == nullptr || !same_definition(renamed(*pair.before, table.column_names), *pair.after));
-    if (leaves)
-      refuse(table.place + (pair.after == nullptr ? table.after->where : pair.after->where),
-             fmt::format("drop or change the clustered primary key of table `{}`", table.after->name.view()),
-             "make a new table with the new key and move the rows");
+    if (!leaves) return;
+    const bool commented = only_comment_changes(pair, table.column_names);
+    refuse(table.place + (pair.after == nullptr ? table.after->where : pair.after->where),
+           fmt::format("{} clustered primary key of table `{}`", commented ? "change the comment of the" : "drop or change the",
+                       table.after->name.view()),
+           commented ? fmt::format("leave the comment as it was there, under `{}: {{primary_key: ...}}`", dialect.name)
+                     : "make a new table with the new key and move the rows");
   }
 };
 
@@ -144,7 +175,10 @@ bool report_refusals(const Survey& survey, const Capabilities& capabilities, con
     refusals.primary_key(table);
     for (const OptionRefusal& refusal : refused_options(table, dialect)) refusals.refuse(table.place + refusal.where, refusal.what, refusal.help);
   }
-  for (const ObjectPair& pair : survey.objects) refusals.composite(pair);
+  for (const ObjectPair& pair : survey.objects) {
+    refusals.composite(pair);
+    refusals.domain(pair);
+  }
   return !refusals.any;
 }
 

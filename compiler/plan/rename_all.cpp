@@ -102,7 +102,8 @@ struct IndexRenames {
     add_all(renames_of(table.indexes, table, capabilities), Kind::index);
     add_all(renames_of(table.unique_keys, table, capabilities), Kind::unique_key);
     const auto& key = table.primary_key;
-    if (key && !key->out && only_renamed(*key, table.column_names)) add_all({{key->before->name, key->after->name}}, Kind::primary_key);
+    if (key && !key->out && renames_in_place(*key, table.column_names, capabilities))
+      add_all({{key->before->name, key->after->name}}, Kind::primary_key);
   }
 
   // `only`: the table that the names belong to; empty: the schema.

@@ -8,6 +8,7 @@
 #include "compiler/model/type_family.hpp"
 #include "compiler/model/walk.hpp"
 #include "compiler/plan/carried_value.hpp"
+#include "compiler/plan/comparison.hpp"
 
 namespace schemac {
 namespace {
@@ -32,12 +33,12 @@ class Search {
     const auto& select = std::get<Select>(query->body);
     std::optional<Restoration> found;
     for (std::size_t i = 0; i < select.items.size() && i < fill.outputs.size(); ++i) {
-      const Expr& item = *select.items[i].expr;
-      if (!reads(item, name_, column_.name)) continue;
+      const ExprPtr& item = select.items[i].expr;
+      if (!reads(*item, name_, column_.name)) continue;
       const std::string place = fmt::format("{}.{}", target.name.view(), fill.outputs[i].name.view());
-      const std::optional<Carried> value = carried(item, name_, column_.name);
-      found = value ? by_key(target, fill, select, fill.outputs[i].name, *value)
-                    : lost(fmt::format("into {} they went through {}", place, wrapping(item)));
+      const std::optional<Carried> value = carried(*item, name_, column_.name);
+      found = value ? by_key(target, fill, select, fill.outputs[i].name, item, *value)
+                    : lost(fmt::format("into {} they went through {}", place, wrapping(*item)));
       if (found->fill) return found;
     }
     return found;
@@ -53,6 +54,9 @@ class Search {
       const std::optional<Carried> copy = carried(*value, name_, column_.name);
       if (!copy) return lost(fmt::format("into {} they went through {}", place, wrapping(*value)));
       Restoration found{ColumnBackfill{written(column_of(name_, filled.name)), {}, {}, {}, {}, {}, {}}, place, nulls(*copy)};
+      const bool alone = fill.from.empty() && (!fill.condition || fill.condition->tree() != nullptr);
+      if (alone) found.comparison = comparison_of(name_, column_, as_own(tree_of(fill.value)), filled);
+      if (found.comparison && fill.condition) add_condition(*found.comparison, as_own(tree_of(*fill.condition)));
       if (fill.condition) add(found.loss, "rows that its `where` leaves out have none");
       return found;
     }
@@ -61,6 +65,8 @@ class Search {
 
  private:
   static Expression written(ExprPtr tree) { return {std::move(tree), {}}; }
+  // Of an expression that is one.
+  static const ExprPtr& tree_of(const Expression& expression) { return std::get<ExprPtr>(expression.form); }
   static Restoration lost(std::string why) { return {{}, {}, std::move(why)}; }
 
   [[nodiscard]] std::string own_name() const { return fmt::format("{}.{}", name_.view(), column_.name.view()); }
@@ -69,7 +75,8 @@ class Search {
     return fmt::format("NULL of {} became {}", own_name(), literal_words(*value.in_place_of_null));
   }
 
-  [[nodiscard]] Restoration by_key(const Table& target, const TableFill& fill, const Select& select, Text output, const Carried& value) const {
+  [[nodiscard]] Restoration by_key(const Table& target, const TableFill& fill, const Select& select, Text output, const ExprPtr& item,
+                                   const Carried& value) const {
     const std::string place = fmt::format("{}.{}", target.name.view(), output.view());
     const TablePlace own = place_of(select, name_);
     const std::optional<ExprPtr> condition = own.count == 1 ? same_row(target, fill, select) : std::nullopt;
@@ -77,6 +84,8 @@ class Search {
     Restoration found{ColumnBackfill{written(column_of(target.name, output)), {source_of(target.name)}, written(*condition), {}, {}, {}, {}}, place,
                       nulls(value)};
     found.fill->cast = is_text(target, output) && family_of(column_.type) != Family::text;
+    found.comparison = comparison_of(name_, column_, as_own(item), *target.columns.find(output));
+    if (found.comparison) found.comparison->every_row = own.every_row;
     if (!own.every_row) add(found.loss, fmt::format("rows of {} that the backfill of {} leaves out have none", name_.view(), target.name.view()));
     return found;
   }
@@ -149,6 +158,7 @@ class Search {
         fmt::format("{}.{}", source->name.view(), compared->view()),
         {}};
     found.fill->cast = is_text(*source, *compared) && family_of(column_.type) != Family::text;
+    found.comparison = comparison_of(name_, column_, column_of(name_, column_.name), *source->columns.find(*compared));
     if (filled.nullable) add(found.loss, fmt::format("values without a match in {} are gone", source->name.view()));
     return found;
   }

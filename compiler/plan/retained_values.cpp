@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <iterator>
 
+#include "compiler/plan/comparison.hpp"
 #include "compiler/plan/effect.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
@@ -95,7 +96,10 @@ class SideTable {
                         std::move(reads),
                         {},
                         {}};
-    return {std::move(fill), retained_.side.str(), {}};
+    std::optional<Comparison> comparison = comparison_of(table, column, column_of(table, column.name), *side_.columns.find(column.name));
+    if (has_named_type(column)) comparison = Comparison{Expression{column_of(table, column.name), {}}, {}, true, true};
+    if (comparison) comparison->every_row = true;
+    return {std::move(fill), retained_.side.str(), {}, std::move(comparison)};
   }
 
  private:
@@ -121,6 +125,19 @@ bool is_tied(const Planner& planner, const TablePair& table, const Column& after
   return std::any_of(table.columns.begin(), table.columns.end(), [&](const ColumnPair& pair) {
     return pair.stays() && pair.after->name == after.name && planner.retention.tied.contains({table.before->name, pair.before->name});
   });
+}
+
+// Values may be written between their copy and the step that destroys them.
+bool is_copied_unlocked(const Planner& planner, const TablePair& table) {
+  return planner.capabilities.ddl_transaction != DdlTransaction::full || planner.retention.is_big(table.before->name);
+}
+
+// Before any of the columns goes.
+void check_carried(Planner& planner, Text name, const std::vector<DropColumn>& drops, Text side) {
+  CheckCarried check{name, {}};
+  for (const DropColumn& drop : drops)
+    if (drop.restoration && drop.restoration->comparison) check.columns.push_back({drop.column, drop.restoration});
+  if (!check.columns.empty()) planner.builder.emit_retained(std::move(check), side);
 }
 
 // Rows and values; what else a step leaves behind, such as privileges on a view, is no matter of a table of its own.
@@ -169,13 +186,20 @@ void drop_columns(Planner& planner, const TablePair& table, Text name, const std
     side->add(*drop.column);
   }
   if (side) side->emit();
-  for (DropColumn drop : drops) {
-    if (!side || drop.column->generated) {
+  std::vector<DropColumn> finished = drops;
+  for (DropColumn& drop : finished) {
+    if (!side || drop.column->generated) continue;
+    Restoration restoration = side->restoration(name, *drop.column);
+    if (!is_copied_unlocked(planner, table)) restoration.comparison.reset();
+    drop.restoration = std::move(restoration);
+  }
+  const Text kept = side ? side->retained().side : Text();
+  check_carried(planner, name, finished, kept);
+  for (DropColumn& drop : finished) {
+    if (!side || drop.column->generated)
       planner.builder.emit(std::move(drop));
-      continue;
-    }
-    drop.restoration = side->restoration(name, *drop.column);
-    planner.builder.emit_retained(std::move(drop), side->retained().side);
+    else
+      planner.builder.emit_retained(std::move(drop), kept);
   }
 }
 
@@ -196,6 +220,10 @@ void change_type(Planner& planner, const TablePair& table, const Column& before,
   side.add(before);
   side.add_noted(after);
   side.emit();
+  if (is_copied_unlocked(planner, table)) {
+    const Text kept = side.retained().side;
+    planner.builder.emit_retained(CheckCarried{name, {{before, side.restoration(name, before)}}}, kept);
+  }
   planner.builder.emit_retained(std::move(change), side.retained().side);
   planner.builder.emit(NoteValues{name, side.retained()});
 }

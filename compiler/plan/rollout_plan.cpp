@@ -58,8 +58,9 @@ Held held_by_both(const Held& source, const Held& target) {
 
 class TablePlanner {
  public:
-  TablePlanner(const Entry<Table>& source, const Entry<Table>& target)
-      : source_(*source.value), target_(*target.value), in_source_(source.place), in_target_(target.place) {}
+  // `alike`: both stores are of one kind of server, which writes json in one way.
+  TablePlanner(const Entry<Table>& source, const Entry<Table>& target, bool alike)
+      : source_(*source.value), target_(*target.value), in_source_(source.place), in_target_(target.place), alike_(alike) {}
 
   ComparedTable plan() {
     for (const Column& column : source_.columns) add(column);
@@ -85,7 +86,9 @@ class TablePlanner {
   void add(const Column& column) {
     const Column* other = target_.columns.find(column.name);
     if (other == nullptr) return leave_out(column, in_source_, "it is in the source alone");
-    const Held both = held_by_both(held_by(column.type), held_by(other->type));
+    if (alike_ && type_as<IntervalType>(column.type) != nullptr) return leave_out(column, in_source_, "sessions say how intervals are written");
+    const bool json = alike_ && type_as<JsonType>(column.type) != nullptr && type_as<JsonType>(other->type) != nullptr;
+    const Held both = json ? held(Canonical::large_text) : held_by_both(held_by(column.type), held_by(other->type));
     if (!both.refusal.empty()) return leave_out(column, in_source_, both.refusal);
     const bool summed = both.form == Canonical::integer || both.form == Canonical::decimal;
     table_.columns.push_back({column.name, both.form, both.form == Canonical::fixed_binary ? both.size : 0, summed});
@@ -103,6 +106,7 @@ class TablePlanner {
   const Table& target_;
   Place in_source_;
   Place in_target_;
+  bool alike_;
   ComparedTable table_{source_.name, {}, {}, {}, {}};
 };
 
@@ -128,7 +132,8 @@ RolloutPlan plan_rollout(const Entry<Rollout>& entry, const RolloutEnd& source, 
   RolloutPlan plan{&rollout, {source.store, target.store}, Store::source, {}};
   plan.flags = store_of_flags(rollout, plan.stores).value_or(Store::source);
   for (const RolloutTable& table : tables_of(rollout, *source.schema, *target.schema)) {
-    plan.tables.push_back(TablePlanner(*source.schema->tables.find(table.name), *target.schema->tables.find(table.name)).plan());
+    const bool alike = source.store.dialect == target.store.dialect;
+    plan.tables.push_back(TablePlanner(*source.schema->tables.find(table.name), *target.schema->tables.find(table.name), alike).plan());
     for (const LeftOutColumn& column : plan.tables.back().left_out)
       sink.report(Code::rollout_not_compared, column.where,
                   fmt::format("`{}` is not compared by rollout `{}`: {}", column.name.view(), rollout.name.view(), column.reason))

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <unordered_map>
 
+#include "compiler/model/type_family.hpp"
 #include "compiler/model/walk.hpp"
 
 namespace schemac {
@@ -36,6 +38,15 @@ class Origins {
     columns_[to] = columns;
   }
   void column_comes(Text table, Text name) { columns_[table][name] = std::nullopt; }
+  // Its values are of another kind from here on.
+  void column_changes(Text table, Text name) {
+    if (const std::optional<Text> old_table = this->table(table))
+      if (const std::optional<Text> old_name = column(table, name)) changed_.emplace(*old_table, *old_name);
+  }
+  // By the names that they had before the plan.
+  [[nodiscard]] bool any_changes(Text table, const std::vector<Text>& columns) const {
+    return std::any_of(columns.begin(), columns.end(), [&](Text column) { return changed_.contains({table, column}); });
+  }
   void columns_move(Text table, const NamePairs& names) {
     std::vector<std::optional<Text>> was;
     for (const auto& name : names) was.push_back(column(table, name.first));
@@ -46,7 +57,11 @@ class Origins {
   using Columns = std::unordered_map<Text, std::optional<Text>>;
   std::unordered_map<Text, std::optional<Text>> tables_;
   std::unordered_map<Text, Columns> columns_;
+  std::set<std::pair<Text, Text>> changed_;
 };
+
+// Whether rules over the one can be asked of values of the other.
+bool alike(const Column& before, const Column& after) { return !after.using_expr && family_of(before.type) == family_of(after.type); }
 
 struct Walker {
   Names names{};
@@ -57,6 +72,8 @@ struct Walker {
   std::unordered_map<Text, std::unordered_map<Text, std::vector<Text>>> relabelled = {};
   // By type, what its labels were called before the plan.
   std::unordered_map<Text, std::unordered_map<Text, Text>> former = {};
+  // Labels that no row can hold, or that mean another value, before the plan has run.
+  std::set<Text> coming = {};
 
   void operator()(const CreateTable& op) { origins.table_comes(op.table->name); }
   void operator()(const RenameTable& op) { origins.table_moves(op.from, op.to); }
@@ -67,13 +84,20 @@ struct Walker {
   void operator()(const RenameColumn& op) { origins.columns_move(op.table, {{op.from, op.to}}); }
   void operator()(const RenameColumns& op) { origins.columns_move(op.table, op.names); }
   void operator()(const UpdateValues& op) {
-    for (const auto& value : op.values) relabelled[op.table][op.column].push_back(value.first);
+    for (const auto& value : op.values) {
+      relabelled[op.table][op.column].push_back(value.first);
+      coming.insert(value.second);
+    }
+  }
+  void operator()(const AddEnumValues& op) {
+    for (const NewEnumValue& value : op.values) coming.insert(value.value);
   }
   void operator()(const RenameEnumValue& op) {
     auto& names_of_type = former[op.type];
     const auto found = names_of_type.find(op.from);
     const Text was = found == names_of_type.end() ? op.from : found->second;
     names_of_type[op.to] = was;
+    coming.insert(op.to);
   }
   void operator()(const RenameEnum& op) { former[op.to] = former[op.from]; }
   void operator()(const AddForeignKey& op) {
@@ -101,15 +125,27 @@ struct Walker {
     }
     add(of(RowCheckKind::duplicates, op.table, op.index->name, std::move(columns)));
   }
-  void operator()(const AlterColumn& op) { column_changes(op.table, *op.before, *op.after); }
+  void operator()(const AlterColumn& op) {
+    column_changes(op.table, *op.before, *op.after);
+    if (!alike(*op.before, *op.after)) origins.column_changes(op.table, op.after->name);
+  }
   void operator()(const ConvertColumn& op) {
     if (op.before->nullable && !op.after->nullable) add(of(RowCheckKind::nulls, op.table, {}, {op.after->name}));
+    origins.column_changes(op.table, op.after->name);
+  }
+  // Where a part of the script before has carried them.
+  void operator()(const DropColumn& op) {
+    if (names == Names::of_step || !op.restoration || !op.restoration->comparison || !reads_former(*op.restoration)) return;
+    RowCheck check = of(RowCheckKind::carried, op.table, {}, {op.column->name});
+    check.carried = CarriedColumn{op.column, op.restoration};
+    add(std::move(check));
   }
   void operator()(const ReplaceEnum& op) {
     std::vector<Text> labels;
     for (const EnumValue& value : op.after->values) {
       const auto& names_of_type = former[op.before->name];
       const auto was = names_of_type.find(value.name);
+      if (!op.before->values.contains(value.name)) coming.insert(value.name);
       labels.push_back(was == names_of_type.end() || names == Names::of_step ? value.name : was->second);
     }
     const bool goes = std::any_of(op.before->values.begin(), op.before->values.end(),
@@ -127,6 +163,23 @@ struct Walker {
  private:
   [[nodiscard]] RowCheck of(RowCheckKind kind, Text table, Text name, std::vector<Text> columns) const {
     return {kind, step, table, name, std::move(columns)};
+  }
+
+  // Only what was there before under the same names.
+  [[nodiscard]] bool reads_former(const Restoration& restoration) const {
+    bool same = true;
+    const auto see = [&](const Expression& expression) {
+      walk(*expression.tree(), [&](const Expr& part) {
+        const auto* column = expr_as<ColumnRef>(part);
+        if (column == nullptr || column->relation.empty()) return;
+        same = same && origins.table(column->relation) == column->relation && origins.column(column->relation, column->name) == column->name;
+      });
+    };
+    see(restoration.fill->value);
+    if (restoration.fill->condition) see(*restoration.fill->condition);
+    see(restoration.comparison->own);
+    if (restoration.comparison->among) see(*restoration.comparison->among);
+    return same;
   }
 
   void column_changes(Text table, const Column& before, const Column& after) {
@@ -151,6 +204,8 @@ struct Walker {
     const auto* labels = type_as<EnumValuesType>(after.type);
     const auto* old_labels = type_as<EnumValuesType>(before.type);
     if (labels == nullptr || old_labels == nullptr) return;
+    for (const Text value : labels->values)
+      if (std::find(old_labels->values.begin(), old_labels->values.end(), value) == old_labels->values.end()) coming.insert(value);
     RowCheck check = of(RowCheckKind::labels, table, {}, {after.name});
     check.labels = labels->values;
     const std::vector<Text>& moved = relabelled[table][after.name];
@@ -170,6 +225,15 @@ struct Walker {
     return old;
   }
 
+  static bool names_any(const Expression& expr, const std::set<Text>& labels) {
+    bool found = false;
+    walk(*expr.tree(), [&](const Expr& part) {
+      const auto* text = std::get_if<StringLiteral>(&part.node);
+      found = found || (text != nullptr && labels.contains(text->value));
+    });
+    return found;
+  }
+
   void add(RowCheck check) {
     if (names == Names::of_step) {
       checks.push_back(std::move(check));
@@ -179,6 +243,10 @@ struct Walker {
     const auto columns = before(origins, check.table, check.columns);
     // Rows of a table that comes with the plan, and values that do, are the plan's own.
     if (!table || !columns) return;
+    // Nor can a rule be asked of values that will be of another kind, or called otherwise, when it comes.
+    const bool anew = origins.any_changes(*table, *columns);
+    if ((check.kind == RowCheckKind::duplicates || check.kind == RowCheckKind::violations) && anew) return;
+    if (check.expr && names_any(*check.expr, coming)) return;
     if (check.expr) {
       ColumnNames back;
       for (std::size_t i = 0; i < columns->size(); ++i)
@@ -188,7 +256,7 @@ struct Walker {
     if (check.kind == RowCheckKind::orphans) {
       const std::optional<Text> target = origins.table(check.target);
       const auto target_columns = before(origins, check.target, check.target_columns);
-      if (!target || !target_columns) return;
+      if (!target || !target_columns || origins.any_changes(*target, *target_columns) != anew) return;
       check.target = *target;
       check.target_columns = *target_columns;
     }
@@ -201,7 +269,7 @@ struct Walker {
 }  // namespace
 
 std::string_view row_check_name(RowCheckKind kind) {
-  constexpr std::array<std::string_view, 7> words{"nulls", "duplicates", "violations", "orphans", "longer", "outside", "labels"};
+  constexpr std::array<std::string_view, 8> words{"nulls", "duplicates", "violations", "orphans", "longer", "outside", "labels", "carried"};
   return words[static_cast<std::size_t>(kind)];
 }
 

@@ -9,7 +9,7 @@
 
 namespace schemac {
 
-enum class RowCheckKind : std::uint8_t { nulls, duplicates, violations, orphans, longer, outside, labels };
+enum class RowCheckKind : std::uint8_t { nulls, duplicates, violations, orphans, longer, outside, labels, carried };
 // "nulls"; the template is `rows_nulls.sql`.
 [[nodiscard]] std::string_view row_check_name(RowCheckKind kind);
 
@@ -26,6 +26,7 @@ struct RowCheck {
   std::int64_t least = 0;               // what is outside is refused
   std::int64_t most = 0;
   std::vector<Text> labels = {};  // that stay
+  std::optional<CarriedColumn> carried = {};
 };
 
 // `before`: in the names of OLD, and only where OLD has the columns; else in those of the step, which are NEW's where rules are made.

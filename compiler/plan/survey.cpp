@@ -225,7 +225,7 @@ bool alterable(const Pair<Index>& pair, const ColumnNames& columns, const Capabi
   Index old = renamed(*pair.before, columns);
   old.invisible = pair.after->invisible;
   old.with = pair.after->with;
-  if (capabilities.comments == CommentForm::statement) old.comment = pair.after->comment;
+  if (sets_comments(capabilities)) old.comment = pair.after->comment;
   return same_definition(std::move(old), *pair.after);
 }
 

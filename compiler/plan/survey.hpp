@@ -95,7 +95,9 @@ struct ViewPair : Pair<View> {
 struct ObjectPair : Pair<Object> {
   Place place;            // of NEW's definition
   bool replaced = false;  // in place
-  bool aside = false;     // a domain whose type changes: under another name until its columns have left it
+  // A domain whose type changes, or whose rules do while arrays hold it; a composite type whose fields do: under another name until its columns have
+  // left it.
+  bool aside = false;
 };
 
 struct Survey {
@@ -123,6 +125,8 @@ void mark_in_the_way(Survey& survey, const Capabilities& capabilities);
 // The same for objects, when all else is marked.
 void pair_objects(Survey& survey, const Schema& before, const Schema& after, const Changes& changes);
 void mark_objects(Survey& survey, const Capabilities& capabilities);
+// Of a domain: its checks, or whether it is never null.
+[[nodiscard]] bool rules_differ(const Object& before, const Object& after);
 
 // Whether what is written is kept through a crash: foreign keys between tables that disagree are refused on the way.
 [[nodiscard]] bool persistence_changes(const TablePair& table);
@@ -131,7 +135,9 @@ void mark_objects(Survey& survey, const Capabilities& capabilities);
   return persistence_changes(table) || table.replaced || table.partitions.anew || table.partitions.leaves || table.partitions.rows_move;
 }
 
-// A unique key or check whose comment alone differs; an index that the server can alter, and rename, without building it again.
+// Whether a statement of its own sets a comment, so that what has it is not made again.
+[[nodiscard]] inline bool sets_comments(const Capabilities& capabilities) { return capabilities.comments == CommentForm::statement; }
+// A key or check whose comment alone differs; an index that the server can alter, and rename, without building it again.
 template <class Value>
 [[nodiscard]] bool only_comment_changes(const Pair<Value>& pair, const ColumnNames& columns) {
   if (!pair.stays() || pair.before->name != pair.after->name || pair.before->comment == pair.after->comment) return false;
@@ -150,19 +156,17 @@ template <class Value>
 [[nodiscard]] bool alterable(const Pair<Index>& pair, const ColumnNames& columns, const Capabilities& capabilities);
 // Whether the server can give the view the name that it has in NEW.
 [[nodiscard]] bool view_renames(const ViewPair& pair, const Capabilities& capabilities);
-// The same under another name.
-template <class Value>
-[[nodiscard]] bool only_renamed(const Pair<Value>& pair, const ColumnNames& columns) {
-  return pair.stays() && pair.before->name != pair.after->name && same_definition(renamed(*pair.before, columns), *pair.after);
-}
-
 // Another name, and nothing that is built again.
 template <class Value>
 [[nodiscard]] bool renames_in_place(const Pair<Value>& pair, const ColumnNames& columns, const Capabilities& capabilities) {
   if constexpr (std::is_same_v<Value, Index>)
     return pair.stays() && pair.before->name != pair.after->name && alterable(pair, columns, capabilities);
-  else
-    return only_renamed(pair, columns);
+  else {
+    if (!pair.stays() || pair.before->name == pair.after->name) return false;
+    Value old = renamed(*pair.before, columns);
+    if (sets_comments(capabilities)) old.comment = pair.after->comment;
+    return same_definition(std::move(old), *pair.after);
+  }
 }
 
 }  // namespace schemac

@@ -42,6 +42,24 @@ bool grows_or_shrinks(const Object& before, const Object& after) {
   return std::equal(olds.begin(), olds.begin() + static_cast<std::ptrdiff_t>(std::min(olds.size(), news.size())), news.begin());
 }
 
+// There a server changes no rules of the domain.
+bool stands_in_arrays(const Survey& survey, Text domain) {
+  return std::any_of(survey.tables.begin(), survey.tables.end(), [&](const TablePair& table) {
+    return table.before != nullptr && std::any_of(table.before->columns.begin(), table.before->columns.end(),
+                                                  [&](const Column& column) { return column.named_type == domain && column.named_dimensions != 0; });
+  });
+}
+
+bool goes_aside(const Survey& survey, const ObjectPair& pair) {
+  if (!pair.stays() || !pair.changed) return false;
+  if (pair.before->kind == ObjectKind::composite) return !grows_or_shrinks(*pair.before, *pair.after);
+  if (pair.before->kind != ObjectKind::domain) return false;
+  const Type* old = pair.before->get<Type>("type");
+  const Type* now = pair.after->get<Type>("type");
+  return (old != nullptr && now != nullptr && !(*old == *now)) ||
+         (rules_differ(*pair.before, *pair.after) && stands_in_arrays(survey, pair.before->name));
+}
+
 // As a word of its own.
 bool mentions(std::string_view text, std::string_view name) {
   const auto is_word = [&](std::size_t at) {
@@ -73,7 +91,6 @@ struct ObjectMarker {
     const ObjectLevels levels(survey, false);
     for (ObjectPair& pair : survey.objects) {
       if (pair.before == nullptr) continue;
-      mark_change(pair);
       if (may_leave(pair.before->kind)) pair.out = leaves_by_itself(pair, levels) || in_way(pair);
     }
     for (bool changed = true; changed;) {
@@ -86,15 +103,6 @@ struct ObjectMarker {
   }
 
  private:
-  void mark_change(ObjectPair& pair) const {
-    if (!pair.stays() || !pair.changed) return;
-    if (pair.before->kind == ObjectKind::composite) pair.aside = !grows_or_shrinks(*pair.before, *pair.after);
-    if (pair.before->kind == ObjectKind::domain) {
-      const Type* old = pair.before->get<Type>("type");
-      const Type* now = pair.after->get<Type>("type");
-      pair.aside = old != nullptr && now != nullptr && !(*old == *now);
-    }
-  }
   [[nodiscard]] bool leaves_by_itself(const ObjectPair& pair, const ObjectLevels& levels) const {
     if (pair.goes()) return levels.of(*pair.before) != ObjectLevel::before_tables;
     if (!pair.changed) return false;
@@ -176,6 +184,16 @@ void pair_objects(Survey& survey, const Schema& before, const Schema& after, con
   std::stable_sort(survey.objects.begin(), survey.objects.end(), [](const ObjectPair& left, const ObjectPair& right) {
     return object_id(*(left.after != nullptr ? left.after : left.before)) < object_id(*(right.after != nullptr ? right.after : right.before));
   });
+  for (ObjectPair& pair : survey.objects) pair.aside = goes_aside(survey, pair);
+}
+
+bool rules_differ(const Object& before, const Object& after) {
+  const auto differs = [&](std::string_view key) {
+    const Attribute* old = before.attributes.find(Text(key));
+    const Attribute* now = after.attributes.find(Text(key));
+    return (old == nullptr) != (now == nullptr) || (old != nullptr && !(*old == *now));
+  };
+  return differs("checks") || differs("null");
 }
 
 void mark_objects(Survey& survey, const Capabilities& capabilities) { ObjectMarker{survey, capabilities}.run(); }

@@ -2,6 +2,7 @@
 #include "compiler/plan/bound_options.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
+#include "compiler/plan/replaced_column.hpp"
 #include "compiler/plan/touches.hpp"
 
 namespace schemac {
@@ -23,13 +24,25 @@ void take_columns(Planner& planner, const TablePair& table) {
   for (auto pair = table.columns.rbegin(); pair != table.columns.rend(); ++pair)
     if (pair->before != nullptr && pair->before->generated && (pair->out || pair->early)) drops.push_back({name, *pair->before});
   for (const ColumnPair& pair : table.columns)
-    if (pair.before != nullptr && !pair.before->generated && (pair.out || pair.early)) drops.push_back({name, *pair.before});
+    if (pair.before != nullptr && !pair.before->generated && (pair.out || pair.early) && !waits_for_generated(pair, planner.capabilities))
+      drops.push_back({name, *pair.before});
   drop_columns(planner, table, name, drops);
+}
+
+// Under both names: what a new table takes the rows of.
+void keep_whole(Planner& planner) {
+  if (planner.capabilities.partition_form != PartitionForm::table) return;
+  for (const TablePair& table : planner.survey.tables) {
+    if (!table.stays() || !table.partitions.anew) continue;
+    planner.builder.keep_whole(table.before->name);
+    planner.builder.keep_whole(table.after->name);
+  }
 }
 
 }  // namespace
 
 void take_out(Planner& planner) {
+  keep_whole(planner);
   take_out_objects(planner, true);
   take_views(planner);
   take_out_objects(planner, false);

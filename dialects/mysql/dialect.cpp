@@ -81,6 +81,7 @@ constexpr Capabilities oldest_capabilities() {
   can.alter_batching = AlterBatching::combined;
   can.ddl_transaction = DdlTransaction::none;
   can.comments = CommentForm::inline_clause;
+  can.key_comment = Support::yes;
   can.index_form = IndexForm::inline_clause;
   can.expression_rename = ExpressionRename::refused;
   can.privileges = PrivilegeKeeping::by_name;
@@ -130,6 +131,8 @@ constexpr Capabilities oldest_capabilities() {
   can.generated_on_generated = Support::yes;
   can.session_dependent_key = Support::yes;
   can.column_charset = Support::yes;
+  can.batch_form = BatchForm::procedure;
+  can.batch_rerun = Support::yes;
   can.assertion = Assertion::clause;
   can.schema_drop_cascades = Support::yes;
   can.partition_by_key = Support::yes;

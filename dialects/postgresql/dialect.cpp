@@ -122,6 +122,7 @@ constexpr Capabilities oldest_capabilities() {
   can.distinct_on = Support::yes;
   can.view_check_option = Support::yes;
   can.constraint_comment = Support::yes;
+  can.key_comment = Support::yes;
   can.match_full = Support::yes;
   can.set_default_action = Support::yes;
   can.foreign_key_types = ForeignKeyTypes::comparable;
@@ -155,6 +156,9 @@ constexpr Capabilities oldest_capabilities() {
   can.constraint_validation = ConstraintValidation::later;
   can.required_column = RequiredColumn::proven_by_check;
   can.volatile_default = VolatileDefault::in_steps;
+  can.fill_transaction = FillTransaction::apart;
+  can.batch_form = BatchForm::block;
+  can.batch_rerun = Support::yes;
   can.partition_form = PartitionForm::table;
   can.partition_ranges = PartitionRanges::anywhere;
   can.partition_expression = PartitionExpression::any;

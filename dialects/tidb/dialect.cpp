@@ -68,6 +68,7 @@ constexpr Capabilities oldest_capabilities() {
   can.alter_batching = AlterBatching::one_per_statement;
   can.ddl_transaction = DdlTransaction::none;
   can.comments = CommentForm::inline_clause;
+  can.key_comment = Support::yes;
   can.index_form = IndexForm::inline_clause;
   can.expression_rename = ExpressionRename::refused;
   can.privileges = PrivilegeKeeping::by_name;
@@ -119,6 +120,7 @@ constexpr Capabilities oldest_capabilities() {
   can.partition_list_columns = Support::yes;
   can.partition_by_generated = Support::yes;
   can.list_default_partition = Support::yes;  // since 7.3
+  can.batch_form = BatchForm::clause;
   can.partition_comment = Support::yes;
   can.partitioned_fulltext = Support::yes;
   for (const ObjectKind kind : {ObjectKind::schema, ObjectKind::sequence, ObjectKind::raw, ObjectKind::grant})

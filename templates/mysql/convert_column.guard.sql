@@ -1,11 +1,5 @@
 NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE {% include "fact_in_table.sql" %} AND column_name = {{ made.name_text }})
 {% next %}
-EXISTS (SELECT 1 FROM information_schema.columns WHERE {% include "fact_in_table.sql" %} AND column_name = {{ name_text }})
-{% next %}
-{% if not finished.nullable %}
 EXISTS (SELECT 1 FROM information_schema.columns WHERE {% include "fact_in_table.sql" %} AND column_name = {{ made.name_text }})
-{% next %}
-{% endif %}
-EXISTS (SELECT 1 FROM information_schema.columns WHERE {% include "fact_in_table.sql" %} AND column_name = {{ made.name_text }}) AND EXISTS (SELECT 1 FROM information_schema.columns WHERE {% include "fact_in_table.sql" %} AND column_name = {{ name_text }})
 {% next %}
 EXISTS (SELECT 1 FROM information_schema.columns WHERE {% include "fact_in_table.sql" %} AND column_name = {{ made.name_text }})

@@ -3,11 +3,10 @@ ALTER TABLE {{ table }} ADD COLUMN {% set column = made %}{% include "column.sql
 UPDATE {{ table }} SET {{ made.name }} = {{ value }}{% for column in kept %}, {{ column }} = {{ column }}{% endfor %}
 
 {% next %}
-{% if not finished.nullable %}
-ALTER TABLE {{ table }} MODIFY COLUMN {% set column = finished %}{% include "column.sql" %}
-
-{% next %}
+ALTER TABLE {{ table }}
+{% if key %}
+  DROP PRIMARY KEY,
 {% endif %}
-ALTER TABLE {{ table }} DROP COLUMN {{ name }}
-{% next %}
-ALTER TABLE {{ table }} RENAME COLUMN {{ made.name }} TO {{ name }}
+  DROP COLUMN {{ name }},
+  CHANGE COLUMN {{ made.name }} {% set column = converted %}{% include "column.sql" %}{% if key %},
+  ADD {% include "primary_key.sql" %}{% endif %}

@@ -1,1 +1,1 @@
-PRIMARY KEY ({{ key.columns | join(", ") }})
+PRIMARY KEY ({{ key.columns | join(", ") }}){% if key.comment %} COMMENT {{ key.comment }}{% endif %}

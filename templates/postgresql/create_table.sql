@@ -68,6 +68,12 @@ COMMENT ON TABLE {{ table }} IS {{ comment }}
 COMMENT ON COLUMN {{ table }}.{{ column.name }} IS {{ column.comment }}
 {% endif %}
 {% endfor %}
+{% if primary_key %}
+{% if primary_key.comment %}
+{% next %}
+COMMENT ON CONSTRAINT {{ primary_key.name }} ON {{ table }} IS {{ primary_key.comment }}
+{% endif %}
+{% endif %}
 {% for key in unique_keys %}
 {% if key.comment %}
 {% next %}

@@ -5,4 +5,4 @@ SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass({{ text }}) AND attname 
 {%- elif key == "time" %}'time({{ type.precision }}) without time zone'
 {%- elif key == "datetime" %}'timestamp({{ type.precision }}) without time zone'
 {%- elif key == "timestamp" %}'timestamp({{ type.precision }}) with time zone'
-{%- else %}{{ type.text }}{% endif %}{% if type.suffix %} || '{{ type.suffix }}'{% endif %}
+{%- else %}{{ type.text }}{% endif %}{% if type.suffix %} || '[]'{% endif %}

@@ -4,7 +4,8 @@ SELECT 1 FROM pg_namespace WHERE nspname = {{ object.bare }}
 {% elif kind == "extension" %}
 SELECT 1 FROM pg_extension WHERE extname = {{ object.bare }}
 {% elif kind == "domain" or kind == "composite" %}
-SELECT 1 FROM pg_type WHERE oid = to_regtype({{ object.text }}) AND typtype = {% if kind == "domain" %}'d'{% else %}'c'{% endif %}
+SELECT 1 FROM pg_type t WHERE t.oid = to_regtype({{ object.text }}) AND {% if kind == "domain" %}t.typtype = 'd' AND (SELECT coalesce(string_agg(c.conname, ',' ORDER BY c.conname), '') FROM pg_constraint c WHERE c.contypid = t.oid AND c.contype = 'c')
+{%- else %}t.typtype = 'c' AND (SELECT coalesce(string_agg(a.attname, ',' ORDER BY a.attname), '') FROM pg_attribute a WHERE a.attrelid = t.typrelid AND NOT a.attisdropped){% endif %} = {{ parts_text }}
 
 {% elif kind == "sequence" %}
 SELECT 1 FROM pg_class WHERE oid = to_regclass({{ object.text }}) AND relkind = 'S'

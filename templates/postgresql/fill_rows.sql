@@ -3,4 +3,4 @@ FROM (
   {{ query | indent(2) }}
 ) AS {{ rows }}
 WHERE NOT EXISTS (SELECT 1 FROM {{ table }} AS {{ there }} WHERE {% for part in key %}{% if not loop.first %} and {% endif %}{{ there }}.{{ part.name }} {% if part.nullable %}is not distinct from{% else %}={% endif %} {% if part.cast %}CAST({{ rows }}.{{ part.name }} AS {{ part.cast }}){% else %}{{ rows }}.{{ part.name }}{% endif %}
-{%- endfor %})
+{%- endfor %}){% if batches %}{% set owner = rows %}{% include "batch_and.sql" %}{% endif %}

@@ -1,8 +1,14 @@
-INSERT INTO {{ table }} ({% for column in columns %}{% if not loop.first %}, {% endif %}{{ column.name }}{% endfor %}){% if identity %} OVERRIDING SYSTEM VALUE{% endif %}
-SELECT {% for column in columns %}{% if not loop.first %}, {% endif %}
-{%- if column.cast %}CAST({{ rows }}.{{ column.name }} AS {{ column.cast }}){% else %}{{ rows }}.{{ column.name }}{% endif %}{% endfor %}
-{% include "fill_rows.sql" %}
+{% if batches %}
+{% set pad = "    " %}
+{% include "batches_begin.sql" %}
+    {% include "fill_table_insert.sql" %};
+{% include "batches_end.sql" %}
 
+{% else %}
+{% set pad = "" %}
+{% include "fill_table_insert.sql" %}
+
+{% endif %}
 {% if identity %}
 {% next %}
 {# The sequence does not see numbers that were given: without this it would give them again. #}
@@ -14,7 +20,7 @@ BEGIN
 END
 {{ tag }}
 {% endif %}
-{% if deferred %}
+{% if deferred and not batches %}
 {% next %}
 SET CONSTRAINTS ALL IMMEDIATE
 {% endif %}

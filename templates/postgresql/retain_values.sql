@@ -1,6 +1,13 @@
+{% if batches %}
+{% include "batches_begin.sql" %}
+{# What a run that was stopped has copied may be old by now. #}
+    {% include "retain_values_range.sql" %}
+{% include "batches_end.sql" %}
+
+{% else %}
 {# Nobody writes between the copy and the step that destroys the values. #}
 LOCK TABLE {{ table }} IN SHARE ROW EXCLUSIVE MODE
 {% next %}
-{% set names = key | join(", ") %}
-{% set values = columns | join(", ") %}
-INSERT INTO {{ side }} ({{ names }}, {{ values }}) SELECT {{ names }}, {{ values }} FROM {{ table }}
+{% include "retain_values_insert.sql" %}
+
+{% endif %}

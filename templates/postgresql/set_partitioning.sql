@@ -11,6 +11,9 @@ DO {{ counter.tag }} BEGIN EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', pg_g
 {% endfor %}
 {% next %}
 {% include "create_table.sql" %}
+{% next %}
+{% include "carry_privileges.sql" %}
+
 {% if names %}
 {% next %}
 INSERT INTO {{ table }} ({{ names }}){% if identity %} OVERRIDING SYSTEM VALUE{% endif %} SELECT {{ names }} FROM {{ aside }}

@@ -11,16 +11,17 @@
 {%- elif step.loss %}lossy: {{ step.loss }}{% else %}lossless{% endif %}
 {%- if step.failure %}{% if step.loss %};{% else %}, but{% endif %} fails where {{ step.failure }}{% endif %})
 {% endfor %}
+{% for cost in costs %}
+--   {% include "script_lock.sql" %}
+{% endfor %}
 {% if cost %}
---   {% if cost.lock %}lock {{ cost.lock }}{% if cost.table %} on {{ cost.table }}{% endif %}{% if cost.others %} and {% endif %}{% elif cost.others %}lock {% endif -%}
-{{ cost.others }}{% if cost.lock or cost.others %}, {% endif %}blocks {{ cost.blocks }}
-{%- if not cost.work %}{% if cost.blocks != "nobody" %} for a moment{% endif %}{% else %}; {% include "script_work.sql" %}{% endif %}
-
-{%- if cost.estimate %}; about {{ cost.estimate.rows }} rows{% if cost.estimate.time %}, {{ cost.estimate.time }} (a rough estimate){% endif %}{% endif %}
 {% if tools %}
 --   for {{ tools | join(" and ") }} in its place see online_tools.sh of the kit
 {% endif %}
 {% if server_settings %}
---   sets {{ server_settings | join(", ") }} of the whole server, and back after it: where the script stops in between, set {% if server_settings | length == 1 %}it{% else %}them{% endif %} back
+--   sets {{ server_settings | join(", ") }} of the whole server, and back after it: where the script stops in between, SET GLOBAL puts back what it has printed before
 {% endif %}
+{% endif %}
+{% if batches %}
+--   in batches of at most {{ batches }} rows, each committed by itself: where it stops, run it again
 {% endif %}

@@ -1,1 +1,1 @@
-PRIMARY KEY ({{ key.columns | join(", ") }}){% for option in key.options %} {{ option }}{% endfor %}
+PRIMARY KEY ({{ key.columns | join(", ") }}){% if key.comment %} COMMENT {{ key.comment }}{% endif %}{% for option in key.options %} {{ option }}{% endfor %}

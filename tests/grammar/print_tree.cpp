@@ -113,7 +113,7 @@ struct PrintNode {
   std::string operator()(const Call& node) const { return print_call(node); }
   std::string operator()(const Exists& node) const { return "(exists " + print(node.query) + ")"; }
   std::string operator()(const ScalarSubquery& node) const { return "(scalar " + print(node.query) + ")"; }
-  std::string operator()(const Row& node) const { return "(row" + list(node.items) + ")"; }
+  std::string operator()(const schemac::Row& node) const { return "(row" + list(node.items) + ")"; }
 };
 
 std::string print_source(const Source& source);

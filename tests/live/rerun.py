@@ -62,7 +62,7 @@ class Kit:
         words = [*pair.arguments, *([] if "--rerunnable" in pair.arguments else ["--rerunnable"]), "--dialect", dialect, "--color", "never", "-o"]
         with tempfile.TemporaryDirectory(prefix="schemac-kit-") as folder:
             outcome = compiler.run(["diff", pair.old, pair.new, *words, f"{folder}/kit"], pair.folder)
-            if "error[S0902]: `--rerunnable`" in outcome.stderr:
+            if "error[S1701]" in outcome.stderr:
                 raise Refusal
             if outcome.exit not in (0, 1):
                 raise Refused(f"the compiler exits with {outcome.exit}:\n{outcome.stderr}")

@@ -2,6 +2,7 @@
 
 from generate import INTEGERS, TEXTS, source_type
 from model import Column, Enum, Expression, Named, ViewColumn
+from more_edits import MORE_EDITS, MORE_NOT_ON_TIDB, MoreEdits
 
 TYPE_CHANGES = {
     "tinyint": ("smallint", "integer"), "smallint": ("integer", "bigint"), "integer": ("bigint", "smallint"), "bigint": ("integer",), "decimal(12,2)": ("decimal(20,4)",),
@@ -10,8 +11,10 @@ TYPE_CHANGES = {
     "datetime(3)": ("datetime",), "timestamp": ("timestamp(0)",), "timestamp(0)": ("timestamp",), "time": ("time(0)",), "time(0)": ("time",), "char(12)": ("varchar(20)",),
 }  # fmt: skip
 
+RULES = ("indexes", "uniques", "checks", "foreign_keys", "exclusions")
 
-class Editor:
+
+class Editor(MoreEdits):
     def __init__(self, generator):
         self.generator = generator
         self.random = generator.random
@@ -27,7 +30,9 @@ class Editor:
         return done
 
     def pick(self, things):
-        return self.random.choice(things) if things else None
+        """One of them; tables that are filled with rows of others stay as they come."""
+        free = [thing for thing in things if not getattr(thing, "fill", None)]
+        return self.random.choice(free) if free else None
 
     # Tables
 
@@ -39,6 +44,7 @@ class Editor:
         if len(schema.tables) < 2:
             return False
         schema.tables.remove(table)
+        schema.grants = [grant for grant in schema.grants if grant.table is not table]
         for child, key in schema.foreign_keys_to(table):
             child.foreign_keys.remove(key)
         self.drop_views_of(schema, table)
@@ -100,7 +106,7 @@ class Editor:
         """All columns that foreign keys tie together change alike."""
         table = self.pick(schema.tables)
         column = self.pick(self.generator.plain(table))
-        if column is None or isinstance(column.type, Enum) or column.type not in TYPE_CHANGES:
+        if column is None or not isinstance(column.type, str) or column.type not in TYPE_CHANGES or any(self.is_partitioned_by(*each) for each in owners(schema, tied(schema, column))):
             return False
         wanted, group = self.pick(TYPE_CHANGES[column.type]), tied(schema, column)
         if wanted == "text" and self.is_keyed(table, column):
@@ -114,12 +120,12 @@ class Editor:
             self.generator.set_default(column)
 
     def is_keyed(self, table, column):
-        return column in [*table.primary_key, *(part.column for index in table.indexes for part in index.parts), *(member for key in table.uniques for member in key.columns)]
+        return column in [*table.primary_key, *(part.column for index in table.indexes for part in index.parts), *(member for key in (*table.uniques, *table.exclusions) for member in key.columns)]
 
     def change_null(self, schema):
         table = self.pick(schema.tables)
         column = self.pick([column for column in self.generator.plain(table) if column not in table.primary_key])
-        if column is None or any(column in key.columns and "set null" in (key.on_delete, key.on_update) for key in table.foreign_keys):
+        if column is None or column.backfill or any(column in key.columns and "set null" in (key.on_delete, key.on_update) for key in table.foreign_keys):
             return False
         column.null = not column.null
 
@@ -157,20 +163,20 @@ class Editor:
         add(self.pick(schema.tables))
 
     def drop_rule(self, schema):
-        table, kind = self.pick(schema.tables), self.pick(("indexes", "uniques", "checks", "foreign_keys"))
+        table, kind = self.pick(schema.tables), self.pick(RULES)
         rule = self.pick(getattr(table, kind))
         if rule is None:
             return False
         getattr(table, kind).remove(rule)
 
     def rename_rule(self, schema):
-        table, kind = self.pick(schema.tables), self.pick(("indexes", "uniques", "checks", "foreign_keys"))
+        table, kind = self.pick(schema.tables), self.pick(RULES)
         rule = self.pick(getattr(table, kind))
         if rule is None:
             return False
         if self.random.random() < 0.2 and self.swap(getattr(table, kind)) is not False:
             return True
-        self.rename(rule, "relation" if kind in ("indexes", "uniques") else "check")
+        self.rename(rule, "relation" if kind in ("indexes", "uniques", "exclusions") else "check")
 
     def change_index(self, schema):
         table = self.pick(schema.tables)
@@ -196,7 +202,7 @@ class Editor:
 
     def add_foreign_key_to_old_column(self, schema):
         child, parent = self.pick(schema.tables), self.pick(schema.tables)
-        if len(parent.primary_key) != 1:
+        if len(parent.primary_key) != 1 or parent.partitioning or child.partitioning:
             return False
         used = {thing.identity for rule in child.checks for thing in rule.expression.uses()} | {thing.identity for column in child.columns if column.generated for thing in column.generated.uses()}
         alike = [column for column in self.generator.unbound(child) if column.type == parent.primary_key[0].type and column.identity not in used and column.default is None]
@@ -243,8 +249,7 @@ class Editor:
         enum = self.pick(schema.enums)
         if enum is None:
             return False
-        enum.name = self.names.fresh("relation", "kind_renamed_") if self.random.random() < 0.8 else enum.name.swapcase()
-        return enum.name.isidentifier() and enum.name.isascii()
+        enum.name = self.generator.type_name("kind_renamed_") if self.random.random() < 0.8 else enum.name.swapcase()
 
     # Views
 
@@ -272,7 +277,8 @@ class Editor:
         if self.random.random() < 0.4:
             self.random.shuffle(view.columns)
         elif more:
-            view.columns.append(ViewColumn(self.names.fresh(f"view {view.identity}"), source=self.pick(more)))
+            source = self.pick(more)
+            view.columns.append(ViewColumn(self.generator.output_name(view, source), source=source))
 
     def drop_views_of(self, schema, relation):
         for view in [view for view in schema.views if view.of is relation]:
@@ -304,11 +310,17 @@ EDITS = [
     (5, Editor.change_null), (5, Editor.change_default), (2, Editor.add_generated), (2, Editor.change_generated), (2, Editor.change_primary_key), (8, Editor.add_rule), (6, Editor.drop_rule),
     (5, Editor.rename_rule), (3, Editor.change_index), (3, Editor.change_check), (5, Editor.add_foreign_key), (3, Editor.add_foreign_key_to_old_column), (3, Editor.change_foreign_key),
     (6, Editor.change_enum), (1, Editor.rename_enum), (4, Editor.add_view), (2, Editor.drop_view), (2, Editor.rename_view), (3, Editor.change_view),
+    *MORE_EDITS,
 ]  # fmt: skip
 
 
-# TiDB takes these with the table only.
-NOT_ON_TIDB = (Editor.add_generated, Editor.change_generated, Editor.change_primary_key)
+# TiDB takes these with the table only, or not at all.
+NOT_ON_TIDB = (Editor.add_generated, Editor.change_generated, Editor.change_primary_key, *MORE_NOT_ON_TIDB)
+
+
+def owners(schema, columns):
+    """(table, column) of each."""
+    return [(table, column) for table in schema.tables for column in table.columns if column in columns]
 
 
 def tied(schema, column):
@@ -330,7 +342,10 @@ def remove_column(schema, table, column):
     """The column with every rule, generated column and view column that stands on it."""
     for generated in [other for other in table.columns if other.generated and column in other.generated.uses()]:
         remove_column(schema, table, generated)
+    for filled in [other for other in table.columns if other.backfill and column in other.backfill.uses()]:
+        filled.backfill, filled.null = None, True
     table.columns.remove(column)
+    table.exclusions = [key for key in table.exclusions if column not in key.columns]
     table.uniques = [key for key in table.uniques if column not in key.columns]
     table.checks = [check for check in table.checks if column not in check.expression.uses()]
     table.foreign_keys = [key for key in table.foreign_keys if column not in key.columns]

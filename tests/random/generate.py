@@ -1,6 +1,7 @@
 """Makes a random schema that all its targets can hold."""
 
-from model import Check, Column, Enum, Expression, ForeignKey, Index, Label, Named, Part, Schema, Table, Unique, View, ViewColumn
+from model import base_of, Check, Column, Domain, Enum, Expression, ForeignKey, Index, Label, Named, Part, Schema, Table, Unique, View, ViewColumn
+from more import More
 
 INTEGERS = ("smallint", "integer", "bigint")
 TEXTS = ("varchar(20)", "varchar(40)", "varchar(200)")
@@ -8,6 +9,7 @@ PLAIN = (
     *INTEGERS, *TEXTS, "tinyint", "decimal(12,2)", "decimal(20,4)", "real", "double", "boolean", "char(12)", "text", "date", "time", "time(0)", "datetime", "datetime(0)", "datetime(3)",
     "timestamp", "timestamp(0)", "uuid", "json", "binary(16)", "varbinary(20)", "blob",
 )  # fmt: skip
+SERVER_TYPES = ("line", "name", "path", "point")
 NO_KEY = ("text", "json", "blob", "boolean", "real", "double")
 DEFAULTS = {
     "smallint": (0, 7), "integer": (0, 7, -1), "bigint": (0, 7), "tinyint": (1, 3), "decimal(12,2)": (0, "1.50"), "decimal(20,4)": ("2.5000",), "boolean": (True, False),
@@ -16,7 +18,7 @@ DEFAULTS = {
 }  # fmt: skip
 
 
-class Generator:
+class Generator(More):
     def __init__(self, random, names):
         self.random = random
         self.names = names
@@ -24,22 +26,29 @@ class Generator:
     def schema(self, targets):
         schema = Schema(targets)
         schema.enums = [self.enum() for _ in range(self.random.choice((0, 1, 1, 2)))]
-        schema.tables = [self.table(schema) for _ in range(self.random.randint(1, 5))]
+        self.add_types(schema)
+        schema.tables = [self.table(schema) for _ in range(self.random.randint(1, 4))]
         for _ in range(self.random.choice((0, 1, 2, 3, 4))):
             self.add_foreign_key(schema)
         for _ in range(self.random.choice((0, 0, 1, 2, 3))):
             self.add_view(schema)
+        self.add_more(schema)
         return schema
 
     def maybe(self, chance):
         return self.random.random() < chance
 
     def enum(self):
-        enum = Enum("")
-        while not enum.name.isidentifier() or not enum.name.isascii() or enum.name in PLAIN:
-            enum.name = self.names.fresh("relation", self.random.choice(("", "kind_")))
+        enum = Enum(self.type_name(self.random.choice(("", "kind_"))))
         enum.values = [Named(self.names.fresh(f"enum {enum.identity}")) for _ in range(self.random.randint(1, 5))]
         return enum
+
+    def type_name(self, prefix):
+        """A name that stands bare in a column, and that no server has for a type of its own."""
+        while True:
+            name = self.names.fresh("relation", prefix)
+            if name.isidentifier() and name.isascii() and name not in (*PLAIN, *SERVER_TYPES):
+                return name
 
     def table(self, schema):
         table = Table(self.names.fresh("relation"))
@@ -55,6 +64,10 @@ class Generator:
             if self.maybe(chance):
                 add(table)
         table.comment = self.comment()
+        table.key_comment = self.comment() if table.primary_key and self.maybe(0.2) else None
+        for rule in (*table.uniques, *table.indexes, *table.checks):
+            rule.comment = self.comment() if self.maybe(0.2) else None
+        self.add_parts(schema, table)
         return table
 
     def comment(self):
@@ -64,7 +77,8 @@ class Generator:
         return self.names.fresh(f"column {table.identity}")
 
     def add_column(self, schema, table):
-        kind = self.random.choice(schema.enums) if schema.enums and self.maybe(0.2) else self.random.choice(PLAIN)
+        named = (*schema.enums, *schema.domains)
+        kind = self.random.choice(named) if named and self.maybe(0.2) else self.random.choice(PLAIN)
         column = Column(self.column_name(table), kind, null=self.maybe(0.5))
         self.set_default(column)
         column.comment = self.comment() if self.maybe(0.3) else None
@@ -81,7 +95,7 @@ class Generator:
             table.primary_key = [*table.primary_key, self.random.choice(more)]
 
     def plain(self, table):
-        return [column for column in table.columns if not column.generated]
+        return [column for column in table.columns if not column.generated and not column.only]
 
     def keyable(self, table):
         return [column for column in self.plain(table) if column.type not in NO_KEY and not isinstance(column.type, Enum)]
@@ -104,12 +118,15 @@ class Generator:
         return [column for column in self.plain(table) if column.identity not in bound and not column.identity_column]
 
     def add_unique(self, table):
+        """On MySQL one would need the columns that partitions go by."""
+        if table.partitioning:
+            return
         chosen = self.some(self.keyable(table), 2)
         if chosen:
             table.uniques.append(Unique(self.names.fresh("relation", "uq_"), columns=chosen))
 
     def add_index(self, table):
-        indexed = [column for column in table.columns if column.type not in ("text", "json", "blob")]
+        indexed = [column for column in table.columns if base_of(column.type) not in ("text", "json", "blob") and not column.only]
         chosen = self.some(indexed, 3)
         if chosen:
             table.indexes.append(Index(self.names.fresh("relation", "idx_"), parts=[Part(column, self.maybe(0.2)) for column in chosen]))
@@ -144,10 +161,11 @@ class Generator:
 
     def add_foreign_key(self, schema):
         """A new column that points at a primary key of one column; often a cycle or the table itself."""
-        parents = [table for table in schema.tables if len(table.primary_key) == 1 and table.primary_key[0].type in INTEGERS]
+        whole = [table for table in schema.tables if not table.partitioning and not table.fill]
+        parents = [table for table in whole if len(table.primary_key) == 1 and table.primary_key[0].type in INTEGERS]
         if not parents:
             return None
-        parent, child = self.random.choice(parents), self.random.choice(schema.tables)
+        parent, child = self.random.choice(parents), self.random.choice(whole)
         column = Column(self.column_name(child), parent.primary_key[0].type, null=self.maybe(0.7))
         child.columns.append(column)
         return self.bind(child, column, parent)
@@ -164,20 +182,25 @@ class Generator:
         """Over a table, or over another view."""
         of = self.random.choice([*schema.tables, *schema.views])
         view = View(self.names.fresh("relation"), of=of, comment=None)
-        usable = [column for column in of.columns if source_type(column) not in ("json", "text", "blob")]
+        usable = [column for column in of.columns if source_type(column) not in ("json", "text", "blob") and not getattr(column, "only", False)]
         if not usable:
             return
         for source in self.some(usable, 4):
-            view.columns.append(ViewColumn(self.names.fresh(f"view {view.identity}") if self.maybe(0.5) else self.same_name(view, source), source=source))
+            view.columns.append(ViewColumn(self.output_name(view, source), source=source))
         numbers = [column for column in usable if source_type(column) in INTEGERS]
         if numbers and self.maybe(0.4):
             view.condition = Expression([self.random.choice(numbers), self.random.choice((" > 0", " <> 5", " is not null"))])
         view.grouped = self.maybe(0.2)
+        view.materialized = self.maybe(0.15)
         schema.views.append(view)
 
-    def same_name(self, view, source):
+    def output_name(self, view, source):
+        """A new one, or the source's own."""
+        taken = {column.name.lower() for column in view.columns}
         name = source.name
-        return name if name.lower() not in {column.name.lower() for column in view.columns} else self.names.fresh(f"view {view.identity}")
+        while name is source.name and self.maybe(0.5) or name.lower() in taken:
+            name = self.names.fresh(f"view {view.identity}")
+        return name
 
 
 def source_type(column):

@@ -1,6 +1,6 @@
 """Turns rows of some tables into reference rows of both schemas: some change, some go, some come."""
 
-from model import Enum
+from model import base_of, Enum
 from rows import COUNT, value_of
 
 
@@ -27,7 +27,7 @@ class References:
 
     def _can_move(self, table, rows):
         before = self._before.get(table.identity)
-        return not table.foreign_keys if before is None else bool(before.primary_key) and before.name in rows
+        return not table.foreign_keys and not table.fill if before is None else bool(before.primary_key) and before.name in rows
 
     def _closed(self, chosen):
         """Without tables that point at rows which are none of the schema's."""
@@ -59,7 +59,7 @@ class References:
         olds = {column.identity: column for column in before.columns} if before else {}
         result = {}
         for column in table.columns:
-            if column.generated:
+            if column.generated or column.only:
                 continue
             old = olds.get(column.identity)
             if old is None and before and (column.null or column.default is not None) and self._random.random() < 0.5:
@@ -71,7 +71,7 @@ class References:
             elif any(column in key.columns for key in table.foreign_keys):
                 result[column.name] = row[old.name] if old is not None else None
             else:
-                result[column.name] = value_of(column.type, number + (shift if self._is_free(table, before, column) else 0))
+                result[column.name] = value_of(base_of(column.type), number + (shift if self._is_free(table, before, column) else 0))
         return written(result)
 
     def _label(self, column, old, row, number):

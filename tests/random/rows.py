@@ -2,7 +2,7 @@
 
 import datetime
 
-from model import Enum
+from model import base_of, Enum
 
 COUNT = 3
 
@@ -28,7 +28,7 @@ class Rows:
         return all(self._column_holds(table, column) for column in table.columns) and (after is None or self._additions_hold(table, after))
 
     def _column_holds(self, table, column):
-        if column.generated:
+        if column.generated or column.only:
             return True
         after = self._columns_after.get(column.identity)
         if after is None and table.identity in self._after and not self._comes_back(table, column):
@@ -39,16 +39,19 @@ class Rows:
         """Whether the rollback can put the dropped column back while there are rows."""
         if column.identity_column or column in table.primary_key:
             return False
-        single = any(column in key.columns for key in table.uniques)
+        single = any(column in key.columns for key in (*table.uniques, *table.exclusions))
         return column.null and column.default is None or column.default is not None and not single and not self._bound(table, column)
 
     def _additions_hold(self, table, after):
         """Whether the columns that NEW adds can come while there are rows."""
         before = {column.identity: column for column in table.columns}
         for column in after.columns:
+            if column.only:
+                continue
             if column.identity not in before and not column.generated:
-                single = column in after.primary_key or any(column in key.columns for key in after.uniques)
-                if single and column.default is not None or column in after.primary_key or column.identity_column or not column.null and column.default is None:
+                single = column in after.primary_key or any(column in key.columns for key in (*after.uniques, *after.exclusions))
+                given = column.default is not None or column.backfill
+                if single and given or column in after.primary_key or column.identity_column or not column.null and not given:
                     return False
                 if self._bound(after, column) and not column.null:
                     return False
@@ -86,7 +89,7 @@ class Rows:
         return [value.name for value in column.type.values if value.identity in self._values_after or self._columns_after.get(column.identity) is None]
 
     def _row(self, table, number):
-        return {column.name: self._value(table, column, number) for column in table.columns if not column.generated}
+        return {column.name: self._value(table, column, number) for column in table.columns if not column.generated and not column.only}
 
     def _value(self, table, column, number):
         if self._may_be_null(column) and (not self._has_value(table, column) or self._random.random() < 0.2):
@@ -94,7 +97,7 @@ class Rows:
         if isinstance(column.type, Enum):
             labels = self._labels(column)
             return labels[number % len(labels)]
-        return value_of(column.type, number)
+        return value_of(base_of(column.type), number)
 
 
 def value_of(kind, number):

@@ -12,12 +12,16 @@ def scopes(old, new):
     yield "relation", old.enums, new.enums
     yield "relation", old.tables, new.tables
     yield "relation", old.views, new.views
+    yield "relation", old.domains, new.domains
+    yield "relation", old.sequences, new.sequences
     for before, after in _same(old.enums, new.enums):
         yield f"enum {after.identity}", before.values, after.values
     for before, after in _same(old.tables, new.tables):
         yield f"column {after.identity}", before.columns, after.columns
-        for kind, scope in (("indexes", "relation"), ("uniques", "relation"), ("checks", "check"), ("foreign_keys", "check")):
+        for kind, scope in (("indexes", "relation"), ("uniques", "relation"), ("checks", "check"), ("foreign_keys", "check"), ("exclusions", "relation")):
             yield scope, getattr(before, kind), getattr(after, kind)
+        if before.partitioning and after.partitioning:
+            yield f"partition {after.identity}", before.partitioning.parts, after.partitioning.parts
 
 
 def _same(before, after):

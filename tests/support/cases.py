@@ -78,7 +78,7 @@ class Case:
     @property
     def meanwhile(self):
         """{moment: statements of somebody else}, for the round trip."""
-        return {moment: text for moment in ("forward", "rollback", "mend") if (text := self.expected(f"before_{moment}.sql"))}
+        return {moment: text for moment in ("forward", "rollback", "mend", "check", "check_again") if (text := self.expected(f"before_{moment}.sql"))}
 
     @property
     def dialects(self):

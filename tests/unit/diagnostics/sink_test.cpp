@@ -41,3 +41,15 @@ TEST_CASE("a report that was moved enters once") {
   REQUIRE(sink.sorted().size() == 1);
   CHECK(sink.sorted()[0].help.size() == 1);
 }
+
+TEST_CASE("a message of any length is cut between characters") {
+  Sink sink;
+  std::string name;
+  for (int i = 0; i < 5000; ++i) name += "\u00e9";
+  sink.report(Code::unknown_key, {0, 1, 2}, "there is no `" + name + "`");
+  const std::string message = sink.sorted().front().message;
+  CHECK(message.size() < 2100);
+  CHECK(message.starts_with("there is no `\u00e9"));
+  CHECK(message.ends_with("\u00e9`"));
+  CHECK(message.find("\u00e9 ... \u00e9") != std::string::npos);
+}

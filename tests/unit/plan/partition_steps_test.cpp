@@ -35,7 +35,7 @@ Partitioning lists(const std::vector<std::pair<const char*, std::vector<int>>>& 
   return set;
 }
 
-std::string joined(const std::vector<Text>& names) {
+std::string joined_names(const std::vector<Text>& names) {
   std::string text;
   for (const Text name : names) text += (text.empty() ? "" : ",") + name.str();
   return text;
@@ -52,8 +52,8 @@ std::string steps(const Partitioning& before, const Partitioning& after, Partiti
   std::string text;
   for (const PartitionStep& step : *found) {
     constexpr const char* words[]{"alter ", "add ", "reorganize ", "drop "};
-    text += (text.empty() ? "" : "; ") + std::string(words[static_cast<int>(step.kind)]) + joined(step.from);
-    if (!step.to.empty()) text += (step.from.empty() ? "" : ">") + joined(step.to);
+    text += (text.empty() ? "" : "; ") + std::string(words[static_cast<int>(step.kind)]) + joined_names(step.from);
+    if (!step.to.empty()) text += (step.from.empty() ? "" : ">") + joined_names(step.to);
   }
   if (!found->empty()) CHECK(same_definition(*found->back().after, after));
   return text;

@@ -55,7 +55,7 @@ TEST_CASE("a sound plan holds") {
 
 TEST_CASE("what is kept aside is there until it is purged") {
   Table table = *schema_of({column("a"), column("b")}).tables.find(Text("t"))->value;
-  table.primary_key = PrimaryKey{Text("pk_t"), true, {Text("a")}, {}};
+  table.primary_key = PrimaryKey{Text("pk_t"), true, {Text("a")}, {}, {}};
   table.columns.find(Text("a"))->nullable = false;
   Schema before;
   Schema after;
@@ -65,7 +65,7 @@ TEST_CASE("what is kept aside is there until it is purged") {
   Sink sink;
   std::optional<Plan> plan = make_plan(plain_dialect(), {}, before, after, diff_schemas(before, after, sink), {Online::automatic, true}, sink);
   REQUIRE(plan.has_value());
-  CHECK(plan->steps.size() == 3);
+  CHECK(plan->steps.size() == 4);
   CHECK(plan->steps.back().retained == "schemac_retained_t");
   CHECK(replay(*plan, before, after).empty());
   plan->purge.clear();

@@ -15,7 +15,7 @@ Column column(std::string_view name, std::uint8_t bits = 32) {
   return made;
 }
 
-Schema schema_of(const std::vector<Column>& columns) {
+Schema schema_with(const std::vector<Column>& columns) {
   Table table;
   table.name = Text("t");
   for (const Column& each : columns) table.columns.insert(each);
@@ -38,16 +38,16 @@ std::vector<Blur> blurs(const Schema& start, const std::vector<Operation>& opera
 }
 
 TEST_CASE("a chain of renames is seen step by step") {
-  CHECK(blurs(schema_of({column("a"), column("b")}), {rename("b", "c"), rename("a", "b")}, Witnesses::few).empty());
+  CHECK(blurs(schema_with({column("a"), column("b")}), {rename("b", "c"), rename("a", "b")}, Witnesses::few).empty());
 }
 
 TEST_CASE("a swap of columns alike cannot be told from none, one of columns of other types can by all facts") {
   const std::vector<Operation> swap{rename("a", "x"), rename("b", "a"), rename("x", "b")};
-  const std::vector<Blur> alike = blurs(schema_of({column("a"), column("b")}), swap, Witnesses::all);
+  const std::vector<Blur> alike = blurs(schema_with({column("a"), column("b")}), swap, Witnesses::all);
   REQUIRE(alike.size() == 1);
   CHECK(alike.front().from == 0);
   CHECK(alike.front().to == 3);
-  CHECK(blurs(schema_of({column("a"), column("b", 64)}), swap, Witnesses::all).empty());
+  CHECK(blurs(schema_with({column("a"), column("b", 64)}), swap, Witnesses::all).empty());
 }
 
 TEST_CASE("labels that change places must not change them twice") {
@@ -55,14 +55,14 @@ TEST_CASE("labels that change places must not change them twice") {
   const Text b("b");
   const Operation swap = UpdateValues{Text("t"), Text("c"), {{a, b}, {b, a}}, {}};
   const Operation move = UpdateValues{Text("t"), Text("c"), {{a, b}}, {}};
-  CHECK(blurs(schema_of({column("c")}), {swap}, Witnesses::few).size() == 1);
-  CHECK(blurs(schema_of({column("c")}), {move}, Witnesses::few).empty());
+  CHECK(blurs(schema_with({column("c")}), {swap}, Witnesses::few).size() == 1);
+  CHECK(blurs(schema_with({column("c")}), {move}, Witnesses::few).empty());
 }
 
 TEST_CASE("what an object must be like before and after") {
   const Operation add = AddColumn{Text("t"), column("b"), false, {}, false};
   const std::vector<Unit> units{{&add}};
-  const Schema start = schema_of({column("a")});
+  const Schema start = schema_with({column("a")});
   const Timeline timeline = make_timeline(state_of(start), units, Witnesses::few);
   const auto about_b = [](const std::vector<Outcome>& outcomes) {
     return std::count_if(outcomes.begin(), outcomes.end(), [](const Outcome& each) { return each.fact.name == "b" && each.holds; });

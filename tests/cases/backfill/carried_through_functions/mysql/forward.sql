@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 22 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 23 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,13 +8,13 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 22: create table city (expand; reverse: lossy: rows written to table city since)
+-- step 1 of 23: create table city (expand; reverse: lossy: rows written to table city since)
 CREATE TABLE `city` (
   `name` varchar(20) NOT NULL,
   PRIMARY KEY (`name`)
 );
 
--- step 2 of 22: create table profile (expand; reverse: lossy: rows written to table profile since)
+-- step 2 of 23: create table profile (expand; reverse: lossy: rows written to table profile since)
 CREATE TABLE `profile` (
   `user_id` bigint NOT NULL,
   `nick` varchar(20) NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE `profile` (
   PRIMARY KEY (`user_id`)
 );
 
--- steps 3 to 5 of 22, in one statement:
+-- steps 3 to 5 of 23, in one statement:
 --   3: add column user.size_text (expand; reverse: lossy: values written to column user.size_text since)
 --   4: add column user.label (expand; reverse: lossy: values written to column user.label since)
 --   5: add column user.rank_or_none (expand; reverse: lossy: values written to column user.rank_or_none since)
@@ -33,7 +33,8 @@ ALTER TABLE `user`
   ADD COLUMN `rank_or_none` int NULL AFTER `label`,
   LOCK=NONE;
 
--- step 6 of 22: fill table city (migrate; reverse: lossless)
+-- step 6 of 23: fill table city (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `city` (`name`)
 SELECT `backfill`.`name`
 FROM (
@@ -44,7 +45,8 @@ FROM (
 ) AS `backfill`
 WHERE NOT EXISTS (SELECT 1 FROM `city` AS `there` WHERE `there`.`name` = `backfill`.`name`);
 
--- step 7 of 22: fill table profile (migrate; reverse: lossless)
+-- step 7 of 23: fill table profile (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `profile` (`user_id`, `nick`, `mail`)
 SELECT `backfill`.`user_id`, `backfill`.`nick`, `backfill`.`mail`
 FROM (
@@ -57,22 +59,25 @@ FROM (
 ) AS `backfill`
 WHERE NOT EXISTS (SELECT 1 FROM `profile` AS `there` WHERE `there`.`user_id` = `backfill`.`user_id`);
 
--- step 8 of 22: fill column user.size_text (migrate; reverse: lossless)
+-- step 8 of 23: fill column user.size_text (migrate; reverse: lossless)
+--   lock SHARED_WRITE on user and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `user`
 SET `user`.`size_text` = cast(`size` as char)
 WHERE `user`.`size_text` IS NULL;
 
--- step 9 of 22: fill column user.label (migrate; reverse: lossless)
+-- step 9 of 23: fill column user.label (migrate; reverse: lossless)
+--   lock SHARED_WRITE on user and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `user`
 SET `user`.`label` = `tag`
 WHERE `user`.`label` IS NULL;
 
--- step 10 of 22: fill column user.rank_or_none (migrate; reverse: lossless)
+-- step 10 of 23: fill column user.rank_or_none (migrate; reverse: lossless)
+--   lock SHARED_WRITE on user and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `user`
 SET `user`.`rank_or_none` = coalesce(`rank`, -1)
 WHERE `user`.`rank_or_none` IS NULL;
 
--- steps 11 to 13 of 22, in one statement:
+-- steps 11 to 13 of 23, in one statement:
 --   11: alter column user.size_text: not null (contract; reverse: lossless)
 --   12: alter column user.label: not null (contract; reverse: lossless)
 --   13: alter column user.rank_or_none: not null (contract; reverse: lossless)
@@ -83,22 +88,35 @@ ALTER TABLE `user`
   MODIFY COLUMN `rank_or_none` int NOT NULL,
   ALGORITHM=INPLACE, LOCK=NONE;
 
--- step 14 of 22: analyze table city (migrate; reverse: lossless)
+-- step 14 of 23: analyze table city (migrate; reverse: lossless)
 ANALYZE TABLE `city`;
 
--- step 15 of 22: analyze table profile (migrate; reverse: lossless)
+-- step 15 of 23: analyze table profile (migrate; reverse: lossless)
 ANALYZE TABLE `profile`;
 
--- step 16 of 22: analyze table user (migrate; reverse: lossless)
+-- step 16 of 23: analyze table user (migrate; reverse: lossless)
 ANALYZE TABLE `user`;
 
--- steps 17 to 22 of 22, in one statement:
---   17: drop column user.nick (contract; reverse: lossy: the values of column user.nick do not come back: into profile.nick they went through lower())
---   18: drop column user.city (contract; reverse: lossy: the values of column user.city do not come back: into city they went through `distinct`)
---   19: drop column user.mail (contract; reverse: restored from profile.mail, but rows of user that the backfill of profile leaves out have none; what was written to it since the backfill is not there)
---   20: drop column user.size (contract; reverse: lossy: the values of column user.size do not come back: into user.size_text they went through a cast)
---   21: drop column user.tag (contract; reverse: restored from user.label, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   22: drop column user.rank (contract; reverse: restored from user.rank_or_none, but NULL of user.rank became -1; what was written to it since the backfill is not there)
+-- step 17 of 23: check values of columns mail, tag, rank of user (contract; reverse: lossless)
+--   lock SHARED_READ on user, blocks nobody; scans the table
+SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE EXISTS (SELECT 1 FROM `profile` WHERE (`profile`.`user_id` = `user`.`id`) AND NOT (CAST(`profile`.`mail` AS BINARY) <=> CAST(`user`.`mail` AS BINARY)))), 'SELECT `user.mail was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT (CAST(`user`.`label` AS BINARY) <=> CAST(`user`.`tag` AS BINARY))), 'SELECT `user.tag was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT (`user`.`rank_or_none` <=> coalesce(`user`.`rank`, -1))), 'SELECT `user.rank was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- steps 18 to 23 of 23, in one statement:
+--   18: drop column user.nick (contract; reverse: lossy: the values of column user.nick do not come back: into profile.nick they went through lower())
+--   19: drop column user.city (contract; reverse: lossy: the values of column user.city do not come back: into city they went through `distinct`)
+--   20: drop column user.mail (contract; reverse: restored from profile.mail, but rows of user that the backfill of profile leaves out have none; what was written to it since they were compared is not there)
+--   21: drop column user.size (contract; reverse: lossy: the values of column user.size do not come back: into user.size_text they went through a cast)
+--   22: drop column user.tag (contract; reverse: restored from user.label, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   23: drop column user.rank (contract; reverse: restored from user.rank_or_none, but NULL of user.rank became -1; what was written to it since they were compared is not there)
 --   lock SHARED_UPGRADABLE on user, blocks nobody; rewrites the table
 ALTER TABLE `user`
   DROP COLUMN `nick`,

@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 22 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 23 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,14 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo steps 22 to 17, in one statement:
---   22 (drop column): add column user.rank, fill column user.rank (restored from user.rank_or_none, but NULL of user.rank became -1; what was written to it since the backfill is not there)
---   21 (drop column): add column user.tag, fill column user.tag, alter column user.tag: not null (restored from user.label, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   20 (drop column): add column user.size (lossy: the values of column user.size do not come back: into user.size_text they went through a cast)
---   19 (drop column): add column user.mail, fill column user.mail (restored from profile.mail, but rows of user that the backfill of profile leaves out have none; what was written to it since the backfill is not there)
---   18 (drop column): add column user.city (lossy: the values of column user.city do not come back: into city they went through `distinct`)
---   17 (drop column): add column user.nick (lossy: the values of column user.nick do not come back: into profile.nick they went through lower())
+-- undo steps 23 to 18, in one statement:
+--   23 (drop column): add column user.rank, fill column user.rank (restored from user.rank_or_none, but NULL of user.rank became -1; what was written to it since they were compared is not there)
+--   22 (drop column): add column user.tag, fill column user.tag, alter column user.tag: not null (restored from user.label, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   21 (drop column): add column user.size (lossy: the values of column user.size do not come back: into user.size_text they went through a cast)
+--   20 (drop column): add column user.mail, fill column user.mail (restored from profile.mail, but rows of user that the backfill of profile leaves out have none; what was written to it since they were compared is not there)
+--   19 (drop column): add column user.city (lossy: the values of column user.city do not come back: into city they went through `distinct`)
+--   18 (drop column): add column user.nick (lossy: the values of column user.nick do not come back: into profile.nick they went through lower())
 --   lock SHARED_UPGRADABLE on user, blocks nobody; rewrites the table
+--   lock SHARED_WRITE on user, blocks only writes to the same rows; changes rows
 ALTER TABLE `user`
   ADD COLUMN `rank` int NULL,
   ADD COLUMN `tag` varchar(10) NULL AFTER `rank_or_none`,
@@ -35,6 +36,8 @@ UPDATE `user`, `profile`
 SET `user`.`mail` = `profile`.`mail`
 WHERE (`profile`.`user_id` = `user`.`id`) AND `user`.`mail` IS NULL;
 ALTER TABLE `user` MODIFY COLUMN `tag` varchar(10) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 17 (check carried): nothing to do (lossless)
 
 -- undo step 16 (analyze table): nothing to do (lossless)
 

@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 22 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 23 steps
 -- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
@@ -8,13 +8,13 @@ SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
--- undo steps 22 to 17, in one statement:
---   22 (drop column): add column user.rank, fill column user.rank (restored from user.rank_or_none, but NULL of user.rank became -1; what was written to it since the backfill is not there)
---   21 (drop column): add column user.tag, fill column user.tag, alter column user.tag: not null (restored from user.label, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   20 (drop column): add column user.size (lossy: the values of column user.size do not come back: into user.size_text they went through a cast)
---   19 (drop column): add column user.mail, fill column user.mail (restored from profile.mail, but rows of user that the backfill of profile leaves out have none; what was written to it since the backfill is not there)
---   18 (drop column): add column user.city (lossy: the values of column user.city do not come back: into city they went through `distinct`)
---   17 (drop column): add column user.nick (lossy: the values of column user.nick do not come back: into profile.nick they went through lower())
+-- undo steps 23 to 18, in one statement:
+--   23 (drop column): add column user.rank, fill column user.rank (restored from user.rank_or_none, but NULL of user.rank became -1; what was written to it since they were compared is not there)
+--   22 (drop column): add column user.tag, fill column user.tag, alter column user.tag: not null (restored from user.label, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   21 (drop column): add column user.size (lossy: the values of column user.size do not come back: into user.size_text they went through a cast)
+--   20 (drop column): add column user.mail, fill column user.mail (restored from profile.mail, but rows of user that the backfill of profile leaves out have none; what was written to it since they were compared is not there)
+--   19 (drop column): add column user.city (lossy: the values of column user.city do not come back: into city they went through `distinct`)
+--   18 (drop column): add column user.nick (lossy: the values of column user.nick do not come back: into profile.nick they went through lower())
 --   lock ACCESS EXCLUSIVE on user, blocks reads and writes; scans the table
 ALTER TABLE "user"
   ADD COLUMN "rank" integer,
@@ -34,6 +34,8 @@ UPDATE "user" SET "mail" = "profile"."mail"
 FROM "profile"
 WHERE ("profile"."user_id" = "user"."id") AND "user"."mail" IS NULL;
 ALTER TABLE "user" ALTER COLUMN "tag" SET NOT NULL;
+
+-- undo step 17 (check carried): nothing to do (lossless)
 
 -- undo step 16 (analyze table): nothing to do (lossless)
 

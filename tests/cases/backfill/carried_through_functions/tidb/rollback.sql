@@ -1,4 +1,4 @@
--- schemac: rollback script for TiDB 7.5 and later, 22 steps
+-- schemac: rollback script for TiDB 7.5 and later, 23 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,13 +7,14 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 22 (drop column): add column user.rank, fill column user.rank (restored from user.rank_or_none, but NULL of user.rank became -1; what was written to it since the backfill is not there)
+-- undo step 23 (drop column): add column user.rank, fill column user.rank (restored from user.rank_or_none, but NULL of user.rank became -1; what was written to it since they were compared is not there)
+--   blocks nobody; changes rows
 ALTER TABLE `user` ADD COLUMN `rank` int NULL;
 UPDATE `user`
 SET `user`.`rank` = `user`.`rank_or_none`
 WHERE `user`.`rank` IS NULL;
 
--- undo step 21 (drop column): add column user.tag, fill column user.tag, alter column user.tag: not null (restored from user.label, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 22 (drop column): add column user.tag, fill column user.tag, alter column user.tag: not null (restored from user.label, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `user` ADD COLUMN `tag` varchar(10) NULL AFTER `rank_or_none`;
 UPDATE `user`
@@ -22,20 +23,23 @@ WHERE `user`.`tag` IS NULL;
 UPDATE `user` SET `tag` = '' WHERE `tag` IS NULL;
 ALTER TABLE `user` MODIFY COLUMN `tag` varchar(10) NOT NULL;
 
--- undo step 20 (drop column): add column user.size (lossy: the values of column user.size do not come back: into user.size_text they went through a cast)
+-- undo step 21 (drop column): add column user.size (lossy: the values of column user.size do not come back: into user.size_text they went through a cast)
 ALTER TABLE `user` ADD COLUMN `size` int NOT NULL AFTER `rank_or_none`;
 
--- undo step 19 (drop column): add column user.mail, fill column user.mail (restored from profile.mail, but rows of user that the backfill of profile leaves out have none; what was written to it since the backfill is not there)
+-- undo step 20 (drop column): add column user.mail, fill column user.mail (restored from profile.mail, but rows of user that the backfill of profile leaves out have none; what was written to it since they were compared is not there)
+--   blocks nobody; changes rows
 ALTER TABLE `user` ADD COLUMN `mail` varchar(40) NULL AFTER `rank_or_none`;
 UPDATE `user`, `profile`
 SET `user`.`mail` = `profile`.`mail`
 WHERE (`profile`.`user_id` = `user`.`id`) AND `user`.`mail` IS NULL;
 
--- undo step 18 (drop column): add column user.city (lossy: the values of column user.city do not come back: into city they went through `distinct`)
+-- undo step 19 (drop column): add column user.city (lossy: the values of column user.city do not come back: into city they went through `distinct`)
 ALTER TABLE `user` ADD COLUMN `city` varchar(20) NULL AFTER `rank_or_none`;
 
--- undo step 17 (drop column): add column user.nick (lossy: the values of column user.nick do not come back: into profile.nick they went through lower())
+-- undo step 18 (drop column): add column user.nick (lossy: the values of column user.nick do not come back: into profile.nick they went through lower())
 ALTER TABLE `user` ADD COLUMN `nick` varchar(20) NOT NULL AFTER `rank_or_none`;
+
+-- undo step 17 (check carried): nothing to do (lossless)
 
 -- undo step 16 (analyze table): nothing to do (lossless)
 

@@ -27,12 +27,14 @@ ALTER TABLE `task`
   ALGORITHM=INSTANT;
 
 -- step 5 of 9: fill column task.state (migrate; reverse: lossless)
+--   lock SHARED_WRITE on task and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `task`
 SET `task`.`state` = 'DONE', `task`.`changed_at` = `task`.`changed_at`
 WHERE (`done_at` is not null) AND `task`.`state` IS NULL;
 UPDATE `task` SET `state` = DEFAULT, `changed_at` = `changed_at` WHERE `state` IS NULL;
 
 -- step 6 of 9: fill column task.initial (migrate; reverse: lossless)
+--   lock SHARED_WRITE on task and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `task`
 SET `task`.`initial` = left(`title`, 1), `task`.`changed_at` = `task`.`changed_at`
 WHERE `task`.`initial` IS NULL;

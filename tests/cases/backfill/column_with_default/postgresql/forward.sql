@@ -44,6 +44,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 6 of 10: fill column task.state (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on task and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 ALTER TABLE "task" DISABLE TRIGGER "touch_task";
 UPDATE "task" SET "state" = CAST('DONE' AS "state")
 WHERE ("done_at" is not null) AND "task"."state" IS NULL;
@@ -51,6 +52,7 @@ UPDATE "task" SET "state" = DEFAULT WHERE "state" IS NULL;
 ALTER TABLE "task" ENABLE TRIGGER "touch_task";
 
 -- step 7 of 10: fill column task.initial (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on task and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 ALTER TABLE "task" DISABLE TRIGGER "touch_task";
 UPDATE "task" SET "initial" = left("title", 1)
 WHERE "task"."initial" IS NULL;
@@ -59,7 +61,7 @@ ALTER TABLE "task" ENABLE TRIGGER "touch_task";
 COMMIT;
 
 -- step 8 of 10: alter column task.state: not null (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on task, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on task, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "task" ADD CONSTRAINT "schemac_not_null" CHECK ("state" IS NOT NULL) NOT VALID;
 ALTER TABLE "task" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "task" ALTER COLUMN "state" SET NOT NULL;

@@ -20,12 +20,14 @@ ALTER TABLE `task` ALTER COLUMN `state` SET DEFAULT 'OPEN';
 ALTER TABLE `task` ALTER COLUMN `initial` SET DEFAULT 'x';
 
 -- step 5 of 9: fill column task.state (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `task`
 SET `task`.`state` = 'DONE', `task`.`changed_at` = `task`.`changed_at`
 WHERE (`done_at` is not null) AND `task`.`state` IS NULL;
 UPDATE `task` SET `state` = DEFAULT, `changed_at` = `changed_at` WHERE `state` IS NULL;
 
 -- step 6 of 9: fill column task.initial (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `task`
 SET `task`.`initial` = left(`title`, 1), `task`.`changed_at` = `task`.`changed_at`
 WHERE `task`.`initial` IS NULL;

@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 8 steps
+-- schemac: forward script for TiDB 7.5 and later, 9 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,7 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 8: create table user_stats (expand; reverse: lossy: rows written to table user_stats since)
+-- step 1 of 9: create table user_stats (expand; reverse: lossy: rows written to table user_stats since)
 CREATE TABLE `user_stats` (
   `user_id` bigint NOT NULL,
   `fans_count` int NOT NULL DEFAULT 0,
@@ -17,7 +17,7 @@ CREATE TABLE `user_stats` (
   PRIMARY KEY (`user_id`)
 );
 
--- step 2 of 8: fill table user_stats (migrate; reverse: lossless)
+-- step 2 of 9: fill table user_stats (migrate; reverse: lossless)
 INSERT INTO `user_stats` (`user_id`, `fans_count`, `total_likes`, `total_favorites`, `website_coins`)
 SELECT `backfill`.`user_id`, `backfill`.`fans_count`, `backfill`.`total_likes`, `backfill`.`total_favorites`, `backfill`.`website_coins`
 FROM (
@@ -31,22 +31,38 @@ FROM (
 ) AS `backfill`
 WHERE NOT EXISTS (SELECT 1 FROM `user_stats` AS `there` WHERE `there`.`user_id` = `backfill`.`user_id`);
 
--- step 3 of 8: add foreign key fk_user_stats_user_id on user_stats (migrate; reverse: lossless)
+-- step 3 of 9: add foreign key fk_user_stats_user_id on user_stats (migrate; reverse: lossless)
 ALTER TABLE `user_stats` ADD CONSTRAINT `fk_user_stats_user_id` FOREIGN KEY (`user_id`) REFERENCES `user` (`id`) ON DELETE CASCADE;
 
--- step 4 of 8: analyze table user_stats (migrate; reverse: lossless)
+-- step 4 of 9: analyze table user_stats (migrate; reverse: lossless)
 ANALYZE TABLE `user_stats`;
 
--- step 5 of 8: drop column user.fans_count (contract; reverse: restored from user_stats.fans_count, but NULL of user.fans_count became 0; what was written to it since the backfill is not there)
+-- step 5 of 9: check values of columns fans_count, total_likes, total_favorites, website_coins of user (contract; reverse: lossless)
+--   blocks nobody; scans the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `user_stats` WHERE (`user_stats`.`user_id` = `user`.`id`) AND `user_stats`.`fans_count` <=> coalesce(`user`.`fans_count`, 0))), 'SELECT `user.fans_count was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `user_stats` WHERE (`user_stats`.`user_id` = `user`.`id`) AND `user_stats`.`total_likes` <=> coalesce(`user`.`total_likes`, 0))), 'SELECT `user.total_likes was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `user_stats` WHERE (`user_stats`.`user_id` = `user`.`id`) AND `user_stats`.`total_favorites` <=> `user`.`total_favorites`)), 'SELECT `user.total_favorites was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `user_stats` WHERE (`user_stats`.`user_id` = `user`.`id`) AND `user_stats`.`website_coins` <=> coalesce(`user`.`website_coins`, 0))), 'SELECT `user.website_coins was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- step 6 of 9: drop column user.fans_count (contract; reverse: restored from user_stats.fans_count, but NULL of user.fans_count became 0; what was written to it since they were compared is not there)
 ALTER TABLE `user` DROP COLUMN `fans_count`;
 
--- step 6 of 8: drop column user.total_likes (contract; reverse: restored from user_stats.total_likes, but NULL of user.total_likes became 0; what was written to it since the backfill is not there)
+-- step 7 of 9: drop column user.total_likes (contract; reverse: restored from user_stats.total_likes, but NULL of user.total_likes became 0; what was written to it since they were compared is not there)
 ALTER TABLE `user` DROP COLUMN `total_likes`;
 
--- step 7 of 8: drop column user.total_favorites (contract; reverse: restored from user_stats.total_favorites, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
+-- step 8 of 9: drop column user.total_favorites (contract; reverse: restored from user_stats.total_favorites, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
 ALTER TABLE `user` DROP COLUMN `total_favorites`;
 
--- step 8 of 8: drop column user.website_coins (contract; reverse: restored from user_stats.website_coins, but NULL of user.website_coins became 0; what was written to it since the backfill is not there)
+-- step 9 of 9: drop column user.website_coins (contract; reverse: restored from user_stats.website_coins, but NULL of user.website_coins became 0; what was written to it since they were compared is not there)
 ALTER TABLE `user` DROP COLUMN `website_coins`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

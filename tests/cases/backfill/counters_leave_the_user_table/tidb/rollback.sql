@@ -1,4 +1,4 @@
--- schemac: rollback script for TiDB 7.5 and later, 8 steps
+-- schemac: rollback script for TiDB 7.5 and later, 9 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,13 +7,14 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 8 (drop column): add column user.website_coins, fill column user.website_coins (restored from user_stats.website_coins, but NULL of user.website_coins became 0; what was written to it since the backfill is not there)
+-- undo step 9 (drop column): add column user.website_coins, fill column user.website_coins (restored from user_stats.website_coins, but NULL of user.website_coins became 0; what was written to it since they were compared is not there)
+--   blocks nobody; changes rows
 ALTER TABLE `user` ADD COLUMN `website_coins` decimal(12,2) NULL;
 UPDATE `user`, `user_stats`
 SET `user`.`website_coins` = `user_stats`.`website_coins`
 WHERE (`user_stats`.`user_id` = `user`.`id`) AND `user`.`website_coins` IS NULL;
 
--- undo step 7 (drop column): add column user.total_favorites, alter column user.total_favorites: set default, fill column user.total_favorites, alter column user.total_favorites: not null (restored from user_stats.total_favorites, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
+-- undo step 8 (drop column): add column user.total_favorites, alter column user.total_favorites: set default, fill column user.total_favorites, alter column user.total_favorites: not null (restored from user_stats.total_favorites, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
 --   blocks nobody; scans the table
 ALTER TABLE `user` ADD COLUMN `total_favorites` int NULL AFTER `nickname`;
 ALTER TABLE `user` ALTER COLUMN `total_favorites` SET DEFAULT 0;
@@ -23,17 +24,21 @@ WHERE (`user_stats`.`user_id` = `user`.`id`) AND `user`.`total_favorites` IS NUL
 UPDATE `user` SET `total_favorites` = DEFAULT WHERE `total_favorites` IS NULL;
 ALTER TABLE `user` MODIFY COLUMN `total_favorites` int NOT NULL DEFAULT 0;
 
--- undo step 6 (drop column): add column user.total_likes, fill column user.total_likes (restored from user_stats.total_likes, but NULL of user.total_likes became 0; what was written to it since the backfill is not there)
+-- undo step 7 (drop column): add column user.total_likes, fill column user.total_likes (restored from user_stats.total_likes, but NULL of user.total_likes became 0; what was written to it since they were compared is not there)
+--   blocks nobody; changes rows
 ALTER TABLE `user` ADD COLUMN `total_likes` int NULL AFTER `nickname`;
 UPDATE `user`, `user_stats`
 SET `user`.`total_likes` = `user_stats`.`total_likes`
 WHERE (`user_stats`.`user_id` = `user`.`id`) AND `user`.`total_likes` IS NULL;
 
--- undo step 5 (drop column): add column user.fans_count, fill column user.fans_count (restored from user_stats.fans_count, but NULL of user.fans_count became 0; what was written to it since the backfill is not there)
+-- undo step 6 (drop column): add column user.fans_count, fill column user.fans_count (restored from user_stats.fans_count, but NULL of user.fans_count became 0; what was written to it since they were compared is not there)
+--   blocks nobody; changes rows
 ALTER TABLE `user` ADD COLUMN `fans_count` int NULL AFTER `nickname`;
 UPDATE `user`, `user_stats`
 SET `user`.`fans_count` = `user_stats`.`fans_count`
 WHERE (`user_stats`.`user_id` = `user`.`id`) AND `user`.`fans_count` IS NULL;
+
+-- undo step 5 (check carried): nothing to do (lossless)
 
 -- undo step 4 (analyze table): nothing to do (lossless)
 

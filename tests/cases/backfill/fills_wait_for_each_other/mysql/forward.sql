@@ -32,11 +32,13 @@ ALTER TABLE `source`
   ALGORITHM=INSTANT;
 
 -- step 5 of 16: fill column source.shown (migrate; reverse: lossless)
+--   lock SHARED_WRITE on source and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `source`
 SET `source`.`shown` = coalesce(`label`, 'none')
 WHERE `source`.`shown` IS NULL;
 
 -- step 6 of 16: fill table zone (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `zone` (`label`)
 SELECT `backfill`.`label`
 FROM (
@@ -47,11 +49,13 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM `zone` AS `there` WHERE `there`.`label` = `backfill`.`label`);
 
 -- step 7 of 16: fill column source.zone_id (migrate; reverse: lossless)
+--   lock SHARED_WRITE on source and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `source`, `zone` as `z`
 SET `source`.`zone_id` = `z`.`id`
 WHERE (`z`.`label` = `source`.`shown`) AND `source`.`zone_id` IS NULL;
 
 -- step 8 of 16: fill table a_report (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `a_report` (`zone_id`, `amount`)
 SELECT `backfill`.`zone_id`, `backfill`.`amount`
 FROM (
@@ -81,7 +85,7 @@ ALTER TABLE `source` ADD INDEX `fk_source_zone_id` (`zone_id`), ALGORITHM=INPLAC
 ALTER TABLE `zone` ADD UNIQUE KEY `uq_zone_label` (`label`);
 
 -- step 13 of 16: add foreign key fk_source_zone_id on source (migrate; reverse: lossless)
---   lock SHARED_NO_WRITE on source and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+--   lock SHARED_NO_WRITE on source, blocks writes; rewrites the table
 ALTER TABLE `source` ADD CONSTRAINT `fk_source_zone_id` FOREIGN KEY (`zone_id`) REFERENCES `zone` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 14 of 16: analyze table a_report (migrate; reverse: lossless)

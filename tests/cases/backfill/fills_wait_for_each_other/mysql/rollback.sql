@@ -15,7 +15,7 @@ SET SESSION lock_wait_timeout = 10;
 -- undo step 14 (analyze table): nothing to do (lossless)
 
 -- undo step 13 (add foreign key): drop foreign key fk_source_zone_id on source (lossless)
---   lock SHARED_UPGRADABLE on source and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on source, blocks reads and writes for a moment
 ALTER TABLE `source` DROP FOREIGN KEY `fk_source_zone_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 12 (add unique key): drop unique key uq_zone_label on zone (lossless)

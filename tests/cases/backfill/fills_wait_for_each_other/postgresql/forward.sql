@@ -47,10 +47,12 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 5 of 16: fill column source.shown (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on source and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "source" SET "shown" = coalesce("label", 'none')
 WHERE "source"."shown" IS NULL;
 
 -- step 6 of 16: fill table zone (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "zone" ("label")
 SELECT "backfill"."label"
 FROM (
@@ -61,11 +63,13 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM "zone" AS "there" WHERE "there"."label" = "backfill"."label");
 
 -- step 7 of 16: fill column source.zone_id (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on source and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "source" SET "zone_id" = "z"."id"
 FROM "zone" as "z"
 WHERE ("z"."label" = "source"."shown") AND "source"."zone_id" IS NULL;
 
 -- step 8 of 16: fill table a_report (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "a_report" ("zone_id", "amount")
 SELECT "backfill"."zone_id", "backfill"."amount"
 FROM (
@@ -81,14 +85,14 @@ WHERE NOT EXISTS (SELECT 1 FROM "a_report" AS "there" WHERE "there"."zone_id" = 
 COMMIT;
 
 -- step 9 of 16: alter column source.shown: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on source, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on source, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "source" ADD CONSTRAINT "schemac_not_null" CHECK ("shown" IS NOT NULL) NOT VALID;
 ALTER TABLE "source" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "source" ALTER COLUMN "shown" SET NOT NULL;
 ALTER TABLE "source" DROP CONSTRAINT "schemac_not_null";
 
 -- step 10 of 16: alter column source.zone_id: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on source, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on source, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "source" ADD CONSTRAINT "schemac_not_null" CHECK ("zone_id" IS NOT NULL) NOT VALID;
 ALTER TABLE "source" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "source" ALTER COLUMN "zone_id" SET NOT NULL;
@@ -105,7 +109,7 @@ SET LOCAL statement_timeout = 0;
 ALTER TABLE "zone" ADD CONSTRAINT "uq_zone_label" UNIQUE ("label");
 
 -- step 12 of 16: add foreign key fk_source_zone_id on source (migrate; reverse: lossless)
---   lock SHARE ROW EXCLUSIVE on source and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+--   lock SHARE ROW EXCLUSIVE on source, blocks writes for a moment
 ALTER TABLE "source" ADD CONSTRAINT "fk_source_zone_id" FOREIGN KEY ("zone_id") REFERENCES "zone" ("id") NOT VALID;
 
 COMMIT;
@@ -129,7 +133,7 @@ ANALYZE "zone";
 COMMIT;
 
 -- step 16 of 16: validate foreign key fk_source_zone_id on source (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE on source and ROW SHARE on the table it points at, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE on source, blocks nobody; scans the table
 ALTER TABLE "source" VALIDATE CONSTRAINT "fk_source_zone_id";
 
 RESET client_encoding;

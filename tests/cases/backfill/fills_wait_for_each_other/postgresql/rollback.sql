@@ -17,7 +17,7 @@ SET LOCAL statement_timeout = 0;
 -- undo step 13 (analyze table): nothing to do (lossless)
 
 -- undo step 12 (add foreign key): drop foreign key fk_source_zone_id on source (lossless)
---   lock ACCESS EXCLUSIVE on source and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on source, blocks reads and writes for a moment
 ALTER TABLE "source" DROP CONSTRAINT "fk_source_zone_id";
 
 -- undo step 11 (add unique key): drop unique key uq_zone_label on zone (lossless)

@@ -28,6 +28,7 @@ ALTER TABLE `source` ADD COLUMN `shown` varchar(30) NULL;
 ALTER TABLE `source` ADD COLUMN `zone_id` bigint NULL;
 
 -- step 5 of 16: fill column source.shown (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `source`
 SET `source`.`shown` = coalesce(`label`, 'none')
 WHERE `source`.`shown` IS NULL;
@@ -43,6 +44,7 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM `zone` AS `there` WHERE `there`.`label` = `backfill`.`label`);
 
 -- step 7 of 16: fill column source.zone_id (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `source`, `zone` as `z`
 SET `source`.`zone_id` = `z`.`id`
 WHERE (`z`.`label` = `source`.`shown`) AND `source`.`zone_id` IS NULL;

@@ -24,11 +24,13 @@ ALTER TABLE `Order` ADD COLUMN `log_id` bigint NULL, ALGORITHM=INSTANT;
 ALTER TABLE `audit`.`log` ADD COLUMN `size` int NULL, ALGORITHM=INSTANT;
 
 -- step 4 of 10: fill column Order.log_id (migrate; reverse: lossless)
+--   lock SHARED_WRITE on Order and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `Order`, `audit`.`log`
 SET `Order`.`log_id` = `log`.`id`
 WHERE (`log`.`group` = `select`) AND `Order`.`log_id` IS NULL;
 
 -- step 5 of 10: fill table archive (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `archive` (`number`, `from`)
 SELECT `backfill`.`number`, `backfill`.`from`
 FROM (
@@ -40,6 +42,7 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM `archive` AS `there` WHERE `there`.`number` = `backfill`.`number`);
 
 -- step 6 of 10: fill column audit.log.size (migrate; reverse: lossless)
+--   lock SHARED_WRITE on audit.log and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `audit`.`log`
 SET `audit`.`log`.`size` = char_length(`log`.`group`)
 WHERE `audit`.`log`.`size` IS NULL;

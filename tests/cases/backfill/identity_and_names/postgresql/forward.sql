@@ -40,11 +40,13 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 4 of 10: fill column Order.log_id (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on Order and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "Order" SET "log_id" = "log"."id"
 FROM "audit"."log"
 WHERE ("log"."group" = "select") AND "Order"."log_id" IS NULL;
 
 -- step 5 of 10: fill table archive (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "archive" ("number", "from") OVERRIDING SYSTEM VALUE
 SELECT "backfill"."number", "backfill"."from"
 FROM (
@@ -63,13 +65,14 @@ END
 $schemac$;
 
 -- step 6 of 10: fill column audit.log.size (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on audit.log and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "audit"."log" SET "size" = length("log"."group")
 WHERE "audit"."log"."size" IS NULL;
 
 COMMIT;
 
 -- step 7 of 10: add unique key uq_log_group on audit.log (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on audit.log, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on audit.log, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"audit"."uq_log_group"') AND NOT indisvalid
 \gexec

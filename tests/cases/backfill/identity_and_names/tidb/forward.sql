@@ -21,6 +21,7 @@ ALTER TABLE `Order` ADD COLUMN `log_id` bigint NULL;
 ALTER TABLE `audit`.`log` ADD COLUMN `size` int NULL;
 
 -- step 4 of 10: fill column Order.log_id (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `Order`, `audit`.`log`
 SET `Order`.`log_id` = `log`.`id`
 WHERE (`log`.`group` = `select`) AND `Order`.`log_id` IS NULL;
@@ -37,6 +38,7 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM `archive` AS `there` WHERE `there`.`number` = `backfill`.`number`);
 
 -- step 6 of 10: fill column audit.log.size (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `audit`.`log`
 SET `audit`.`log`.`size` = char_length(`log`.`group`)
 WHERE `audit`.`log`.`size` IS NULL;

@@ -13,6 +13,7 @@ SET SESSION lock_wait_timeout = 10;
 ALTER TABLE `post` ADD COLUMN `slug` varchar(40) NULL, ALGORITHM=INSTANT;
 
 -- step 2 of 5: fill column post.slug (migrate; reverse: lossless)
+--   lock SHARED_WRITE on post and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `post`
 SET `post`.`slug` = replace(lower(`title`), ' ', '-')
 WHERE `post`.`slug` IS NULL;

@@ -29,20 +29,21 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 2 of 5: fill column post.slug (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on post and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "post" SET "slug" = replace(lower("title"), ' ', '-')
 WHERE "post"."slug" IS NULL;
 
 COMMIT;
 
 -- step 3 of 5: alter column post.slug: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on post, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on post, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "post" ADD CONSTRAINT "schemac_not_null" CHECK ("slug" IS NOT NULL) NOT VALID;
 ALTER TABLE "post" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "post" ALTER COLUMN "slug" SET NOT NULL;
 ALTER TABLE "post" DROP CONSTRAINT "schemac_not_null";
 
 -- step 4 of 5: add unique key uq_post_slug on post (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on post, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on post, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_post_slug"') AND NOT indisvalid
 \gexec

@@ -11,6 +11,7 @@ SET SESSION foreign_key_checks = 1;
 ALTER TABLE `post` ADD COLUMN `slug` varchar(40) NULL;
 
 -- step 2 of 5: fill column post.slug (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `post`
 SET `post`.`slug` = replace(lower(`title`), ' ', '-')
 WHERE `post`.`slug` IS NULL;

@@ -43,6 +43,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 5 of 12: fill table profile (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "profile" ("user_id", "nick", "town")
 SELECT "backfill"."user_id", "backfill"."nick", "backfill"."town"
 FROM (
@@ -56,15 +57,18 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM "profile" AS "there" WHERE "there"."user_id" = "backfill"."user_id");
 
 -- step 6 of 12: fill column user.shown (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on user and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "user" SET "shown" = upper("name")
 WHERE "user"."shown" IS NULL;
 
 -- step 7 of 12: fill column user.town_id (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on user and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "user" SET "town_id" = "t"."id"
 FROM "town" as "t"
 WHERE ("t"."name" = "user"."city") AND "user"."town_id" IS NULL;
 
 -- step 8 of 12: fill column user.town_no (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on user and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "user" SET "town_no" = "t"."id"
 FROM "town" as "t"
 WHERE ("t"."id" = "user"."id") AND "user"."town_no" IS NULL;
@@ -72,14 +76,14 @@ WHERE ("t"."id" = "user"."id") AND "user"."town_no" IS NULL;
 COMMIT;
 
 -- step 9 of 12: alter column user.shown: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on user, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on user, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "user" ADD CONSTRAINT "schemac_not_null" CHECK ("shown" IS NOT NULL) NOT VALID;
 ALTER TABLE "user" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "user" ALTER COLUMN "shown" SET NOT NULL;
 ALTER TABLE "user" DROP CONSTRAINT "schemac_not_null";
 
 -- step 10 of 12: alter column user.town_no: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on user, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on user, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "user" ADD CONSTRAINT "schemac_not_null" CHECK ("town_no" IS NOT NULL) NOT VALID;
 ALTER TABLE "user" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "user" ALTER COLUMN "town_no" SET NOT NULL;

@@ -38,16 +38,19 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM `profile` AS `there` WHERE `there`.`user_id` = `backfill`.`user_id`);
 
 -- step 6 of 12: fill column user.shown (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `user`
 SET `user`.`shown` = upper(`name`)
 WHERE `user`.`shown` IS NULL;
 
 -- step 7 of 12: fill column user.town_id (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `user`, `town` as `t`
 SET `user`.`town_id` = `t`.`id`
 WHERE (`t`.`name` = `user`.`city`) AND `user`.`town_id` IS NULL;
 
 -- step 8 of 12: fill column user.town_no (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `user`, `town` as `t`
 SET `user`.`town_no` = `t`.`id`
 WHERE (`t`.`id` = `user`.`id`) AND `user`.`town_no` IS NULL;

@@ -27,11 +27,13 @@ CREATE TABLE `word` (
 ALTER TABLE `note` ADD COLUMN `size` int NULL, ALGORITHM=INSTANT;
 
 -- step 4 of 9: fill column note.size (migrate; reverse: lossless)
+--   lock SHARED_WRITE on note, blocks only writes to the same rows; changes rows
 UPDATE `note`
 SET `note`.`size` = octet_length(body)
 WHERE `note`.`size` IS NULL;
 
 -- step 5 of 9: fill table word (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `word` (`word`)
 SELECT `backfill`.`word`
 FROM (

@@ -43,10 +43,12 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 4 of 11: fill column note.size (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on note, blocks only writes to the same rows; changes rows
 UPDATE "note" SET "size" = octet_length(body)
 WHERE "note"."size" IS NULL;
 
 -- step 5 of 11: fill table missing (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "missing" ("id")
 SELECT "backfill"."id"
 FROM (
@@ -55,6 +57,7 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM "missing" AS "there" WHERE "there"."id" = "backfill"."id");
 
 -- step 6 of 11: fill table word (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "word" ("word")
 SELECT "backfill"."word"
 FROM (
@@ -65,7 +68,7 @@ WHERE NOT EXISTS (SELECT 1 FROM "word" AS "there" WHERE "there"."word" = "backfi
 COMMIT;
 
 -- step 7 of 11: alter column note.size: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on note, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on note, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "note" ADD CONSTRAINT "schemac_not_null" CHECK ("size" IS NOT NULL) NOT VALID;
 ALTER TABLE "note" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "note" ALTER COLUMN "size" SET NOT NULL;

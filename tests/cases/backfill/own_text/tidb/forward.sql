@@ -25,6 +25,7 @@ CREATE TABLE `word` (
 ALTER TABLE `note` ADD COLUMN `size` int NULL;
 
 -- step 4 of 9: fill column note.size (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `note`
 SET `note`.`size` = octet_length(body)
 WHERE `note`.`size` IS NULL;

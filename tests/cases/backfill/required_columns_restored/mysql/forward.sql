@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 6 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 7 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,7 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 6: create table offer (expand; reverse: lossy: rows written to table offer since)
+-- step 1 of 7: create table offer (expand; reverse: lossy: rows written to table offer since)
 CREATE TABLE `offer` (
   `item_id` bigint NOT NULL,
   `price` decimal(8,2) NOT NULL,
@@ -17,7 +17,8 @@ CREATE TABLE `offer` (
   PRIMARY KEY (`item_id`)
 );
 
--- step 2 of 6: fill table offer (migrate; reverse: lossless)
+-- step 2 of 7: fill table offer (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `offer` (`item_id`, `price`, `stock`, `note`)
 SELECT `backfill`.`item_id`, `backfill`.`price`, `backfill`.`stock`, `backfill`.`note`
 FROM (
@@ -30,13 +31,26 @@ FROM (
 ) AS `backfill`
 WHERE NOT EXISTS (SELECT 1 FROM `offer` AS `there` WHERE `there`.`item_id` = `backfill`.`item_id`);
 
--- step 3 of 6: analyze table offer (migrate; reverse: lossless)
+-- step 3 of 7: analyze table offer (migrate; reverse: lossless)
 ANALYZE TABLE `offer`;
 
--- steps 4 to 6 of 6, in one statement:
---   4: drop column item.price (contract; reverse: restored from offer.price, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   5: drop column item.stock (contract; reverse: restored from offer.stock, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
---   6: drop column item.note (contract; reverse: restored from offer.note, but what was written to it since the backfill is not there)
+-- step 4 of 7: check values of columns price, stock, note of item (contract; reverse: lossless)
+--   lock SHARED_READ on item, blocks nobody; scans the table
+SELECT IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `offer` WHERE (`offer`.`item_id` = `item`.`id`) AND `offer`.`price` <=> `item`.`price`)), 'SELECT `item.price was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `offer` WHERE (`offer`.`item_id` = `item`.`id`) AND `offer`.`stock` <=> `item`.`stock`)), 'SELECT `item.stock was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `offer` WHERE (`offer`.`item_id` = `item`.`id`) AND CAST(`offer`.`note` AS BINARY) <=> CAST(`item`.`note` AS BINARY))), 'SELECT `item.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- steps 5 to 7 of 7, in one statement:
+--   5: drop column item.price (contract; reverse: restored from offer.price, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   6: drop column item.stock (contract; reverse: restored from offer.stock, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
+--   7: drop column item.note (contract; reverse: restored from offer.note, but what was written to it since they were compared is not there)
 --   lock SHARED_UPGRADABLE on item, blocks nobody; rewrites the table
 ALTER TABLE `item`
   DROP COLUMN `price`,

@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 6 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 7 steps
 -- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
@@ -8,10 +8,10 @@ SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
--- undo steps 6 to 4, in one statement:
---   6 (drop column): add column item.note, alter column item.note: set default, fill column item.note (restored from offer.note, but what was written to it since the backfill is not there)
---   5 (drop column): add column item.stock, alter column item.stock: set default, fill column item.stock, alter column item.stock: not null (restored from offer.stock, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
---   4 (drop column): add column item.price, fill column item.price, alter column item.price: not null (restored from offer.price, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo steps 7 to 5, in one statement:
+--   7 (drop column): add column item.note, alter column item.note: set default, fill column item.note (restored from offer.note, but what was written to it since they were compared is not there)
+--   6 (drop column): add column item.stock, alter column item.stock: set default, fill column item.stock, alter column item.stock: not null (restored from offer.stock, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
+--   5 (drop column): add column item.price, fill column item.price, alter column item.price: not null (restored from offer.price, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   lock ACCESS EXCLUSIVE on item, blocks reads and writes; scans the table
 ALTER TABLE "item"
   ADD COLUMN "note" varchar(10),
@@ -34,6 +34,8 @@ UPDATE "item" SET "price" = 0 WHERE "price" IS NULL;
 ALTER TABLE "item"
   ALTER COLUMN "stock" SET NOT NULL,
   ALTER COLUMN "price" SET NOT NULL;
+
+-- undo step 4 (check carried): nothing to do (lossless)
 
 -- undo step 3 (analyze table): nothing to do (lossless)
 

@@ -1,4 +1,4 @@
--- schemac: rollback script for TiDB 7.5 and later, 6 steps
+-- schemac: rollback script for TiDB 7.5 and later, 7 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,14 +7,15 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 6 (drop column): add column item.note, alter column item.note: set default, fill column item.note (restored from offer.note, but what was written to it since the backfill is not there)
+-- undo step 7 (drop column): add column item.note, alter column item.note: set default, fill column item.note (restored from offer.note, but what was written to it since they were compared is not there)
+--   blocks nobody; changes rows
 ALTER TABLE `item` ADD COLUMN `note` varchar(10) NULL;
 ALTER TABLE `item` ALTER COLUMN `note` SET DEFAULT 'new';
 UPDATE `item`, `offer`
 SET `item`.`note` = `offer`.`note`
 WHERE (`offer`.`item_id` = `item`.`id`) AND `item`.`note` IS NULL;
 
--- undo step 5 (drop column): add column item.stock, alter column item.stock: set default, fill column item.stock, alter column item.stock: not null (restored from offer.stock, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
+-- undo step 6 (drop column): add column item.stock, alter column item.stock: set default, fill column item.stock, alter column item.stock: not null (restored from offer.stock, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
 --   blocks nobody; scans the table
 ALTER TABLE `item` ADD COLUMN `stock` int NULL AFTER `id`;
 ALTER TABLE `item` ALTER COLUMN `stock` SET DEFAULT 3;
@@ -24,7 +25,7 @@ WHERE (`offer`.`item_id` = `item`.`id`) AND `item`.`stock` IS NULL;
 UPDATE `item` SET `stock` = DEFAULT WHERE `stock` IS NULL;
 ALTER TABLE `item` MODIFY COLUMN `stock` int NOT NULL DEFAULT 3;
 
--- undo step 4 (drop column): add column item.price, fill column item.price, alter column item.price: not null (restored from offer.price, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 5 (drop column): add column item.price, fill column item.price, alter column item.price: not null (restored from offer.price, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `item` ADD COLUMN `price` decimal(8,2) NULL AFTER `id`;
 UPDATE `item`, `offer`
@@ -32,6 +33,8 @@ SET `item`.`price` = `offer`.`price`
 WHERE (`offer`.`item_id` = `item`.`id`) AND `item`.`price` IS NULL;
 UPDATE `item` SET `price` = 0 WHERE `price` IS NULL;
 ALTER TABLE `item` MODIFY COLUMN `price` decimal(8,2) NOT NULL;
+
+-- undo step 4 (check carried): nothing to do (lossless)
 
 -- undo step 3 (analyze table): nothing to do (lossless)
 

@@ -43,6 +43,7 @@ CREATE TABLE `customer_xp` (
 ALTER TABLE `customer_users` ADD COLUMN `referral_code` varchar(16) NULL, ALGORITHM=INSTANT;
 
 -- step 5 of 22: fill table customer_credits (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `customer_credits` (`user_id`, `balance`)
 SELECT `backfill`.`user_id`, `backfill`.`balance`
 FROM (
@@ -74,11 +75,13 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM `customer_credit_transactions` AS `there` WHERE `there`.`user_id` = `backfill`.`user_id` and `there`.`type` = `backfill`.`type`);
 
 -- step 7 of 22: fill column customer_users.referral_code (migrate; reverse: lossless)
+--   lock SHARED_WRITE on customer_users and SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 UPDATE `customer_users`
 SET `customer_users`.`referral_code` = concat('GOAL-', upper(substring(sha2(cast(`id` as char), 256), 1, 6)))
 WHERE `customer_users`.`referral_code` IS NULL;
 
 -- step 8 of 22: fill table customer_xp (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `customer_xp` (`user_id`, `points`, `level`)
 SELECT `backfill`.`user_id`, `backfill`.`points`, `backfill`.`level`
 FROM (
@@ -115,12 +118,15 @@ ALTER TABLE `customer_users` ADD CONSTRAINT `chk_customer_users_referral_code` C
 ALTER TABLE `customer_xp` ADD CONSTRAINT `chk_customer_xp_points` CHECK (`points` >= 0);
 
 -- step 16 of 22: add foreign key fk_customer_credit_transactions_user_id on customer_credit_transactions (migrate; reverse: lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `customer_credit_transactions` ADD CONSTRAINT `fk_customer_credit_transactions_user_id` FOREIGN KEY (`user_id`) REFERENCES `customer_users` (`id`) ON DELETE CASCADE;
 
 -- step 17 of 22: add foreign key fk_customer_credits_user_id on customer_credits (migrate; reverse: lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `customer_credits` ADD CONSTRAINT `fk_customer_credits_user_id` FOREIGN KEY (`user_id`) REFERENCES `customer_users` (`id`) ON DELETE CASCADE;
 
 -- step 18 of 22: add foreign key fk_customer_xp_user_id on customer_xp (migrate; reverse: lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `customer_xp` ADD CONSTRAINT `fk_customer_xp_user_id` FOREIGN KEY (`user_id`) REFERENCES `customer_users` (`id`) ON DELETE CASCADE;
 
 -- step 19 of 22: analyze table customer_credit_transactions (migrate; reverse: lossless)

@@ -17,12 +17,15 @@ SET SESSION lock_wait_timeout = 10;
 -- undo step 19 (analyze table): nothing to do (lossless)
 
 -- undo step 18 (add foreign key): drop foreign key fk_customer_xp_user_id on customer_xp (lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `customer_xp` DROP FOREIGN KEY `fk_customer_xp_user_id`;
 
 -- undo step 17 (add foreign key): drop foreign key fk_customer_credits_user_id on customer_credits (lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `customer_credits` DROP FOREIGN KEY `fk_customer_credits_user_id`;
 
 -- undo step 16 (add foreign key): drop foreign key fk_customer_credit_transactions_user_id on customer_credit_transactions (lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `customer_credit_transactions` DROP FOREIGN KEY `fk_customer_credit_transactions_user_id`;
 
 -- undo step 15 (add check): drop check chk_customer_xp_points on customer_xp (lossless)

@@ -61,6 +61,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 7 of 24: fill table customer_credits (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "customer_credits" ("user_id", "balance")
 SELECT "backfill"."user_id", "backfill"."balance"
 FROM (
@@ -92,10 +93,12 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM "customer_credit_transactions" AS "there" WHERE "there"."user_id" = "backfill"."user_id" and "there"."type" = CAST("backfill"."type" AS "credit_type"));
 
 -- step 9 of 24: fill column customer_users.referral_code (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on customer_users and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "customer_users" SET "referral_code" = 'GOAL-' || upper(substring(encode(sha256(cast(replace(cast("id" as text), '\', '\\') as bytea)), 'hex'), 1, 6))
 WHERE "customer_users"."referral_code" IS NULL;
 
 -- step 10 of 24: fill table customer_xp (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "customer_xp" ("user_id", "points", "level")
 SELECT "backfill"."user_id", "backfill"."points", CAST("backfill"."level" AS "xp_level")
 FROM (
@@ -110,14 +113,14 @@ WHERE NOT EXISTS (SELECT 1 FROM "customer_xp" AS "there" WHERE "there"."user_id"
 COMMIT;
 
 -- step 11 of 24: alter column customer_users.referral_code: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on customer_users, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on customer_users, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "customer_users" ADD CONSTRAINT "schemac_not_null" CHECK ("referral_code" IS NOT NULL) NOT VALID;
 ALTER TABLE "customer_users" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "customer_users" ALTER COLUMN "referral_code" SET NOT NULL;
 ALTER TABLE "customer_users" DROP CONSTRAINT "schemac_not_null";
 
 -- step 12 of 24: add unique key uq_customer_users_referral_code on customer_users (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_customer_users_referral_code"') AND NOT indisvalid
 \gexec
@@ -146,12 +149,15 @@ ALTER TABLE "customer_users" ADD CONSTRAINT "chk_customer_users_referral_code" C
 ALTER TABLE "customer_xp" ADD CONSTRAINT "chk_customer_xp_points" CHECK ("points" >= 0);
 
 -- step 17 of 24: add foreign key fk_customer_credit_transactions_user_id on customer_credit_transactions (migrate; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "customer_credit_transactions" ADD CONSTRAINT "fk_customer_credit_transactions_user_id" FOREIGN KEY ("user_id") REFERENCES "customer_users" ("id") ON DELETE CASCADE;
 
 -- step 18 of 24: add foreign key fk_customer_credits_user_id on customer_credits (migrate; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "customer_credits" ADD CONSTRAINT "fk_customer_credits_user_id" FOREIGN KEY ("user_id") REFERENCES "customer_users" ("id") ON DELETE CASCADE;
 
 -- step 19 of 24: add foreign key fk_customer_xp_user_id on customer_xp (migrate; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "customer_xp" ADD CONSTRAINT "fk_customer_xp_user_id" FOREIGN KEY ("user_id") REFERENCES "customer_users" ("id") ON DELETE CASCADE;
 
 COMMIT;

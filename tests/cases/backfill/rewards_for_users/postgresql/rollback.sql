@@ -26,12 +26,15 @@ SET LOCAL statement_timeout = 0;
 -- undo step 20 (analyze table): nothing to do (lossless)
 
 -- undo step 19 (add foreign key): drop foreign key fk_customer_xp_user_id on customer_xp (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "customer_xp" DROP CONSTRAINT "fk_customer_xp_user_id";
 
 -- undo step 18 (add foreign key): drop foreign key fk_customer_credits_user_id on customer_credits (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "customer_credits" DROP CONSTRAINT "fk_customer_credits_user_id";
 
 -- undo step 17 (add foreign key): drop foreign key fk_customer_credit_transactions_user_id on customer_credit_transactions (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "customer_credit_transactions" DROP CONSTRAINT "fk_customer_credit_transactions_user_id";
 
 -- undo step 16 (add check): drop check chk_customer_xp_points on customer_xp (lossless)

@@ -72,6 +72,7 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM `customer_credit_transactions` AS `there` WHERE `there`.`user_id` = `backfill`.`user_id` and `there`.`type` = `backfill`.`type`);
 
 -- step 7 of 22: fill column customer_users.referral_code (migrate; reverse: lossless)
+--   blocks nobody; changes rows
 UPDATE `customer_users`
 SET `customer_users`.`referral_code` = concat('GOAL-', upper(substring(sha2(cast(`id` as char), 256), 1, 6)))
 WHERE `customer_users`.`referral_code` IS NULL;

@@ -18,6 +18,7 @@ CREATE TABLE `person` (
 );
 
 -- step 2 of 5: fill table person (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `person` (`mail`, `rating`, `kind`)
 SELECT `backfill`.`mail`, `backfill`.`rating`, `backfill`.`kind`
 FROM (
@@ -30,6 +31,7 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM `person` AS `there` WHERE `there`.`mail` = `backfill`.`mail`);
 
 -- step 3 of 5: fill table person (migrate; reverse: lossless)
+--   lock SHARED_READ and locks on the rows of the tables that it reads, blocks writes; changes rows
 INSERT INTO `person` (`mail`, `kind`)
 SELECT `backfill`.`mail`, `backfill`.`kind`
 FROM (

@@ -28,6 +28,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 2 of 5: fill table person (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "person" ("mail", "rating", "kind")
 SELECT "backfill"."mail", "backfill"."rating", "backfill"."kind"
 FROM (
@@ -40,6 +41,7 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM "person" AS "there" WHERE "there"."mail" = "backfill"."mail");
 
 -- step 3 of 5: fill table person (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "person" ("mail", "kind")
 SELECT "backfill"."mail", "backfill"."kind"
 FROM (

@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 37 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 40 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,7 +8,9 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 37 (drop column): add column users.house_number, fill column users.house_number, alter column users.house_number: not null (restored from addresses.house_number, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 40 (drop column): add column users.house_number, fill column users.house_number, alter column users.house_number: not null (restored from addresses.house_number, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   lock EXCLUSIVE on users, blocks reads and writes for a moment
+--   lock SHARED_WRITE on users, blocks only writes to the same rows; changes rows
 --   lock SHARED_UPGRADABLE on users, blocks nobody; rewrites the table
 ALTER TABLE `users` ADD COLUMN `house_number` varchar(10) NULL, ALGORITHM=INSTANT;
 UPDATE `users`, `addresses`
@@ -17,18 +19,24 @@ WHERE (`addresses`.`id` = `users`.`address_id`) AND `users`.`house_number` IS NU
 UPDATE `users` SET `house_number` = '' WHERE `house_number` IS NULL;
 ALTER TABLE `users` MODIFY COLUMN `house_number` varchar(10) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
--- undo step 36 (drop column): add column shops.house_number, fill column shops.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since the backfill is not there)
+-- undo step 39 (check carried): nothing to do (lossless)
+
+-- undo step 38 (drop column): add column shops.house_number, fill column shops.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since they were compared is not there)
 --   lock EXCLUSIVE on shops, blocks reads and writes for a moment
+--   lock SHARED_WRITE on shops, blocks only writes to the same rows; changes rows
 ALTER TABLE `shops` ADD COLUMN `house_number` varchar(10) NULL, ALGORITHM=INSTANT;
 UPDATE `shops`, `addresses`
 SET `shops`.`house_number` = `addresses`.`house_number`
 WHERE (`addresses`.`id` = `shops`.`address_id`) AND `shops`.`house_number` IS NULL;
 
--- undo steps 35 to 33, in one statement:
---   35 (drop column): add column products.stock, fill column products.stock, alter column products.stock: not null (restored from product_variants.stock, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   34 (drop column): add column products.price, fill column products.price, alter column products.price: not null (restored from product_variants.price, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   33 (drop column): add column products.category, fill column products.category (restored from product_categories.name, but values without a match in product_categories are gone; what was written to it since the backfill is not there)
+-- undo step 37 (check carried): nothing to do (lossless)
+
+-- undo steps 36 to 34, in one statement:
+--   36 (drop column): add column products.stock, fill column products.stock, alter column products.stock: not null (restored from product_variants.stock, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   35 (drop column): add column products.price, fill column products.price, alter column products.price: not null (restored from product_variants.price, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   34 (drop column): add column products.category, fill column products.category (restored from product_categories.name, but values without a match in product_categories are gone; what was written to it since they were compared is not there)
 --   lock SHARED_UPGRADABLE on products, blocks nobody; rewrites the table
+--   lock SHARED_WRITE on products, blocks only writes to the same rows; changes rows
 ALTER TABLE `products`
   ADD COLUMN `stock` int NULL,
   ADD COLUMN `price` decimal(10,2) NULL AFTER `category_id`,
@@ -50,6 +58,8 @@ ALTER TABLE `products`
   MODIFY COLUMN `price` decimal(10,2) NOT NULL,
   ALGORITHM=INPLACE, LOCK=NONE;
 
+-- undo step 33 (check carried): nothing to do (lossless)
+
 -- undo step 32 (analyze table): nothing to do (lossless)
 
 -- undo step 31 (analyze table): nothing to do (lossless)
@@ -63,18 +73,19 @@ ALTER TABLE `products`
 -- undo step 27 (analyze table): nothing to do (lossless)
 
 -- undo step 26 (add foreign key): drop foreign key fk_users_address_id on users (lossless)
---   lock SHARED_UPGRADABLE on users and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on users, blocks reads and writes for a moment
 ALTER TABLE `users` DROP FOREIGN KEY `fk_users_address_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 25 (add foreign key): drop foreign key fk_shops_address_id on shops (lossless)
---   lock SHARED_UPGRADABLE on shops and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on shops, blocks reads and writes for a moment
 ALTER TABLE `shops` DROP FOREIGN KEY `fk_shops_address_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 24 (add foreign key): drop foreign key fk_products_category_id on products (lossless)
---   lock SHARED_UPGRADABLE on products and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on products, blocks reads and writes for a moment
 ALTER TABLE `products` DROP FOREIGN KEY `fk_products_category_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 23 (add foreign key): drop foreign key fk_product_variants_product_id on product_variants (lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `product_variants` DROP FOREIGN KEY `fk_product_variants_product_id`;
 
 -- undo steps 22 to 21, in one statement:

@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 36 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 39 steps
 -- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
@@ -8,7 +8,7 @@ SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
--- undo step 36 (drop column): add column users.house_number, fill column users.house_number, alter column users.house_number: not null (restored from addresses.house_number, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 39 (drop column): add column users.house_number, fill column users.house_number, alter column users.house_number: not null (restored from addresses.house_number, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   lock ACCESS EXCLUSIVE on users, blocks reads and writes; scans the table
 ALTER TABLE "users" ADD COLUMN "house_number" varchar(10);
 UPDATE "users" SET "house_number" = "addresses"."house_number"
@@ -17,17 +17,21 @@ WHERE ("addresses"."id" = "users"."address_id") AND "users"."house_number" IS NU
 UPDATE "users" SET "house_number" = '' WHERE "house_number" IS NULL;
 ALTER TABLE "users" ALTER COLUMN "house_number" SET NOT NULL;
 
--- undo step 35 (drop column): add column shops.house_number, fill column shops.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since the backfill is not there)
---   lock ACCESS EXCLUSIVE on shops, blocks reads and writes for a moment
+-- undo step 38 (check carried): nothing to do (lossless)
+
+-- undo step 37 (drop column): add column shops.house_number, fill column shops.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since they were compared is not there)
+--   lock ACCESS EXCLUSIVE on shops, blocks reads and writes; changes rows
 ALTER TABLE "shops" ADD COLUMN "house_number" varchar(10);
 UPDATE "shops" SET "house_number" = "addresses"."house_number"
 FROM "addresses"
 WHERE ("addresses"."id" = "shops"."address_id") AND "shops"."house_number" IS NULL;
 
--- undo steps 34 to 32, in one statement:
---   34 (drop column): add column products.stock, fill column products.stock, alter column products.stock: not null (restored from product_variants.stock, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   33 (drop column): add column products.price, fill column products.price, alter column products.price: not null (restored from product_variants.price, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   32 (drop column): add column products.category, fill column products.category (restored from product_categories.name, but values without a match in product_categories are gone; what was written to it since the backfill is not there)
+-- undo step 36 (check carried): nothing to do (lossless)
+
+-- undo steps 35 to 33, in one statement:
+--   35 (drop column): add column products.stock, fill column products.stock, alter column products.stock: not null (restored from product_variants.stock, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   34 (drop column): add column products.price, fill column products.price, alter column products.price: not null (restored from product_variants.price, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   33 (drop column): add column products.category, fill column products.category (restored from product_categories.name, but values without a match in product_categories are gone; what was written to it since they were compared is not there)
 --   lock ACCESS EXCLUSIVE on products, blocks reads and writes; scans the table
 ALTER TABLE "products"
   ADD COLUMN "stock" integer,
@@ -48,6 +52,8 @@ ALTER TABLE "products"
   ALTER COLUMN "stock" SET NOT NULL,
   ALTER COLUMN "price" SET NOT NULL;
 
+-- undo step 32 (check carried): nothing to do (lossless)
+
 -- undo step 31 (validate constraint): nothing to do, the constraint goes (lossless)
 
 -- undo step 30 (validate constraint): nothing to do, the constraint goes (lossless)
@@ -67,18 +73,19 @@ ALTER TABLE "products"
 -- undo step 23 (analyze table): nothing to do (lossless)
 
 -- undo step 22 (add foreign key): drop foreign key fk_users_address_id on users (lossless)
---   lock ACCESS EXCLUSIVE on users and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on users, blocks reads and writes for a moment
 ALTER TABLE "users" DROP CONSTRAINT "fk_users_address_id";
 
 -- undo step 21 (add foreign key): drop foreign key fk_shops_address_id on shops (lossless)
---   lock ACCESS EXCLUSIVE on shops and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on shops, blocks reads and writes for a moment
 ALTER TABLE "shops" DROP CONSTRAINT "fk_shops_address_id";
 
 -- undo step 20 (add foreign key): drop foreign key fk_products_category_id on products (lossless)
---   lock ACCESS EXCLUSIVE on products and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on products, blocks reads and writes for a moment
 ALTER TABLE "products" DROP CONSTRAINT "fk_products_category_id";
 
 -- undo step 19 (add foreign key): drop foreign key fk_product_variants_product_id on product_variants (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "product_variants" DROP CONSTRAINT "fk_product_variants_product_id";
 
 -- undo steps 18 to 17, in one statement:

@@ -1,4 +1,4 @@
--- schemac: rollback script for TiDB 7.5 and later, 37 steps
+-- schemac: rollback script for TiDB 7.5 and later, 40 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,7 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 37 (drop column): add column users.house_number, fill column users.house_number, alter column users.house_number: not null (restored from addresses.house_number, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 40 (drop column): add column users.house_number, fill column users.house_number, alter column users.house_number: not null (restored from addresses.house_number, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `users` ADD COLUMN `house_number` varchar(10) NULL;
 UPDATE `users`, `addresses`
@@ -16,13 +16,18 @@ WHERE (`addresses`.`id` = `users`.`address_id`) AND `users`.`house_number` IS NU
 UPDATE `users` SET `house_number` = '' WHERE `house_number` IS NULL;
 ALTER TABLE `users` MODIFY COLUMN `house_number` varchar(10) NOT NULL;
 
--- undo step 36 (drop column): add column shops.house_number, fill column shops.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since the backfill is not there)
+-- undo step 39 (check carried): nothing to do (lossless)
+
+-- undo step 38 (drop column): add column shops.house_number, fill column shops.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since they were compared is not there)
+--   blocks nobody; changes rows
 ALTER TABLE `shops` ADD COLUMN `house_number` varchar(10) NULL;
 UPDATE `shops`, `addresses`
 SET `shops`.`house_number` = `addresses`.`house_number`
 WHERE (`addresses`.`id` = `shops`.`address_id`) AND `shops`.`house_number` IS NULL;
 
--- undo step 35 (drop column): add column products.stock, fill column products.stock, alter column products.stock: not null (restored from product_variants.stock, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 37 (check carried): nothing to do (lossless)
+
+-- undo step 36 (drop column): add column products.stock, fill column products.stock, alter column products.stock: not null (restored from product_variants.stock, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `products` ADD COLUMN `stock` int NULL;
 UPDATE `products`, `product_variants`
@@ -31,7 +36,7 @@ WHERE (`product_variants`.`sku` = concat(cast(`products`.`id` as char), '-defaul
 UPDATE `products` SET `stock` = 0 WHERE `stock` IS NULL;
 ALTER TABLE `products` MODIFY COLUMN `stock` int NOT NULL;
 
--- undo step 34 (drop column): add column products.price, fill column products.price, alter column products.price: not null (restored from product_variants.price, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 35 (drop column): add column products.price, fill column products.price, alter column products.price: not null (restored from product_variants.price, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `products` ADD COLUMN `price` decimal(10,2) NULL AFTER `category_id`;
 UPDATE `products`, `product_variants`
@@ -40,11 +45,14 @@ WHERE (`product_variants`.`sku` = concat(cast(`products`.`id` as char), '-defaul
 UPDATE `products` SET `price` = 0 WHERE `price` IS NULL;
 ALTER TABLE `products` MODIFY COLUMN `price` decimal(10,2) NOT NULL;
 
--- undo step 33 (drop column): add column products.category, fill column products.category (restored from product_categories.name, but values without a match in product_categories are gone; what was written to it since the backfill is not there)
+-- undo step 34 (drop column): add column products.category, fill column products.category (restored from product_categories.name, but values without a match in product_categories are gone; what was written to it since they were compared is not there)
+--   blocks nobody; changes rows
 ALTER TABLE `products` ADD COLUMN `category` varchar(40) NULL AFTER `category_id`;
 UPDATE `products`, `product_categories`
 SET `products`.`category` = `product_categories`.`name`
 WHERE (`product_categories`.`id` = `products`.`category_id`) AND `products`.`category` IS NULL;
+
+-- undo step 33 (check carried): nothing to do (lossless)
 
 -- undo step 32 (analyze table): nothing to do (lossless)
 

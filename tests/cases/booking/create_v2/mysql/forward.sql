@@ -41,7 +41,6 @@ CREATE TABLE `User` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci COMMENT='Everybody who can sign in';
 
 -- step 2 of 16: create table AuditLog (expand; reverse: lossy: rows written to table AuditLog since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `AuditLog` (
   `audit_log_id` bigint NOT NULL AUTO_INCREMENT,
   `user_id` bigint NULL,
@@ -62,7 +61,6 @@ CREATE TABLE `AuditLog` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci COMMENT='Who changed what; written by the application, never updated';
 
 -- step 3 of 16: create table Organizer (expand; reverse: lossy: rows written to table Organizer since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `Organizer` (
   `organizer_id` bigint NOT NULL AUTO_INCREMENT,
   `user_id` bigint NOT NULL,
@@ -80,7 +78,6 @@ CREATE TABLE `Organizer` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;
 
 -- step 4 of 16: create table Event (expand; reverse: lossy: rows written to table Event since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `Event` (
   `event_id` bigint NOT NULL AUTO_INCREMENT,
   `organizer_id` bigint NOT NULL,
@@ -114,7 +111,6 @@ CREATE TABLE `Event` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci COMMENT='One evening, one place';
 
 -- step 5 of 16: create table PromoCode (expand; reverse: lossy: rows written to table PromoCode since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `PromoCode` (
   `promo_code_id` bigint NOT NULL AUTO_INCREMENT,
   `event_id` bigint NULL COMMENT 'NULL is good for every event',
@@ -141,7 +137,6 @@ CREATE TABLE `PromoCode` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;
 
 -- step 6 of 16: create table Order (expand; reverse: lossy: rows written to table Order since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `Order` (
   `order_id` bigint NOT NULL AUTO_INCREMENT,
   `user_id` bigint NOT NULL,
@@ -178,7 +173,6 @@ CREATE TABLE `Order` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci COMMENT='One purchase of one or more tickets';
 
 -- step 7 of 16: create table Payment (expand; reverse: lossy: rows written to table Payment since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `Payment` (
   `payment_id` bigint NOT NULL AUTO_INCREMENT,
   `order_id` bigint NOT NULL,
@@ -204,7 +198,6 @@ CREATE TABLE `Payment` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci COMMENT='One attempt to pay an order';
 
 -- step 8 of 16: create table Refund (expand; reverse: lossy: rows written to table Refund since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `Refund` (
   `refund_id` bigint NOT NULL AUTO_INCREMENT,
   `payment_id` bigint NOT NULL,
@@ -224,7 +217,6 @@ CREATE TABLE `Refund` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;
 
 -- step 9 of 16: create table TicketType (expand; reverse: lossy: rows written to table TicketType since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `TicketType` (
   `ticket_type_id` bigint NOT NULL AUTO_INCREMENT,
   `event_id` bigint NOT NULL,
@@ -252,7 +244,6 @@ CREATE TABLE `TicketType` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci COMMENT='What one may buy for an event, at which price and until when';
 
 -- step 10 of 16: create table OrderItem (expand; reverse: lossy: rows written to table OrderItem since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `OrderItem` (
   `order_id` bigint NOT NULL,
   `line` smallint NOT NULL,
@@ -270,7 +261,6 @@ CREATE TABLE `OrderItem` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;
 
 -- step 11 of 16: create table Ticket (expand; reverse: lossy: rows written to table Ticket since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `Ticket` (
   `ticket_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `order_id` bigint NOT NULL,

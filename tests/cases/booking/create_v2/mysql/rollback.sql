@@ -24,43 +24,43 @@ DROP VIEW `event_sales`;
 DROP VIEW `active_users`;
 
 -- undo step 11 (create table): drop table Ticket (lossy: rows written to table Ticket since)
---   lock EXCLUSIVE on Ticket and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on Ticket, blocks reads and writes for a moment
 DROP TABLE `Ticket`;
 
 -- undo step 10 (create table): drop table OrderItem (lossy: rows written to table OrderItem since)
---   lock EXCLUSIVE on OrderItem and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on OrderItem, blocks reads and writes for a moment
 DROP TABLE `OrderItem`;
 
 -- undo step 9 (create table): drop table TicketType (lossy: rows written to table TicketType since)
---   lock EXCLUSIVE on TicketType and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on TicketType, blocks reads and writes for a moment
 DROP TABLE `TicketType`;
 
 -- undo step 8 (create table): drop table Refund (lossy: rows written to table Refund since)
---   lock EXCLUSIVE on Refund and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on Refund, blocks reads and writes for a moment
 DROP TABLE `Refund`;
 
 -- undo step 7 (create table): drop table Payment (lossy: rows written to table Payment since)
---   lock EXCLUSIVE on Payment and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on Payment, blocks reads and writes for a moment
 DROP TABLE `Payment`;
 
 -- undo step 6 (create table): drop table Order (lossy: rows written to table Order since)
---   lock EXCLUSIVE on Order and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on Order, blocks reads and writes for a moment
 DROP TABLE `Order`;
 
 -- undo step 5 (create table): drop table PromoCode (lossy: rows written to table PromoCode since)
---   lock EXCLUSIVE on PromoCode and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on PromoCode, blocks reads and writes for a moment
 DROP TABLE `PromoCode`;
 
 -- undo step 4 (create table): drop table Event (lossy: rows written to table Event since)
---   lock EXCLUSIVE on Event and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on Event, blocks reads and writes for a moment
 DROP TABLE `Event`;
 
 -- undo step 3 (create table): drop table Organizer (lossy: rows written to table Organizer since)
---   lock EXCLUSIVE on Organizer and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on Organizer, blocks reads and writes for a moment
 DROP TABLE `Organizer`;
 
 -- undo step 2 (create table): drop table AuditLog (lossy: rows written to table AuditLog since)
---   lock EXCLUSIVE on AuditLog and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on AuditLog, blocks reads and writes for a moment
 DROP TABLE `AuditLog`;
 
 -- undo step 1 (create table): drop table User (lossy: rows written to table User since)

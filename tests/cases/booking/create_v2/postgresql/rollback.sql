@@ -174,43 +174,43 @@ DROP INDEX "idx_audit_log_created";
 DROP INDEX "idx_audit_log_user";
 
 -- undo step 18 (create table): drop table Ticket (lossy: rows written to table Ticket since)
---   lock ACCESS EXCLUSIVE on Ticket and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on Ticket, blocks reads and writes for a moment
 DROP TABLE "Ticket";
 
 -- undo step 17 (create table): drop table OrderItem (lossy: rows written to table OrderItem since)
---   lock ACCESS EXCLUSIVE on OrderItem and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on OrderItem, blocks reads and writes for a moment
 DROP TABLE "OrderItem";
 
 -- undo step 16 (create table): drop table TicketType (lossy: rows written to table TicketType since)
---   lock ACCESS EXCLUSIVE on TicketType and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on TicketType, blocks reads and writes for a moment
 DROP TABLE "TicketType";
 
 -- undo step 15 (create table): drop table Refund (lossy: rows written to table Refund since)
---   lock ACCESS EXCLUSIVE on Refund and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on Refund, blocks reads and writes for a moment
 DROP TABLE "Refund";
 
 -- undo step 14 (create table): drop table Payment (lossy: rows written to table Payment since)
---   lock ACCESS EXCLUSIVE on Payment and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on Payment, blocks reads and writes for a moment
 DROP TABLE "Payment";
 
 -- undo step 13 (create table): drop table Order (lossy: rows written to table Order since)
---   lock ACCESS EXCLUSIVE on Order and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on Order, blocks reads and writes for a moment
 DROP TABLE "Order";
 
 -- undo step 12 (create table): drop table PromoCode (lossy: rows written to table PromoCode since)
---   lock ACCESS EXCLUSIVE on PromoCode and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on PromoCode, blocks reads and writes for a moment
 DROP TABLE "PromoCode";
 
 -- undo step 11 (create table): drop table Event (lossy: rows written to table Event since)
---   lock ACCESS EXCLUSIVE on Event and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on Event, blocks reads and writes for a moment
 DROP TABLE "Event";
 
 -- undo step 10 (create table): drop table Organizer (lossy: rows written to table Organizer since)
---   lock ACCESS EXCLUSIVE on Organizer and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on Organizer, blocks reads and writes for a moment
 DROP TABLE "Organizer";
 
 -- undo step 9 (create table): drop table AuditLog (lossy: rows written to table AuditLog since)
---   lock ACCESS EXCLUSIVE on AuditLog and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on AuditLog, blocks reads and writes for a moment
 DROP TABLE "AuditLog";
 
 -- undo step 8 (create table): drop table User (lossy: rows written to table User since)

@@ -9,11 +9,13 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- undo step 2 (drop check): add check chk_t_order on t, validate check chk_t_order on t (lossless, but fails where a row breaks check chk_t_order)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_order" CHECK ("low" < "high") NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_order";
 
 -- undo step 1 (drop check): add check chk_t_low on t, validate check chk_t_low on t (lossless, but fails where a row breaks check chk_t_low)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_low" CHECK ("low" > 0) NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_low";

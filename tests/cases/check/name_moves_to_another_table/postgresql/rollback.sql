@@ -24,6 +24,7 @@ ALTER TABLE "b" DROP CONSTRAINT "chk_n";
 COMMIT;
 
 -- undo step 1 (drop check): add check chk_n on a, validate check chk_n on a (lossless, but fails where a row breaks check chk_n)
+--   lock ACCESS EXCLUSIVE on a, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on a, blocks nobody; scans the table
 ALTER TABLE "a" ADD CONSTRAINT "chk_n" CHECK ("n" > 0) NOT VALID;
 ALTER TABLE "a" VALIDATE CONSTRAINT "chk_n";

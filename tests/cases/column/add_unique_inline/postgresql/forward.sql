@@ -22,7 +22,7 @@ ALTER TABLE "shop" ADD COLUMN "code" varchar(20);
 COMMIT;
 
 -- step 2 of 2: add unique key uq_shop_code on shop (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on shop, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on shop, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_shop_code"') AND NOT indisvalid
 \gexec

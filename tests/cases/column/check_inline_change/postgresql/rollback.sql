@@ -32,6 +32,7 @@ ALTER TABLE "t"
 COMMIT;
 
 -- undo step 1 (drop check): add check chk_t_k on t, validate check chk_t_k on t (lossless, but fails where a row breaks check chk_t_k)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_k" CHECK ("k" > 0) NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_k";

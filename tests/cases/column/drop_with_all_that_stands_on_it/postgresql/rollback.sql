@@ -26,7 +26,7 @@ ALTER TABLE "person"
 COMMIT;
 
 -- undo step 5 (drop unique key): add unique key uq_person_code on person (lossless, but fails where two rows share key uq_person_code)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on person, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on person, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_person_code"') AND NOT indisvalid
 \gexec
@@ -51,11 +51,13 @@ CREATE INDEX CONCURRENTLY "idx_person_size" ON "person" ("height", "weight");
 SET lock_timeout = '10s';
 
 -- undo step 2 (drop check): add check chk_person_size on person, validate check chk_person_size on person (lossless, but fails where a row breaks check chk_person_size)
+--   lock ACCESS EXCLUSIVE on person, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on person, blocks nobody; scans the table
 ALTER TABLE "person" ADD CONSTRAINT "chk_person_size" CHECK ("height" > "weight") NOT VALID;
 ALTER TABLE "person" VALIDATE CONSTRAINT "chk_person_size";
 
 -- undo step 1 (drop check): add check chk_person_height on person, validate check chk_person_height on person (lossless, but fails where a row breaks check chk_person_height)
+--   lock ACCESS EXCLUSIVE on person, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on person, blocks nobody; scans the table
 ALTER TABLE "person" ADD CONSTRAINT "chk_person_height" CHECK ("height" > 0) NOT VALID;
 ALTER TABLE "person" VALIDATE CONSTRAINT "chk_person_height";

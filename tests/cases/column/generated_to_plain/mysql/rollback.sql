@@ -10,7 +10,9 @@ SET SESSION lock_wait_timeout = 10;
 
 -- undo step 1 (alter column): drop column t.twice, add column t.twice (lossy: values written to column t.twice since)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
-ALTER TABLE `t` DROP COLUMN `twice`, LOCK=NONE;
-ALTER TABLE `t` ADD COLUMN `twice` int GENERATED ALWAYS AS (`n` * 2) STORED NULL, ALGORITHM=COPY, LOCK=SHARED;
+ALTER TABLE `t`
+  DROP COLUMN `twice`,
+  ADD COLUMN `twice` int GENERATED ALWAYS AS (`n` * 2) STORED NULL,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

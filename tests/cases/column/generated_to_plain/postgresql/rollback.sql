@@ -10,7 +10,8 @@ SET LOCAL statement_timeout = 0;
 
 -- undo step 1 (alter column): drop column t.twice, add column t.twice (lossy: values written to column t.twice since)
 --   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
-ALTER TABLE "t" DROP COLUMN "twice";
-ALTER TABLE "t" ADD COLUMN "twice" integer GENERATED ALWAYS AS ("n" * 2) STORED;
+ALTER TABLE "t"
+  DROP COLUMN "twice",
+  ADD COLUMN "twice" integer GENERATED ALWAYS AS ("n" * 2) STORED;
 
 COMMIT;

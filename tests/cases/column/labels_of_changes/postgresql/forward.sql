@@ -38,7 +38,7 @@ ALTER TABLE "t"
 COMMIT;
 
 -- step 7 of 9: alter column t.required: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "schemac_not_null" CHECK ("required" IS NOT NULL) NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "t" ALTER COLUMN "required" SET NOT NULL;

@@ -9,14 +9,14 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- step 1 of 2: alter column t.a: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "schemac_not_null" CHECK ("a" IS NOT NULL) NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "t" ALTER COLUMN "a" SET NOT NULL;
 ALTER TABLE "t" DROP CONSTRAINT "schemac_not_null";
 
 -- step 2 of 2: alter column t.b: not null (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "schemac_not_null" CHECK ("b" IS NOT NULL) NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "t" ALTER COLUMN "b" SET NOT NULL;

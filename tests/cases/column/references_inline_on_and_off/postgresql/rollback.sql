@@ -24,6 +24,7 @@ ALTER TABLE "t" DROP CONSTRAINT "fk_t_a";
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_t_b on t, validate foreign key fk_t_b on t (lossless, but fails where a row of t has no match in p)
+--   lock SHARE ROW EXCLUSIVE on t and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on t and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "fk_t_b" FOREIGN KEY ("b") REFERENCES "p" ("id") NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "fk_t_b";

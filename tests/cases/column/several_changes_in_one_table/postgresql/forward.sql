@@ -30,7 +30,7 @@ ALTER TABLE "account"
 COMMIT;
 
 -- step 4 of 7: alter column account.plan: not null (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on account, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on account, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "account" ADD CONSTRAINT "schemac_not_null" CHECK ("plan" IS NOT NULL) NOT VALID;
 ALTER TABLE "account" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "account" ALTER COLUMN "plan" SET NOT NULL;

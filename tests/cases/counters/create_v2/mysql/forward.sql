@@ -30,7 +30,6 @@ CREATE TABLE `user` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci COMMENT='Everybody who writes or reads';
 
 -- step 2 of 3: create table article (expand; reverse: lossy: rows written to table article since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `article` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `author_id` bigint NOT NULL,
@@ -45,7 +44,6 @@ CREATE TABLE `article` (
 ) ENGINE=InnoDB DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci;
 
 -- step 3 of 3: create table user_stats (expand; reverse: lossy: rows written to table user_stats since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `user_stats` (
   `user_id` bigint NOT NULL,
   `fans_count` int NOT NULL DEFAULT 0 COMMENT 'Users who follow this one',

@@ -9,11 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (create table): drop table user_stats (lossy: rows written to table user_stats since)
---   lock EXCLUSIVE on user_stats and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on user_stats, blocks reads and writes for a moment
 DROP TABLE `user_stats`;
 
 -- undo step 2 (create table): drop table article (lossy: rows written to table article since)
---   lock EXCLUSIVE on article and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on article, blocks reads and writes for a moment
 DROP TABLE `article`;
 
 -- undo step 1 (create table): drop table user (lossy: rows written to table user since)

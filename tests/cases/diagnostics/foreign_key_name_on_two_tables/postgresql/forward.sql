@@ -15,7 +15,6 @@ CREATE TABLE "p" (
 );
 
 -- step 2 of 3: create table a (expand; reverse: lossy: rows written to table a since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "a" (
   "id" integer NOT NULL,
   "p" integer NOT NULL,
@@ -24,7 +23,6 @@ CREATE TABLE "a" (
 );
 
 -- step 3 of 3: create table b (expand; reverse: lossy: rows written to table b since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "b" (
   "id" integer NOT NULL,
   "p" integer NOT NULL,

@@ -15,7 +15,6 @@ CREATE TABLE "parent" (
 );
 
 -- step 2 of 3: create table brother (expand; reverse: lossy: rows written to table brother since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "brother" (
   "id" integer NOT NULL,
   "p" varchar(20) NOT NULL,
@@ -24,7 +23,6 @@ CREATE TABLE "brother" (
 );
 
 -- step 3 of 3: create table child (expand; reverse: lossy: rows written to table child since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "child" (
   "id" integer NOT NULL,
   "p" varchar(20) NOT NULL,

@@ -9,11 +9,11 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- undo step 3 (create table): drop table child (lossy: rows written to table child since)
---   lock ACCESS EXCLUSIVE on child and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on child, blocks reads and writes for a moment
 DROP TABLE "child";
 
 -- undo step 2 (create table): drop table brother (lossy: rows written to table brother since)
---   lock ACCESS EXCLUSIVE on brother and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on brother, blocks reads and writes for a moment
 DROP TABLE "brother";
 
 -- undo step 1 (create table): drop table parent (lossy: rows written to table parent since)

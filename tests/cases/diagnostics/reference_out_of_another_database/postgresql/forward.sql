@@ -15,7 +15,6 @@ CREATE TABLE "person" (
 );
 
 -- step 2 of 2: create table audit.log (expand; reverse: lossy: rows written to table audit.log since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "audit"."log" (
   "id" bigint NOT NULL,
   "person_id" bigint NOT NULL,

@@ -9,7 +9,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- undo step 2 (create table): drop table audit.log (lossy: rows written to table audit.log since)
---   lock ACCESS EXCLUSIVE on audit.log and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on audit.log, blocks reads and writes for a moment
 DROP TABLE "audit"."log";
 
 -- undo step 1 (create table): drop table person (lossy: rows written to table person since)

@@ -15,7 +15,6 @@ CREATE TABLE "p" (
 );
 
 -- step 2 of 2: create table t (expand; reverse: lossy: rows written to table t since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "t" (
   "id" integer NOT NULL,
   "p_id" integer NOT NULL,

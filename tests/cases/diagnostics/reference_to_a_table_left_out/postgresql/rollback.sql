@@ -9,7 +9,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- undo step 2 (create table): drop table t (lossy: rows written to table t since)
---   lock ACCESS EXCLUSIVE on t and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 DROP TABLE "t";
 
 -- undo step 1 (create table): drop table p (lossy: rows written to table p since)

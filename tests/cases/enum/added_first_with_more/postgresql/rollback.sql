@@ -49,7 +49,8 @@ ALTER TABLE "t" RENAME COLUMN "stage" TO "s";
 ALTER TABLE "t" RENAME COLUMN "remark" TO "note";
 
 -- undo step 1 (add enum values): replace enum state: drop values late open (lossy: privileges on view v; fails where a row holds 'late', 'open' of enum state)
---   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes; scans the table
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 DROP VIEW "v";
 ALTER TABLE "t" DROP CONSTRAINT "chk_t_s";
 ALTER TYPE "state" RENAME TO "schemac_replaced_type";

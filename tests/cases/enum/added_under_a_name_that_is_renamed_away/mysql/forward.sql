@@ -17,7 +17,7 @@ ALTER TABLE `t` ADD COLUMN `b` text NULL, ALGORITHM=INSTANT;
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL, ALGORITHM=INSTANT;
 
 -- step 3 of 4: update values of t.a (migrate; reverse: lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'grey' THEN 'gray' ELSE `a` END
 WHERE `a` IN ('grey');
 

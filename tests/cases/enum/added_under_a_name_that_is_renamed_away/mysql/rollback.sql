@@ -13,7 +13,7 @@ SET SESSION lock_wait_timeout = 10;
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 3 (update values): update values of t.a (lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'gray' THEN 'grey' ELSE `a` END
 WHERE `a` IN ('gray');
 

@@ -10,6 +10,7 @@ SET LOCAL statement_timeout = 0;
 
 -- undo step 1 (add enum values): replace enum state: drop value mid (lossy: privileges on view v; fails where a row holds 'mid' of enum state or a row of t has no match in p)
 --   lock ACCESS EXCLUSIVE on t and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes; rewrites the table
+--   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 DROP VIEW "v";
 ALTER TABLE "t" DROP CONSTRAINT "fk_t_s";
 DROP INDEX "idx_t_fresh";

@@ -47,8 +47,8 @@ ALTER TABLE `grows` MODIFY COLUMN `b` enum('x', 'y', 'z') NOT NULL DEFAULT 'x', 
 --   lock SHARED_NO_WRITE on was_text, blocks writes; rewrites the table
 ALTER TABLE `was_text` ADD COLUMN `schemac_convert_1` enum('x', 'y') NULL AFTER `b`;
 UPDATE `was_text` SET `schemac_convert_1` = case when cast(convert(`b` using utf8mb4) as binary) in ('x', 'y') then `b` when `b` is not null then '?' end;
-ALTER TABLE `was_text` MODIFY COLUMN `schemac_convert_1` enum('x', 'y') NOT NULL;
-ALTER TABLE `was_text` DROP COLUMN `b`;
-ALTER TABLE `was_text` RENAME COLUMN `schemac_convert_1` TO `b`;
+ALTER TABLE `was_text`
+  DROP COLUMN `b`,
+  CHANGE COLUMN `schemac_convert_1` `b` enum('x', 'y') NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,9 +12,9 @@ SET SESSION lock_wait_timeout = 10;
 --   lock SHARED_NO_WRITE on was_text, blocks writes; rewrites the table
 ALTER TABLE `was_text` ADD COLUMN `schemac_convert_1` varchar(10) NULL AFTER `b`;
 UPDATE `was_text` SET `schemac_convert_1` = `b`;
-ALTER TABLE `was_text` MODIFY COLUMN `schemac_convert_1` varchar(10) NOT NULL;
-ALTER TABLE `was_text` DROP COLUMN `b`;
-ALTER TABLE `was_text` RENAME COLUMN `schemac_convert_1` TO `b`;
+ALTER TABLE `was_text`
+  DROP COLUMN `b`,
+  CHANGE COLUMN `schemac_convert_1` `b` varchar(10) NOT NULL;
 
 -- undo step 8 (alter column): alter column grows.b: drop value z (lossless, but fails where column grows.b holds 'z')
 --   lock SHARED_NO_WRITE on grows, blocks writes; rewrites the table

@@ -37,6 +37,7 @@ DROP TYPE "schemac_replaced_type";
 COMMIT;
 
 -- undo step 2 (drop check): add check chk_t_state on t, validate check chk_t_state on t (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_state" CHECK ("state" <> 'done' or "n" > 0) NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_state";

@@ -13,7 +13,7 @@ SET SESSION lock_wait_timeout = 10;
 ALTER TABLE `t` MODIFY COLUMN `a` enum('red', 'grey', 'gray') NOT NULL DEFAULT 'grey', ALGORITHM=INSTANT;
 
 -- step 2 of 3: update values of t.a (migrate; reverse: lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'grey' THEN 'gray' ELSE `a` END
 WHERE `a` IN ('grey');
 

@@ -17,7 +17,7 @@ ALTER TABLE `job` RENAME COLUMN `touched` TO `changed`, ALGORITHM=INPLACE, LOCK=
 ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL, ALGORITHM=INSTANT;
 
 -- step 3 of 4: update values of job.state (migrate; reverse: lossless)
---   lock SHARED_WRITE on job, blocks nobody; changes rows
+--   lock SHARED_WRITE on job, blocks only writes to the same rows; changes rows
 UPDATE `job` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END, `changed` = `changed`, `seen` = `seen`
 WHERE `state` IN ('open');
 

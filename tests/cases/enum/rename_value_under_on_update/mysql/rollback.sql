@@ -13,7 +13,7 @@ SET SESSION lock_wait_timeout = 10;
 ALTER TABLE `job` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 3 (update values): update values of job.state (lossless)
---   lock SHARED_WRITE on job, blocks nobody; changes rows
+--   lock SHARED_WRITE on job, blocks only writes to the same rows; changes rows
 UPDATE `job` SET `state` = CASE `state` WHEN 'active' THEN 'open' ELSE `state` END, `changed` = `changed`, `seen` = `seen`
 WHERE `state` IN ('active');
 

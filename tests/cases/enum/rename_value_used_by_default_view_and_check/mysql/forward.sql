@@ -17,7 +17,7 @@ ALTER TABLE `t` DROP CHECK `chk_t_state`;
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
 
 -- step 3 of 6: update values of t.state (migrate; reverse: lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 UPDATE `t` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END
 WHERE `state` IN ('open');
 

@@ -24,7 +24,7 @@ ALTER TABLE `t` DROP CHECK `chk_t_state`;
 ALTER TABLE `t` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open';
 
 -- undo step 3 (update values): update values of t.state (lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 UPDATE `t` SET `state` = CASE `state` WHEN 'active' THEN 'open' ELSE `state` END
 WHERE `state` IN ('active');
 

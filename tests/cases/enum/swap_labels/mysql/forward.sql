@@ -9,7 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 2: update values of t.a (migrate; reverse: lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 UPDATE `t` SET `a` = CASE `a` WHEN 'left' THEN 'right' WHEN 'right' THEN 'left' ELSE `a` END
 WHERE `a` IN ('left', 'right');
 

@@ -21,7 +21,7 @@ ALTER TABLE `t`
 ALTER TABLE `t` MODIFY COLUMN `s` enum('open', 'closed', 'late', 'overdue') NOT NULL;
 
 -- step 4 of 7: update values of t.s (migrate; reverse: lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 UPDATE `t` SET `s` = CASE `s` WHEN 'open' THEN 'closed' WHEN 'closed' THEN 'open' WHEN 'late' THEN 'overdue' ELSE `s` END
 WHERE `s` IN ('open', 'closed', 'late');
 

@@ -21,7 +21,7 @@ ALTER TABLE `t`
 ALTER TABLE `t` MODIFY COLUMN `s` enum('open', 'closed', 'late', 'overdue') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 4 (update values): update values of t.s (lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 UPDATE `t` SET `s` = CASE `s` WHEN 'closed' THEN 'open' WHEN 'open' THEN 'closed' WHEN 'overdue' THEN 'late' ELSE `s` END
 WHERE `s` IN ('closed', 'open', 'overdue');
 

@@ -91,19 +91,19 @@ DROP INDEX "idx_blog_post_published";
 -- undo step 31 (insert rows): nothing to do, the rows go with their table (lossless)
 
 -- undo step 30 (create table): drop table ts_prediction_mapped (lossy: rows written to table ts_prediction_mapped since)
---   lock ACCESS EXCLUSIVE on ts_prediction_mapped and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on ts_prediction_mapped, blocks reads and writes for a moment
 DROP TABLE "ts_prediction_mapped";
 
 -- undo step 29 (create table): drop table scheduled_notifications (lossy: rows written to table scheduled_notifications since)
---   lock ACCESS EXCLUSIVE on scheduled_notifications and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on scheduled_notifications, blocks reads and writes for a moment
 DROP TABLE "scheduled_notifications";
 
 -- undo step 28 (create table): drop table partner_analytics (lossy: rows written to table partner_analytics since)
---   lock ACCESS EXCLUSIVE on partner_analytics and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on partner_analytics, blocks reads and writes for a moment
 DROP TABLE "partner_analytics";
 
 -- undo step 27 (create table): drop table customer_subscriptions (lossy: rows written to table customer_subscriptions since)
---   lock ACCESS EXCLUSIVE on customer_subscriptions and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_subscriptions, blocks reads and writes for a moment
 DROP TABLE "customer_subscriptions";
 
 -- undo step 26 (create table): drop table partners (lossy: rows written to table partners since)
@@ -115,47 +115,47 @@ DROP TABLE "partners";
 DROP TABLE "notification_templates";
 
 -- undo step 24 (create table): drop table match_comment_likes (lossy: rows written to table match_comment_likes since)
---   lock ACCESS EXCLUSIVE on match_comment_likes and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on match_comment_likes, blocks reads and writes for a moment
 DROP TABLE "match_comment_likes";
 
 -- undo step 23 (create table): drop table match_comments (lossy: rows written to table match_comments since)
---   lock ACCESS EXCLUSIVE on match_comments and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on match_comments, blocks reads and writes for a moment
 DROP TABLE "match_comments";
 
 -- undo step 22 (create table): drop table customer_xp_transactions (lossy: rows written to table customer_xp_transactions since)
---   lock ACCESS EXCLUSIVE on customer_xp_transactions and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_xp_transactions, blocks reads and writes for a moment
 DROP TABLE "customer_xp_transactions";
 
 -- undo step 21 (create table): drop table customer_xp (lossy: rows written to table customer_xp since)
---   lock ACCESS EXCLUSIVE on customer_xp and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_xp, blocks reads and writes for a moment
 DROP TABLE "customer_xp";
 
 -- undo step 20 (create table): drop table customer_referrals (lossy: rows written to table customer_referrals since)
---   lock ACCESS EXCLUSIVE on customer_referrals and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_referrals, blocks reads and writes for a moment
 DROP TABLE "customer_referrals";
 
 -- undo step 19 (create table): drop table customer_oauth_identities (lossy: rows written to table customer_oauth_identities since)
---   lock ACCESS EXCLUSIVE on customer_oauth_identities and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_oauth_identities, blocks reads and writes for a moment
 DROP TABLE "customer_oauth_identities";
 
 -- undo step 18 (create table): drop table customer_daily_rewards (lossy: rows written to table customer_daily_rewards since)
---   lock ACCESS EXCLUSIVE on customer_daily_rewards and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_daily_rewards, blocks reads and writes for a moment
 DROP TABLE "customer_daily_rewards";
 
 -- undo step 17 (create table): drop table customer_credits (lossy: rows written to table customer_credits since)
---   lock ACCESS EXCLUSIVE on customer_credits and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_credits, blocks reads and writes for a moment
 DROP TABLE "customer_credits";
 
 -- undo step 16 (create table): drop table customer_credit_transactions (lossy: rows written to table customer_credit_transactions since)
---   lock ACCESS EXCLUSIVE on customer_credit_transactions and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_credit_transactions, blocks reads and writes for a moment
 DROP TABLE "customer_credit_transactions";
 
 -- undo step 15 (create table): drop table customer_badges (lossy: rows written to table customer_badges since)
---   lock ACCESS EXCLUSIVE on customer_badges and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_badges, blocks reads and writes for a moment
 DROP TABLE "customer_badges";
 
 -- undo step 14 (create table): drop table customer_ad_views (lossy: rows written to table customer_ad_views since)
---   lock ACCESS EXCLUSIVE on customer_ad_views and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_ad_views, blocks reads and writes for a moment
 DROP TABLE "customer_ad_views";
 
 -- undo step 13 (create table): drop table customer_users (lossy: rows written to table customer_users since)

@@ -260,7 +260,6 @@ CREATE TABLE "partners" (
 COMMENT ON TABLE "partners" IS 'Who brings subscribers for a share';
 
 -- step 24 of 89: create table partner_analytics (expand; reverse: lossy: rows written to table partner_analytics since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "partner_analytics" (
   "partner_id" bigint NOT NULL,
   "day" date NOT NULL,
@@ -351,6 +350,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 38 of 89: fill table customer_credit_transactions (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "customer_credit_transactions" ("user_id", "type", "amount", "balance_after", "description", "metadata")
 SELECT "backfill"."user_id", CAST("backfill"."type" AS "credit_transaction_type"), "backfill"."amount", "backfill"."balance_after", "backfill"."description", "backfill"."metadata"
 FROM (
@@ -367,6 +367,7 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM "customer_credit_transactions" AS "there" WHERE "there"."user_id" = "backfill"."user_id" and "there"."type" = CAST("backfill"."type" AS "credit_transaction_type"));
 
 -- step 39 of 89: fill table customer_credits (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "customer_credits" ("user_id", "balance", "lifetime_earned")
 SELECT "backfill"."user_id", "backfill"."balance", "backfill"."lifetime_earned"
 FROM (
@@ -385,10 +386,12 @@ FROM (
 WHERE NOT EXISTS (SELECT 1 FROM "customer_credits" AS "there" WHERE "there"."user_id" = "backfill"."user_id");
 
 -- step 40 of 89: fill column customer_users.referral_code (migrate; reverse: lossless)
+--   lock ROW EXCLUSIVE on customer_users and ACCESS SHARE on the tables that it reads, blocks only writes to the same rows; changes rows
 UPDATE "customer_users" SET "referral_code" = 'GOAL-' || upper(lpad(to_hex(mod("id" * 9973211, 16777216)), 6, '0'))
 WHERE "customer_users"."referral_code" IS NULL;
 
 -- step 41 of 89: fill table customer_xp (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
 INSERT INTO "customer_xp" ("user_id", "xp_points", "level")
 SELECT "backfill"."user_id", "backfill"."xp_points", CAST("backfill"."level" AS "xp_level")
 FROM (
@@ -403,7 +406,7 @@ WHERE NOT EXISTS (SELECT 1 FROM "customer_xp" AS "there" WHERE "there"."user_id"
 COMMIT;
 
 -- step 42 of 89: alter column customer_users.referral_code: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on customer_users, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on customer_users, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "customer_users" ADD CONSTRAINT "schemac_not_null" CHECK ("referral_code" IS NOT NULL) NOT VALID;
 ALTER TABLE "customer_users" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "customer_users" ALTER COLUMN "referral_code" SET NOT NULL;
@@ -457,7 +460,7 @@ CREATE INDEX CONCURRENTLY "idx_customer_subscriptions_partner" ON "customer_subs
 SET lock_timeout = '10s';
 
 -- step 54 of 89: add unique key uq_customer_users_google_id on customer_users (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_customer_users_google_id"') AND NOT indisvalid
 \gexec
@@ -466,7 +469,7 @@ SET lock_timeout = '10s';
 ALTER TABLE "customer_users" ADD CONSTRAINT "uq_customer_users_google_id" UNIQUE USING INDEX "uq_customer_users_google_id";
 
 -- step 55 of 89: add unique key uq_customer_users_apple_id on customer_users (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_customer_users_apple_id"') AND NOT indisvalid
 \gexec
@@ -475,7 +478,7 @@ SET lock_timeout = '10s';
 ALTER TABLE "customer_users" ADD CONSTRAINT "uq_customer_users_apple_id" UNIQUE USING INDEX "uq_customer_users_apple_id";
 
 -- step 56 of 89: add unique key uq_customer_users_username on customer_users (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_customer_users_username"') AND NOT indisvalid
 \gexec
@@ -484,7 +487,7 @@ SET lock_timeout = '10s';
 ALTER TABLE "customer_users" ADD CONSTRAINT "uq_customer_users_username" UNIQUE USING INDEX "uq_customer_users_username";
 
 -- step 57 of 89: add unique key uq_customer_users_referral_code on customer_users (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on customer_users, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_customer_users_referral_code"') AND NOT indisvalid
 \gexec
@@ -575,16 +578,19 @@ ALTER TABLE "customer_xp"
 ALTER TABLE "ts_prediction_mapped" ADD CONSTRAINT "chk_prediction_credit_cost" CHECK ("credit_cost" >= 0) NOT VALID;
 
 -- step 77 of 89: add foreign key fk_credit_transaction_user on customer_credit_transactions (migrate; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "customer_credit_transactions" ADD CONSTRAINT "fk_credit_transaction_user" FOREIGN KEY ("user_id") REFERENCES "customer_users" ("id") ON DELETE CASCADE;
 
 -- step 78 of 89: add foreign key fk_credit_user on customer_credits (migrate; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "customer_credits" ADD CONSTRAINT "fk_credit_user" FOREIGN KEY ("user_id") REFERENCES "customer_users" ("id") ON DELETE CASCADE;
 
 -- step 79 of 89: add foreign key fk_customer_subscriptions_partner on customer_subscriptions (migrate; reverse: lossless)
---   lock SHARE ROW EXCLUSIVE on customer_subscriptions and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+--   lock SHARE ROW EXCLUSIVE on customer_subscriptions, blocks writes for a moment
 ALTER TABLE "customer_subscriptions" ADD CONSTRAINT "fk_customer_subscriptions_partner" FOREIGN KEY ("partner_id") REFERENCES "partners" ("id") ON DELETE SET NULL NOT VALID;
 
 -- step 80 of 89: add foreign key fk_xp_user on customer_xp (migrate; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "customer_xp" ADD CONSTRAINT "fk_xp_user" FOREIGN KEY ("user_id") REFERENCES "customer_users" ("id") ON DELETE CASCADE;
 
 -- step 81 of 89: add foreign key fk_prediction_purchased_by on ts_prediction_mapped (migrate; reverse: lossless)
@@ -623,7 +629,7 @@ ALTER TABLE "customer_users" VALIDATE CONSTRAINT "chk_customer_users_referral_co
 ALTER TABLE "ts_prediction_mapped" VALIDATE CONSTRAINT "chk_prediction_credit_cost";
 
 -- step 88 of 89: validate foreign key fk_customer_subscriptions_partner on customer_subscriptions (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE on customer_subscriptions and ROW SHARE on the table it points at, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE on customer_subscriptions, blocks nobody; scans the table
 ALTER TABLE "customer_subscriptions" VALIDATE CONSTRAINT "fk_customer_subscriptions_partner";
 
 -- step 89 of 89: validate foreign key fk_prediction_purchased_by on ts_prediction_mapped (migrate; reverse: lossless)

@@ -36,16 +36,19 @@ SET LOCAL statement_timeout = 0;
 ALTER TABLE "ts_prediction_mapped" DROP CONSTRAINT "fk_prediction_purchased_by";
 
 -- undo step 80 (add foreign key): drop foreign key fk_xp_user on customer_xp (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "customer_xp" DROP CONSTRAINT "fk_xp_user";
 
 -- undo step 79 (add foreign key): drop foreign key fk_customer_subscriptions_partner on customer_subscriptions (lossless)
---   lock ACCESS EXCLUSIVE on customer_subscriptions and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on customer_subscriptions, blocks reads and writes for a moment
 ALTER TABLE "customer_subscriptions" DROP CONSTRAINT "fk_customer_subscriptions_partner";
 
 -- undo step 78 (add foreign key): drop foreign key fk_credit_user on customer_credits (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "customer_credits" DROP CONSTRAINT "fk_credit_user";
 
 -- undo step 77 (add foreign key): drop foreign key fk_credit_transaction_user on customer_credit_transactions (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "customer_credit_transactions" DROP CONSTRAINT "fk_credit_transaction_user";
 
 -- undo step 76 (add check): drop check chk_prediction_credit_cost on ts_prediction_mapped (lossless)
@@ -249,7 +252,7 @@ ALTER TABLE "customer_subscriptions"
 DROP TABLE "scheduled_notifications";
 
 -- undo step 24 (create table): drop table partner_analytics (lossy: rows written to table partner_analytics since)
---   lock ACCESS EXCLUSIVE on partner_analytics and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on partner_analytics, blocks reads and writes for a moment
 DROP TABLE "partner_analytics";
 
 -- undo step 23 (create table): drop table partners (lossy: rows written to table partners since)

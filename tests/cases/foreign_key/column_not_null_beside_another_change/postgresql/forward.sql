@@ -9,7 +9,7 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- step 1 of 4: alter column c.p_id: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "schemac_not_null" CHECK ("p_id" IS NOT NULL) NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "c" ALTER COLUMN "p_id" SET NOT NULL;

@@ -9,14 +9,14 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- step 1 of 5: alter column c.p_id: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "schemac_not_null" CHECK ("p_id" IS NOT NULL) NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "c" ALTER COLUMN "p_id" SET NOT NULL;
 ALTER TABLE "c" DROP CONSTRAINT "schemac_not_null";
 
 -- step 2 of 5: alter column c.code: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "schemac_not_null" CHECK ("code" IS NOT NULL) NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "c" ALTER COLUMN "code" SET NOT NULL;
@@ -40,7 +40,7 @@ ALTER TABLE "c" ALTER COLUMN "note" DROP NOT NULL;
 COMMIT;
 
 -- step 5 of 5: alter column p.code: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on p, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on p, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "p" ADD CONSTRAINT "schemac_not_null" CHECK ("code" IS NOT NULL) NOT VALID;
 ALTER TABLE "p" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "p" ALTER COLUMN "code" SET NOT NULL;

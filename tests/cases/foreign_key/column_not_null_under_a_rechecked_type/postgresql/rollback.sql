@@ -24,7 +24,7 @@ ALTER TABLE "p"
 COMMIT;
 
 -- undo step 4 (alter column): alter column c.note: not null (lossless, but fails where column c.note is null)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "schemac_not_null" CHECK ("note" IS NOT NULL) NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "c" ALTER COLUMN "note" SET NOT NULL;

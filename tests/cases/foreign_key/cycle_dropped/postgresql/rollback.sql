@@ -34,6 +34,7 @@ CREATE TABLE "a" (
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_b_a_id on b, validate foreign key fk_b_a_id on b (lossless, but fails where a row of b has no match in a)
+--   lock SHARE ROW EXCLUSIVE on b and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on b and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "b" ADD CONSTRAINT "fk_b_a_id" FOREIGN KEY ("a_id") REFERENCES "a" ("id") NOT VALID;
 ALTER TABLE "b" VALIDATE CONSTRAINT "fk_b_a_id";

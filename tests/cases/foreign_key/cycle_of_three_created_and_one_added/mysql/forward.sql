@@ -19,7 +19,6 @@ CREATE TABLE `c` (
 );
 
 -- step 2 of 5: create table b (expand; reverse: lossy: rows written to table b since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `b` (
   `id` int NOT NULL,
   `c_id` int NULL,
@@ -37,7 +36,7 @@ ALTER TABLE `a` ADD COLUMN `b_id` int NULL, ALGORITHM=INSTANT;
 ALTER TABLE `a` ADD INDEX `fk_a_b_id` (`b_id`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 5 of 5: add foreign key fk_a_b_id on a (migrate; reverse: lossless)
---   lock SHARED_NO_WRITE on a and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_b_id` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,7 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 5 (add foreign key): drop foreign key fk_a_b_id on a (lossless)
---   lock SHARED_UPGRADABLE on a and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on a, blocks reads and writes for a moment
 ALTER TABLE `a` DROP FOREIGN KEY `fk_a_b_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 4 (add index): drop index fk_a_b_id on a (lossless)
@@ -21,7 +21,7 @@ ALTER TABLE `a` DROP INDEX `fk_a_b_id`, ALGORITHM=INPLACE, LOCK=NONE;
 ALTER TABLE `a` DROP COLUMN `b_id`, LOCK=NONE;
 
 -- undo step 2 (create table): drop table b (lossy: rows written to table b since)
---   lock EXCLUSIVE on b and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on b, blocks reads and writes for a moment
 DROP TABLE `b`;
 
 -- undo step 1 (create table): drop table c (lossy: rows written to table c since)

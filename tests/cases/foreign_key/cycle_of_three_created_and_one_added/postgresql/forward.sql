@@ -25,7 +25,6 @@ CREATE TABLE "c" (
 );
 
 -- step 2 of 5: create table b (expand; reverse: lossy: rows written to table b since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "b" (
   "id" integer NOT NULL,
   "c_id" integer,
@@ -38,13 +37,13 @@ CREATE TABLE "b" (
 ALTER TABLE "a" ADD COLUMN "b_id" integer;
 
 -- step 4 of 5: add foreign key fk_a_b_id on a (migrate; reverse: lossless)
---   lock SHARE ROW EXCLUSIVE on a and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+--   lock SHARE ROW EXCLUSIVE on a, blocks writes for a moment
 ALTER TABLE "a" ADD CONSTRAINT "fk_a_b_id" FOREIGN KEY ("b_id") REFERENCES "b" ("id") NOT VALID;
 
 COMMIT;
 
 -- step 5 of 5: validate foreign key fk_a_b_id on a (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE on a and ROW SHARE on the table it points at, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE on a, blocks nobody; scans the table
 ALTER TABLE "a" VALIDATE CONSTRAINT "fk_a_b_id";
 
 RESET client_encoding;

@@ -17,7 +17,6 @@ CREATE TABLE `department` (
 );
 
 -- step 2 of 3: create table employee (expand; reverse: lossy: rows written to table employee since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `employee` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `department_id` bigint NOT NULL,

@@ -12,7 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 ALTER TABLE `department` DROP FOREIGN KEY `fk_department_head_id`;
 
 -- undo step 2 (create table): drop table employee (lossy: rows written to table employee since)
---   lock EXCLUSIVE on employee and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on employee, blocks reads and writes for a moment
 DROP TABLE `employee`;
 
 -- undo step 1 (create table): drop table department (lossy: rows written to table department since)

@@ -12,7 +12,7 @@ SET LOCAL statement_timeout = 0;
 ALTER TABLE "department" DROP CONSTRAINT "fk_department_head_id";
 
 -- undo step 2 (create table): drop table employee (lossy: rows written to table employee since)
---   lock ACCESS EXCLUSIVE on employee and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on employee, blocks reads and writes for a moment
 DROP TABLE "employee";
 
 -- undo step 1 (create table): drop table department (lossy: rows written to table department since)

@@ -9,6 +9,7 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_p_id on c, validate foreign key fk_c_p_id on c (lossless, but fails where a row of c has no match in p)
+--   lock SHARE ROW EXCLUSIVE on c and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on c and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "fk_c_p_id" FOREIGN KEY ("p_id") REFERENCES "p" ("id") NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "fk_c_p_id";

@@ -47,6 +47,7 @@ ALTER TABLE `p` MODIFY COLUMN `n` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 ALTER TABLE `p` ADD INDEX `idx_p_n` (`n`, `m`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 8 of 8: add foreign key fk_d_code on d (expand; reverse: lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `d` ADD CONSTRAINT `fk_d_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 8 (add foreign key): drop foreign key fk_d_code on d (lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `d` DROP FOREIGN KEY `fk_d_code`;
 
 -- undo step 7 (add index): drop index idx_p_n on p (lossless)

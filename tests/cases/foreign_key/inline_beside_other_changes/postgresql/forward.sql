@@ -67,6 +67,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 8 of 8: add foreign key fk_d_code on d (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "d" ADD CONSTRAINT "fk_d_code" FOREIGN KEY ("code") REFERENCES "p" ("code");
 
 COMMIT;

@@ -16,6 +16,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- undo step 8 (add foreign key): drop foreign key fk_d_code on d (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "d" DROP CONSTRAINT "fk_d_code";
 
 COMMIT;

@@ -30,6 +30,7 @@ CREATE TABLE "made" (
 );
 
 -- step 4 of 7: add foreign key fk_made on made (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "made" ADD CONSTRAINT "fk_made" FOREIGN KEY ("id") REFERENCES "p" ("id") NOT VALID;
 
 COMMIT;

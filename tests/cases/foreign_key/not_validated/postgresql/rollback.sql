@@ -30,6 +30,7 @@ ALTER TABLE "t" DROP CONSTRAINT "fk_b";
 ALTER TABLE "t" ADD CONSTRAINT "fk_b" FOREIGN KEY ("b") REFERENCES "p" ("id") NOT VALID;
 
 -- undo step 4 (add foreign key): drop foreign key fk_made on made (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "made" DROP CONSTRAINT "fk_made";
 
 -- undo step 3 (create table): drop table made (lossy: rows written to table made since)
@@ -43,6 +44,7 @@ ALTER TABLE "t" RENAME CONSTRAINT "fk_e" TO "fk_d";
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_c on t, validate foreign key fk_c on t (lossless, but fails where a row of t has no match in p)
+--   lock SHARE ROW EXCLUSIVE on t and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on t and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "fk_c" FOREIGN KEY ("c") REFERENCES "p" ("id") NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "fk_c";

@@ -31,6 +31,7 @@ ALTER TABLE "a" ADD COLUMN "b_id" integer;
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a, validate foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
+--   lock SHARE ROW EXCLUSIVE on a and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on a and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "a" ADD CONSTRAINT "fk_a_b_id" FOREIGN KEY ("b_id") REFERENCES "b" ("id") NOT VALID;
 ALTER TABLE "a" VALIDATE CONSTRAINT "fk_a_b_id";

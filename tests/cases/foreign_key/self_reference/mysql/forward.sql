@@ -17,7 +17,7 @@ ALTER TABLE `node` ADD COLUMN `parent_id` int NULL, ALGORITHM=INSTANT;
 ALTER TABLE `node` ADD INDEX `idx_node_parent` (`parent_id`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 3: add foreign key fk_node_parent_id on node (migrate; reverse: lossless)
---   lock SHARED_NO_WRITE on node and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+--   lock SHARED_NO_WRITE on node, blocks writes; rewrites the table
 ALTER TABLE `node` ADD CONSTRAINT `fk_node_parent_id` FOREIGN KEY (`parent_id`) REFERENCES `node` (`id`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

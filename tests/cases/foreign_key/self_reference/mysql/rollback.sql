@@ -9,7 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 3 (add foreign key): drop foreign key fk_node_parent_id on node (lossless)
---   lock SHARED_UPGRADABLE on node and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on node, blocks reads and writes for a moment
 ALTER TABLE `node` DROP FOREIGN KEY `fk_node_parent_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 2 (add index): drop index idx_node_parent on node (lossless)

@@ -37,13 +37,13 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 3 of 4: add foreign key fk_node_parent_id on node (migrate; reverse: lossless)
---   lock SHARE ROW EXCLUSIVE on node and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+--   lock SHARE ROW EXCLUSIVE on node, blocks writes for a moment
 ALTER TABLE "node" ADD CONSTRAINT "fk_node_parent_id" FOREIGN KEY ("parent_id") REFERENCES "node" ("id") ON DELETE CASCADE NOT VALID;
 
 COMMIT;
 
 -- step 4 of 4: validate foreign key fk_node_parent_id on node (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE on node and ROW SHARE on the table it points at, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE on node, blocks nobody; scans the table
 ALTER TABLE "node" VALIDATE CONSTRAINT "fk_node_parent_id";
 
 RESET client_encoding;

@@ -18,7 +18,7 @@ SET LOCAL statement_timeout = 0;
 -- undo step 4 (validate constraint): nothing to do, the constraint goes (lossless)
 
 -- undo step 3 (add foreign key): drop foreign key fk_node_parent_id on node (lossless)
---   lock ACCESS EXCLUSIVE on node and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on node, blocks reads and writes for a moment
 ALTER TABLE "node" DROP CONSTRAINT "fk_node_parent_id";
 
 COMMIT;

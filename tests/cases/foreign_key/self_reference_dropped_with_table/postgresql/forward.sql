@@ -9,7 +9,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 1 of 1: drop table node (contract; reverse: lossy: the rows of table node and privileges on it do not come back)
---   lock ACCESS EXCLUSIVE on node and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on node, blocks reads and writes for a moment
 DROP TABLE "node";
 
 COMMIT;

@@ -17,7 +17,7 @@ CREATE INDEX CONCURRENTLY "idx_c_p_code" ON "c" ("p_code");
 SET lock_timeout = '10s';
 
 -- step 2 of 4: add unique key uq_p_code on p (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_p_code"') AND NOT indisvalid
 \gexec

@@ -30,7 +30,7 @@ CREATE INDEX CONCURRENTLY "iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii
 SET lock_timeout = '10s';
 
 -- step 3 of 6: add unique key uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu"') AND NOT indisvalid
 \gexec

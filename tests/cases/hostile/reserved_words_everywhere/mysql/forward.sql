@@ -55,7 +55,7 @@ ALTER TABLE `select`
   ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 11 of 12: add foreign key fk_select_group on select (migrate; reverse: lossless)
---   lock SHARED_NO_WRITE on select and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+--   lock SHARED_NO_WRITE on select, blocks writes; rewrites the table
 ALTER TABLE `select` ADD CONSTRAINT `fk_select_group` FOREIGN KEY (`group`) REFERENCES `select` (`from`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 12 of 12: create view view (expand; reverse: lossless)

@@ -12,7 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `view`;
 
 -- undo step 11 (add foreign key): drop foreign key fk_select_group on select (lossless)
---   lock SHARED_UPGRADABLE on select and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on select, blocks reads and writes for a moment
 ALTER TABLE `select` DROP FOREIGN KEY `fk_select_group`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo steps 10 to 9, in one statement:

@@ -56,7 +56,7 @@ CREATE INDEX CONCURRENTLY "index" ON "select" ("null", "desc");
 SET lock_timeout = '10s';
 
 -- step 8 of 15: add unique key unique on select (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on select, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on select, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"unique"') AND NOT indisvalid
 \gexec
@@ -80,7 +80,7 @@ ALTER TABLE "select"
   ADD CONSTRAINT "constraint" CHECK ("null" <> 'x') NOT VALID;
 
 -- step 11 of 15: add foreign key fk_select_group on select (migrate; reverse: lossless)
---   lock SHARE ROW EXCLUSIVE on select and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+--   lock SHARE ROW EXCLUSIVE on select, blocks writes for a moment
 ALTER TABLE "select" ADD CONSTRAINT "fk_select_group" FOREIGN KEY ("group") REFERENCES "select" ("from") NOT VALID;
 
 -- step 12 of 15: create view view (expand; reverse: lossless)
@@ -102,7 +102,7 @@ ALTER TABLE "select" VALIDATE CONSTRAINT "check";
 ALTER TABLE "select" VALIDATE CONSTRAINT "constraint";
 
 -- step 15 of 15: validate foreign key fk_select_group on select (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE on select and ROW SHARE on the table it points at, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE on select, blocks nobody; scans the table
 ALTER TABLE "select" VALIDATE CONSTRAINT "fk_select_group";
 
 RESET client_encoding;

@@ -25,7 +25,7 @@ SET LOCAL statement_timeout = 0;
 DROP VIEW "view";
 
 -- undo step 11 (add foreign key): drop foreign key fk_select_group on select (lossless)
---   lock ACCESS EXCLUSIVE on select and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on select, blocks reads and writes for a moment
 ALTER TABLE "select" DROP CONSTRAINT "fk_select_group";
 
 -- undo steps 10 to 9, in one statement:

@@ -48,7 +48,7 @@ CREATE INDEX CONCURRENTLY "four" ON "t" ("b", "p_id");
 SET lock_timeout = '10s';
 
 -- step 6 of 9: add unique key one on t (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"one"') AND NOT indisvalid
 \gexec
@@ -57,7 +57,7 @@ SET lock_timeout = '10s';
 ALTER TABLE "t" ADD CONSTRAINT "one" UNIQUE USING INDEX "one";
 
 -- step 7 of 9: add unique key schemac_new_index on t (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"schemac_new_index"') AND NOT indisvalid
 \gexec

@@ -22,7 +22,7 @@ ALTER TABLE "t" RENAME CONSTRAINT "three" TO "schemac_new_index";
 COMMIT;
 
 -- undo step 8 (drop unique key): add unique key three on t (lossless, but fails where two rows share key three)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"three"') AND NOT indisvalid
 \gexec
@@ -57,7 +57,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "two";
 SET lock_timeout = '10s';
 
 -- undo step 3 (drop unique key): add unique key four on t (lossless, but fails where two rows share key four)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"four"') AND NOT indisvalid
 \gexec
@@ -66,7 +66,7 @@ SET lock_timeout = '10s';
 ALTER TABLE "t" ADD CONSTRAINT "four" UNIQUE USING INDEX "four";
 
 -- undo step 2 (drop unique key): add unique key two on t (lossless, but fails where two rows share key two)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"two"') AND NOT indisvalid
 \gexec

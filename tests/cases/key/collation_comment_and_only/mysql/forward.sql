@@ -10,6 +10,6 @@ SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: add unique key uq_note_slug on note (migrate; reverse: lossless)
 --   lock SHARED_UPGRADABLE on note, blocks nobody; builds an index
-ALTER TABLE `note` ADD UNIQUE KEY `uq_note_slug` (`slug`), ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE `note` ADD UNIQUE KEY `uq_note_slug` (`slug`) COMMENT 'One note a slug', ALGORITHM=INPLACE, LOCK=NONE;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -17,7 +17,7 @@ CREATE INDEX CONCURRENTLY "idx_note_slug" ON "note" ("slug" COLLATE "C");
 SET lock_timeout = '10s';
 
 -- step 2 of 4: add unique key uq_note_slug on note (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on note, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on note, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_note_slug"') AND NOT indisvalid
 \gexec

@@ -22,7 +22,7 @@ ALTER TABLE "c" DROP CONSTRAINT "fk_c_p_id";
 COMMIT;
 
 -- step 2 of 5: add unique key uq_p_id on p (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_p_id"') AND NOT indisvalid
 \gexec
@@ -31,7 +31,7 @@ SET lock_timeout = '10s';
 ALTER TABLE "p" ADD CONSTRAINT "uq_p_id" UNIQUE USING INDEX "uq_p_id";
 
 -- step 3 of 5: replace primary key of p (migrate; reverse: lossless, but fails where two rows share the primary key of p)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"schemac_new_index"') AND NOT indisvalid
 \gexec

@@ -24,7 +24,7 @@ ALTER TABLE "c" DROP CONSTRAINT "fk_c_p_id";
 COMMIT;
 
 -- undo step 3 (replace primary key): replace primary key of p (lossless, but fails where two rows share the primary key of p)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"schemac_new_index"') AND NOT indisvalid
 \gexec
@@ -42,6 +42,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "uq_p_id";
 SET lock_timeout = '10s';
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_p_id on c, validate foreign key fk_c_p_id on c (lossless)
+--   lock SHARE ROW EXCLUSIVE on c and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on c and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "fk_c_p_id" FOREIGN KEY ("p_id") REFERENCES "p" ("id") NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "fk_c_p_id";

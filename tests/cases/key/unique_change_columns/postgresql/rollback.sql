@@ -22,7 +22,7 @@ ALTER TABLE "t" RENAME CONSTRAINT "uq_t" TO "schemac_new_index";
 COMMIT;
 
 -- undo step 2 (drop unique key): add unique key uq_t on t (lossless, but fails where two rows share key uq_t)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_t"') AND NOT indisvalid
 \gexec

@@ -22,7 +22,7 @@ ALTER TABLE "t" RENAME CONSTRAINT "uq_t_b" TO "schemac_new_index";
 COMMIT;
 
 -- undo step 5 (drop unique key): add unique key uq_t_b on t (lossless, but fails where two rows share key uq_t_b)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_t_b"') AND NOT indisvalid
 \gexec
@@ -51,7 +51,7 @@ ALTER TABLE "t" RENAME CONSTRAINT "uq_t_a" TO "schemac_new_index";
 COMMIT;
 
 -- undo step 2 (drop unique key): add unique key uq_t_a on t (lossless, but fails where two rows share key uq_t_a)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_t_a"') AND NOT indisvalid
 \gexec

@@ -15,7 +15,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "uq_t_a";
 SET lock_timeout = '10s';
 
 -- undo step 1 (drop unique key): add unique key uq_t_a on t (lossless, but fails where two rows share key uq_t_a)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_t_a"') AND NOT indisvalid
 \gexec

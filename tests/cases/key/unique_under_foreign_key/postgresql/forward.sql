@@ -22,7 +22,7 @@ ALTER TABLE "c" DROP CONSTRAINT "fk_c_code";
 COMMIT;
 
 -- step 2 of 5: add unique key uq_p_the_code on p (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_p_the_code"') AND NOT indisvalid
 \gexec

@@ -24,7 +24,7 @@ ALTER TABLE "c" DROP CONSTRAINT "fk_c_code";
 COMMIT;
 
 -- undo step 3 (drop unique key): add unique key uq_p_code on p (lossless, but fails where two rows share key uq_p_code)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_p_code"') AND NOT indisvalid
 \gexec
@@ -40,6 +40,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "uq_p_the_code";
 SET lock_timeout = '10s';
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_code on c, validate foreign key fk_c_code on c (lossless)
+--   lock SHARE ROW EXCLUSIVE on c and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on c and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "fk_c_code" FOREIGN KEY ("code") REFERENCES "p" ("code") NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "fk_c_code";

@@ -9,7 +9,7 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- undo step 1 (replace primary key): replace primary key of stock (lossless, but fails where two rows share the primary key of stock)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on stock, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on stock, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"schemac_new_index"') AND NOT indisvalid
 \gexec

@@ -9,7 +9,7 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- step 1 of 3: alter column stock.shop: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on stock, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on stock, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "stock" ADD CONSTRAINT "schemac_not_null_2" CHECK ("shop" IS NOT NULL) NOT VALID;
 ALTER TABLE "stock" VALIDATE CONSTRAINT "schemac_not_null_2";
 ALTER TABLE "stock" ALTER COLUMN "shop" SET NOT NULL;
@@ -31,7 +31,7 @@ ALTER TABLE "stock"
 COMMIT;
 
 -- step 3 of 3: alter column stock.sku: not null (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on stock, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on stock, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "stock" ADD CONSTRAINT "schemac_not_null_2" CHECK ("sku" IS NOT NULL) NOT VALID;
 ALTER TABLE "stock" VALIDATE CONSTRAINT "schemac_not_null_2";
 ALTER TABLE "stock" ALTER COLUMN "sku" SET NOT NULL;

@@ -9,7 +9,7 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- step 1 of 1: alter column stock.shop: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on stock, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on stock, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "stock" ADD CONSTRAINT "stock_shop_not_null" NOT NULL "shop" NOT VALID;
 ALTER TABLE "stock" VALIDATE CONSTRAINT "stock_shop_not_null";
 

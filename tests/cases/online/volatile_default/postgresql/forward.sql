@@ -26,7 +26,7 @@ ALTER TABLE "stock" ALTER COLUMN "mark" SET DEFAULT gen_random_uuid();
 COMMIT;
 
 -- step 3 of 7: fill column stock.mark (migrate; reverse: lossless)
---   lock ROW EXCLUSIVE on stock, blocks nobody; changes rows
+--   lock ROW EXCLUSIVE on stock, blocks only writes to the same rows; changes rows
 UPDATE "stock" SET "mark" = gen_random_uuid() WHERE "mark" IS NULL;
 
 BEGIN;
@@ -47,11 +47,11 @@ ALTER TABLE "stock" ALTER COLUMN "luck" SET DEFAULT random();
 COMMIT;
 
 -- step 6 of 7: fill column stock.luck (migrate; reverse: lossless)
---   lock ROW EXCLUSIVE on stock, blocks nobody; changes rows
+--   lock ROW EXCLUSIVE on stock, blocks only writes to the same rows; changes rows
 UPDATE "stock" SET "luck" = random() WHERE "luck" IS NULL;
 
 -- step 7 of 7: alter column stock.mark: not null (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on stock, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on stock, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "stock" ADD CONSTRAINT "schemac_not_null" CHECK ("mark" IS NOT NULL) NOT VALID;
 ALTER TABLE "stock" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "stock" ALTER COLUMN "mark" SET NOT NULL;

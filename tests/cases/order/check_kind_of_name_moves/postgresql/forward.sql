@@ -15,7 +15,7 @@ DROP INDEX CONCURRENTLY "the_name";
 SET lock_timeout = '10s';
 
 -- step 2 of 2: add unique key the_name on t (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"the_name"') AND NOT indisvalid
 \gexec

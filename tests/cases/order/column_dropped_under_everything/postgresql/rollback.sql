@@ -41,7 +41,7 @@ where "n" > 2;
 COMMIT;
 
 -- undo step 4 (drop unique key): add unique key uq_t_n on t (lossless, but fails where two rows share key uq_t_n)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_t_n"') AND NOT indisvalid
 \gexec
@@ -66,6 +66,7 @@ CREATE INDEX CONCURRENTLY "idx_t_n" ON "t" ("n", "keep");
 SET lock_timeout = '10s';
 
 -- undo step 1 (drop check): add check chk_t_n on t, validate check chk_t_n on t (lossless, but fails where a row breaks check chk_t_n)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_n" CHECK ("n" > "id") NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_n";

@@ -47,6 +47,7 @@ DROP TYPE "schemac_replaced_type";
 COMMIT;
 
 -- undo step 3 (drop check): add check chk_a on a, validate check chk_a on a (lossless)
+--   lock ACCESS EXCLUSIVE on a, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on a, blocks nobody; scans the table
 ALTER TABLE "a" ADD CONSTRAINT "chk_a" CHECK ("state" <> "past") NOT VALID;
 ALTER TABLE "a" VALIDATE CONSTRAINT "chk_a";

@@ -110,6 +110,7 @@ ALTER TABLE `bill` ADD CONSTRAINT `chk_bill_amount` CHECK (`amount` > -1), ALGOR
 ALTER TABLE `bill` ADD CONSTRAINT `fk_bill_customer` FOREIGN KEY (`customer_id`) REFERENCES `customer` (`id`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 25 of 29: add foreign key fk_item_bill_id on item (expand; reverse: lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `item` ADD CONSTRAINT `fk_item_bill_id` FOREIGN KEY (`bill_id`) REFERENCES `bill` (`id`);
 
 -- step 26 of 29: create view open_bills (migrate; reverse: lossless)

@@ -25,6 +25,7 @@ DROP VIEW `totals`;
 DROP VIEW `open_bills`;
 
 -- undo step 25 (add foreign key): drop foreign key fk_item_bill_id on item (lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `item` DROP FOREIGN KEY `fk_item_bill_id`;
 
 -- undo step 24 (add foreign key): drop foreign key fk_bill_customer on bill (lossless)

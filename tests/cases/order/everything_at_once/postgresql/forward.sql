@@ -163,6 +163,7 @@ ALTER TABLE "bill" ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" > -1) NOT VA
 ALTER TABLE "bill" ADD CONSTRAINT "fk_bill_customer" FOREIGN KEY ("customer_id") REFERENCES "customer" ("id") ON DELETE CASCADE NOT VALID;
 
 -- step 29 of 35: add foreign key fk_item_bill_id on item (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "item" ADD CONSTRAINT "fk_item_bill_id" FOREIGN KEY ("bill_id") REFERENCES "bill" ("id");
 
 -- step 30 of 35: create view open_bills (migrate; reverse: lossless)

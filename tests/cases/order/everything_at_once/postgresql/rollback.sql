@@ -36,6 +36,7 @@ DROP VIEW "totals";
 DROP VIEW "open_bills";
 
 -- undo step 29 (add foreign key): drop foreign key fk_item_bill_id on item (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "item" DROP CONSTRAINT "fk_item_bill_id";
 
 -- undo step 28 (add foreign key): drop foreign key fk_bill_customer on bill (lossless)
@@ -149,11 +150,13 @@ CREATE INDEX CONCURRENTLY "idx_bill_client" ON "bill" ("client_id");
 SET lock_timeout = '10s';
 
 -- undo step 5 (drop check): add check chk_bill_amount on bill, validate check chk_bill_amount on bill (lossless, but fails where a row breaks check chk_bill_amount)
+--   lock ACCESS EXCLUSIVE on bill, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on bill, blocks nobody; scans the table
 ALTER TABLE "bill" ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" >= 0) NOT VALID;
 ALTER TABLE "bill" VALIDATE CONSTRAINT "chk_bill_amount";
 
 -- undo step 4 (drop foreign key): add foreign key fk_bill_client_id on bill, validate foreign key fk_bill_client_id on bill (lossless, but fails where a row of bill has no match in client)
+--   lock SHARE ROW EXCLUSIVE on bill and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on bill and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "bill" ADD CONSTRAINT "fk_bill_client_id" FOREIGN KEY ("client_id") REFERENCES "client" ("id") NOT VALID;
 ALTER TABLE "bill" VALIDATE CONSTRAINT "fk_bill_client_id";

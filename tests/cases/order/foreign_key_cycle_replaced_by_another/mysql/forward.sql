@@ -23,7 +23,6 @@ CREATE TABLE `d` (
 );
 
 -- step 3 of 9: create table c (expand; reverse: lossy: rows written to table c since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `c` (
   `id` int NOT NULL,
   `d_id` int NULL,
@@ -45,7 +44,7 @@ ALTER TABLE `a` ADD INDEX `fk_a_c_id` (`c_id`), ALGORITHM=INPLACE, LOCK=NONE;
 ALTER TABLE `a` DROP INDEX `fk_a_b_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 7 of 9: add foreign key fk_a_c_id on a (migrate; reverse: lossless)
---   lock SHARED_NO_WRITE on a and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+--   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
 ALTER TABLE `a` ADD CONSTRAINT `fk_a_c_id` FOREIGN KEY (`c_id`) REFERENCES `c` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- step 8 of 9: drop column a.b_id (contract; reverse: lossy: the values of column a.b_id do not come back)

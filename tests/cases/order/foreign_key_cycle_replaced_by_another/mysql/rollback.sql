@@ -23,7 +23,7 @@ CREATE TABLE `b` (
 ALTER TABLE `a` ADD COLUMN `b_id` int NULL, ALGORITHM=INSTANT;
 
 -- undo step 7 (add foreign key): drop foreign key fk_a_c_id on a (lossless)
---   lock SHARED_UPGRADABLE on a and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on a, blocks reads and writes for a moment
 ALTER TABLE `a` DROP FOREIGN KEY `fk_a_c_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 6 (drop index): add index fk_a_b_id on a (lossless)
@@ -39,7 +39,7 @@ ALTER TABLE `a` DROP INDEX `fk_a_c_id`, ALGORITHM=INPLACE, LOCK=NONE;
 ALTER TABLE `a` DROP COLUMN `c_id`, LOCK=NONE;
 
 -- undo step 3 (create table): drop table c (lossy: rows written to table c since)
---   lock EXCLUSIVE on c and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on c, blocks reads and writes for a moment
 DROP TABLE `c`;
 
 -- undo step 2 (create table): drop table d (lossy: rows written to table d since)

@@ -29,7 +29,6 @@ CREATE TABLE "d" (
 );
 
 -- step 3 of 8: create table c (expand; reverse: lossy: rows written to table c since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "c" (
   "id" integer NOT NULL,
   "d_id" integer,
@@ -42,13 +41,13 @@ CREATE TABLE "c" (
 ALTER TABLE "a" ADD COLUMN "c_id" integer;
 
 -- step 5 of 8: add foreign key fk_a_c_id on a (migrate; reverse: lossless)
---   lock SHARE ROW EXCLUSIVE on a and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+--   lock SHARE ROW EXCLUSIVE on a, blocks writes for a moment
 ALTER TABLE "a" ADD CONSTRAINT "fk_a_c_id" FOREIGN KEY ("c_id") REFERENCES "c" ("id") NOT VALID;
 
 COMMIT;
 
 -- step 6 of 8: validate foreign key fk_a_c_id on a (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE on a and ROW SHARE on the table it points at, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE on a, blocks nobody; scans the table
 ALTER TABLE "a" VALIDATE CONSTRAINT "fk_a_c_id";
 
 BEGIN;

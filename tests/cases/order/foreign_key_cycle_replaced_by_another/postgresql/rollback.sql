@@ -31,7 +31,7 @@ ALTER TABLE "a" ADD COLUMN "b_id" integer;
 -- undo step 6 (validate constraint): nothing to do, the constraint goes (lossless)
 
 -- undo step 5 (add foreign key): drop foreign key fk_a_c_id on a (lossless)
---   lock ACCESS EXCLUSIVE on a and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on a, blocks reads and writes for a moment
 ALTER TABLE "a" DROP CONSTRAINT "fk_a_c_id";
 
 -- undo step 4 (add column): drop column a.c_id (lossy: values written to column a.c_id since)
@@ -39,7 +39,7 @@ ALTER TABLE "a" DROP CONSTRAINT "fk_a_c_id";
 ALTER TABLE "a" DROP COLUMN "c_id";
 
 -- undo step 3 (create table): drop table c (lossy: rows written to table c since)
---   lock ACCESS EXCLUSIVE on c and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on c, blocks reads and writes for a moment
 DROP TABLE "c";
 
 -- undo step 2 (create table): drop table d (lossy: rows written to table d since)
@@ -49,6 +49,7 @@ DROP TABLE "d";
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a, validate foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
+--   lock SHARE ROW EXCLUSIVE on a and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on a and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "a" ADD CONSTRAINT "fk_a_b_id" FOREIGN KEY ("b_id") REFERENCES "b" ("id") NOT VALID;
 ALTER TABLE "a" VALIDATE CONSTRAINT "fk_a_b_id";

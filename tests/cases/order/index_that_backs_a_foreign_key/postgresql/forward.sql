@@ -49,7 +49,7 @@ ALTER INDEX "schemac_new_index" RENAME TO "idx_c_ab";
 COMMIT;
 
 -- step 5 of 6: add unique key uq_p_ba on p (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_p_ba"') AND NOT indisvalid
 \gexec

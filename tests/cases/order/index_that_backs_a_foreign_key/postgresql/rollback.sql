@@ -9,7 +9,7 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- undo step 6 (drop unique key): add unique key uq_p_ab on p (lossless, but fails where two rows share key uq_p_ab)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on p, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_p_ab"') AND NOT indisvalid
 \gexec
@@ -52,6 +52,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "schemac_new_index";
 SET lock_timeout = '10s';
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_ab on c, validate foreign key fk_c_ab on c (lossless, but fails where a row of c has no match in p)
+--   lock SHARE ROW EXCLUSIVE on c and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on c and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "fk_c_ab" FOREIGN KEY ("a", "b") REFERENCES "p" ("a", "b") NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "fk_c_ab";

@@ -45,6 +45,7 @@ CREATE INDEX CONCURRENTLY "idx_shop_region" ON "shop" ("region_id", "name");
 SET lock_timeout = '10s';
 
 -- undo step 1 (drop foreign key): add foreign key fk_shop_region_id on shop, validate foreign key fk_shop_region_id on shop (lossless, but fails where a row of shop has no match in region)
+--   lock SHARE ROW EXCLUSIVE on shop and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on shop and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "shop" ADD CONSTRAINT "fk_shop_region_id" FOREIGN KEY ("region_id") REFERENCES "region" ("id") NOT VALID;
 ALTER TABLE "shop" VALIDATE CONSTRAINT "fk_shop_region_id";

@@ -30,7 +30,7 @@ ALTER TABLE `person` ADD INDEX `idx_person_address` (`address_id`), ALGORITHM=IN
 ALTER TABLE `person` DROP INDEX `idx_person_city`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 5 of 7: add foreign key fk_person_address_id on person (migrate; reverse: lossless)
---   lock SHARED_NO_WRITE on person and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+--   lock SHARED_NO_WRITE on person, blocks writes; rewrites the table
 ALTER TABLE `person` ADD CONSTRAINT `fk_person_address_id` FOREIGN KEY (`address_id`) REFERENCES `address` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- steps 6 to 7 of 7, in one statement:

@@ -18,7 +18,7 @@ ALTER TABLE `person`
   LOCK=NONE;
 
 -- undo step 5 (add foreign key): drop foreign key fk_person_address_id on person (lossless)
---   lock SHARED_UPGRADABLE on person and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on person, blocks reads and writes for a moment
 ALTER TABLE `person` DROP FOREIGN KEY `fk_person_address_id`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- undo step 4 (drop index): add index idx_person_city on person (lossless)

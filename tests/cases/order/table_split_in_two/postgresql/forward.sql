@@ -54,13 +54,13 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- step 6 of 9: add foreign key fk_person_address_id on person (migrate; reverse: lossless)
---   lock SHARE ROW EXCLUSIVE on person and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
+--   lock SHARE ROW EXCLUSIVE on person, blocks writes for a moment
 ALTER TABLE "person" ADD CONSTRAINT "fk_person_address_id" FOREIGN KEY ("address_id") REFERENCES "address" ("id") NOT VALID;
 
 COMMIT;
 
 -- step 7 of 9: validate foreign key fk_person_address_id on person (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE on person and ROW SHARE on the table it points at, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE on person, blocks nobody; scans the table
 ALTER TABLE "person" VALIDATE CONSTRAINT "fk_person_address_id";
 
 BEGIN;

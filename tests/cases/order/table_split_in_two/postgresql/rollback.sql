@@ -26,7 +26,7 @@ ALTER TABLE "person"
 -- undo step 7 (validate constraint): nothing to do, the constraint goes (lossless)
 
 -- undo step 6 (add foreign key): drop foreign key fk_person_address_id on person (lossless)
---   lock ACCESS EXCLUSIVE on person and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on person, blocks reads and writes for a moment
 ALTER TABLE "person" DROP CONSTRAINT "fk_person_address_id";
 
 COMMIT;

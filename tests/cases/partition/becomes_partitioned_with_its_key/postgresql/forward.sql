@@ -1,12 +1,5 @@
 -- schemac: forward script for PostgreSQL 14 and later, 7 steps
--- 2 transactions and 1 step outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
--- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-SET statement_timeout = 0;
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -18,26 +11,15 @@ SET LOCAL statement_timeout = 0;
 -- step 1 of 7: drop view recent (migrate; reverse: lossy: privileges on view recent do not come back)
 DROP VIEW "recent";
 
-COMMIT;
-
 -- step 2 of 7: drop index idx_event_day on event (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE on event, blocks nobody
-SET lock_timeout = 0;
-DROP INDEX CONCURRENTLY "idx_event_day";
-SET lock_timeout = '10s';
-
-BEGIN;
-SET LOCAL client_encoding = 'UTF8';
-SET LOCAL standard_conforming_strings = on;
-SET LOCAL TimeZone = 'UTC';
-SET LOCAL lock_timeout = '10s';
-SET LOCAL statement_timeout = 0;
+--   lock ACCESS EXCLUSIVE on event, blocks reads and writes for a moment
+DROP INDEX "idx_event_day";
 
 -- step 3 of 7: drop primary key of event (migrate; reverse: lossless, but fails where two rows share the primary key of event)
 --   lock ACCESS EXCLUSIVE on event, blocks reads and writes for a moment
 ALTER TABLE "event" DROP CONSTRAINT "pk_event";
 
--- step 4 of 7: set partitioning of event (migrate; reverse: lossy: privileges on table event that the schema does not name do not come back)
+-- step 4 of 7: set partitioning of event (migrate; reverse: lossy: what the schema does not name of table event (privileges on columns, triggers, publications, statistics objects) do not come back)
 --   lock ACCESS EXCLUSIVE on event, blocks reads and writes; rewrites the table
 ALTER TABLE "event" RENAME TO "schemac_old_table";
 DO $schemac$ BEGIN EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', pg_get_serial_sequence('"schemac_old_table"', 'id'), 'schemac_old_table_seq_1'); END $schemac$;
@@ -52,6 +34,21 @@ CREATE TABLE "event_p2024" PARTITION OF "event" FOR VALUES FROM (MINVALUE) TO ('
 CREATE TABLE "event_rest" PARTITION OF "event" FOR VALUES FROM ('2025-01-01') TO (MAXVALUE);
 COMMENT ON TABLE "event" IS 'What happened';
 COMMENT ON COLUMN "event"."day" IS 'When';
+DO $schemac$
+DECLARE
+  former pg_class;
+  made regclass;
+  given record;
+BEGIN
+  SELECT * INTO former FROM pg_class WHERE oid = to_regclass('"schemac_old_table"');
+  FOR made IN SELECT to_regclass('"event"') UNION ALL SELECT inhrelid FROM pg_inherits WHERE inhparent = to_regclass('"event"') LOOP
+    EXECUTE format('ALTER TABLE %s OWNER TO %I', made, pg_get_userbyid(former.relowner));
+  END LOOP;
+  FOR given IN SELECT privilege_type, is_grantable, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS role FROM aclexplode(former.relacl) WHERE grantee <> former.relowner LOOP
+    EXECUTE format('GRANT %s ON TABLE %s TO %s%s', given.privilege_type, to_regclass('"event"'), given.role, CASE WHEN given.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);
+  END LOOP;
+END
+$schemac$;
 INSERT INTO "event" ("id", "day", "note") OVERRIDING SYSTEM VALUE SELECT "id", "day", "note" FROM "schemac_old_table";
 DO $schemac$ BEGIN PERFORM setval(pg_get_serial_sequence('"event"', 'id'), last_value, is_called) FROM "schemac_old_table_seq_1"; END $schemac$;
 DROP TABLE "schemac_old_table";
@@ -73,9 +70,3 @@ from "event"
 where "day" > date '2025-01-01';
 
 COMMIT;
-
-RESET client_encoding;
-RESET standard_conforming_strings;
-RESET TimeZone;
-RESET lock_timeout;
-RESET statement_timeout;

@@ -12,7 +12,7 @@ SET LOCAL statement_timeout = 0;
 --   lock ACCESS EXCLUSIVE on event, blocks reads and writes for a moment
 ALTER TABLE "event" DROP CONSTRAINT "pk_event";
 
--- undo step 4 (set partitioning): set partitioning of event (lossy: privileges on table event that the schema does not name do not come back)
+-- undo step 4 (set partitioning): set partitioning of event (lossy: what the schema does not name of table event (privileges on columns, triggers, publications, statistics objects) do not come back)
 --   lock ACCESS EXCLUSIVE on event, blocks reads and writes; rewrites the table
 ALTER TABLE "event" RENAME TO "schemac_old_table";
 ALTER TABLE "event_a" RENAME TO "schemac_old_table_1";
@@ -22,6 +22,21 @@ CREATE TABLE "event" (
   "day" date NOT NULL,
   "note" text
 );
+DO $schemac$
+DECLARE
+  former pg_class;
+  made regclass;
+  given record;
+BEGIN
+  SELECT * INTO former FROM pg_class WHERE oid = to_regclass('"schemac_old_table"');
+  FOR made IN SELECT to_regclass('"event"') UNION ALL SELECT inhrelid FROM pg_inherits WHERE inhparent = to_regclass('"event"') LOOP
+    EXECUTE format('ALTER TABLE %s OWNER TO %I', made, pg_get_userbyid(former.relowner));
+  END LOOP;
+  FOR given IN SELECT privilege_type, is_grantable, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS role FROM aclexplode(former.relacl) WHERE grantee <> former.relowner LOOP
+    EXECUTE format('GRANT %s ON TABLE %s TO %s%s', given.privilege_type, to_regclass('"event"'), given.role, CASE WHEN given.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);
+  END LOOP;
+END
+$schemac$;
 INSERT INTO "event" ("id", "day", "note") SELECT "id", "day", "note" FROM "schemac_old_table";
 DROP TABLE "schemac_old_table";
 
@@ -29,7 +44,7 @@ DROP TABLE "schemac_old_table";
 --   lock ACCESS EXCLUSIVE on event, blocks reads and writes; rewrites the table
 ALTER TABLE "event" ALTER COLUMN "id" TYPE integer;
 
--- undo step 2 (set partitioning): set partitioning of event (lossy: privileges on table event that the schema does not name do not come back)
+-- undo step 2 (set partitioning): set partitioning of event (lossy: what the schema does not name of table event (privileges on columns, triggers, publications, statistics objects) do not come back)
 --   lock ACCESS EXCLUSIVE on event, blocks reads and writes; rewrites the table
 ALTER TABLE "event" RENAME TO "schemac_old_table";
 CREATE TABLE "event" (
@@ -39,6 +54,21 @@ CREATE TABLE "event" (
 ) PARTITION BY RANGE ("id");
 CREATE TABLE "event_a" PARTITION OF "event" FOR VALUES FROM (MINVALUE) TO (2);
 CREATE TABLE "event_b" PARTITION OF "event" FOR VALUES FROM (2) TO (MAXVALUE);
+DO $schemac$
+DECLARE
+  former pg_class;
+  made regclass;
+  given record;
+BEGIN
+  SELECT * INTO former FROM pg_class WHERE oid = to_regclass('"schemac_old_table"');
+  FOR made IN SELECT to_regclass('"event"') UNION ALL SELECT inhrelid FROM pg_inherits WHERE inhparent = to_regclass('"event"') LOOP
+    EXECUTE format('ALTER TABLE %s OWNER TO %I', made, pg_get_userbyid(former.relowner));
+  END LOOP;
+  FOR given IN SELECT privilege_type, is_grantable, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS role FROM aclexplode(former.relacl) WHERE grantee <> former.relowner LOOP
+    EXECUTE format('GRANT %s ON TABLE %s TO %s%s', given.privilege_type, to_regclass('"event"'), given.role, CASE WHEN given.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);
+  END LOOP;
+END
+$schemac$;
 INSERT INTO "event" ("id", "day", "note") SELECT "id", "day", "note" FROM "schemac_old_table";
 DROP TABLE "schemac_old_table";
 

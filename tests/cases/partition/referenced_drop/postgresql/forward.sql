@@ -13,7 +13,7 @@ SET LOCAL statement_timeout = 0;
 ALTER TABLE "visit" DROP CONSTRAINT "fk_visit_event";
 
 -- step 2 of 3: drop partition p2024 of event (contract; reverse: lossy: the rows of partition p2024 of event do not come back)
---   lock ACCESS EXCLUSIVE on event, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on event, blocks reads and writes; scans the table
 ALTER TABLE "event" DETACH PARTITION "event_p2024";
 DROP TABLE "event_p2024";
 ALTER TABLE "event" DETACH PARTITION "event_rest";

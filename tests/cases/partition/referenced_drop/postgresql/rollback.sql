@@ -33,6 +33,7 @@ DROP TABLE "schemac_moved_rows";
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_visit_event on visit, validate foreign key fk_visit_event on visit (lossless)
+--   lock SHARE ROW EXCLUSIVE on visit and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on visit and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "visit" ADD CONSTRAINT "fk_visit_event" FOREIGN KEY ("event_id", "event_day") REFERENCES "event" ("id", "day") NOT VALID;
 ALTER TABLE "visit" VALIDATE CONSTRAINT "fk_visit_event";

@@ -17,7 +17,6 @@ CREATE TABLE "a_p0" PARTITION OF "a" FOR VALUES WITH (MODULUS 2, REMAINDER 0);
 CREATE TABLE "a_p1" PARTITION OF "a" FOR VALUES WITH (MODULUS 2, REMAINDER 1);
 
 -- step 2 of 3: create table b (expand; reverse: lossy: rows written to table b since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "b" (
   "id" bigint NOT NULL,
   "a" bigint NOT NULL,
@@ -26,7 +25,6 @@ CREATE TABLE "b" (
 );
 
 -- step 3 of 3: create table c (expand; reverse: lossy: rows written to table c since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "c" (
   "id" bigint NOT NULL,
   "b" bigint NOT NULL,

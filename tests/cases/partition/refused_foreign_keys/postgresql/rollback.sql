@@ -9,11 +9,11 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- undo step 3 (create table): drop table c (lossy: rows written to table c since)
---   lock ACCESS EXCLUSIVE on c and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on c, blocks reads and writes for a moment
 DROP TABLE "c";
 
 -- undo step 2 (create table): drop table b (lossy: rows written to table b since)
---   lock ACCESS EXCLUSIVE on b and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on b, blocks reads and writes for a moment
 DROP TABLE "b";
 
 -- undo step 1 (create table): drop table a (lossy: rows written to table a since)

@@ -1,12 +1,5 @@
 -- schemac: forward script for PostgreSQL 14 and later, 7 steps
--- 2 transactions and 2 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
--- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
-
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET TimeZone = 'UTC';
-SET lock_timeout = '10s';
-SET statement_timeout = 0;
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
 
 BEGIN;
 SET LOCAL client_encoding = 'UTF8';
@@ -26,7 +19,7 @@ DROP INDEX "idx_event_day";
 --   lock ACCESS EXCLUSIVE on event, blocks reads and writes for a moment
 ALTER TABLE "event" DROP CONSTRAINT "pk_event";
 
--- step 4 of 7: set partitioning of event (migrate; reverse: lossy: privileges on table event that the schema does not name do not come back)
+-- step 4 of 7: set partitioning of event (migrate; reverse: lossy: what the schema does not name of table event (privileges on columns, triggers, publications, statistics objects) do not come back)
 --   lock ACCESS EXCLUSIVE on event, blocks reads and writes; rewrites the table
 ALTER TABLE "event" RENAME TO "schemac_old_table";
 ALTER TABLE "event_p2024" RENAME TO "schemac_old_table_1";
@@ -41,35 +34,32 @@ CREATE TABLE "event" (
 );
 COMMENT ON TABLE "event" IS 'What happened';
 COMMENT ON COLUMN "event"."day" IS 'When';
+DO $schemac$
+DECLARE
+  former pg_class;
+  made regclass;
+  given record;
+BEGIN
+  SELECT * INTO former FROM pg_class WHERE oid = to_regclass('"schemac_old_table"');
+  FOR made IN SELECT to_regclass('"event"') UNION ALL SELECT inhrelid FROM pg_inherits WHERE inhparent = to_regclass('"event"') LOOP
+    EXECUTE format('ALTER TABLE %s OWNER TO %I', made, pg_get_userbyid(former.relowner));
+  END LOOP;
+  FOR given IN SELECT privilege_type, is_grantable, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS role FROM aclexplode(former.relacl) WHERE grantee <> former.relowner LOOP
+    EXECUTE format('GRANT %s ON TABLE %s TO %s%s', given.privilege_type, to_regclass('"event"'), given.role, CASE WHEN given.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);
+  END LOOP;
+END
+$schemac$;
 INSERT INTO "event" ("id", "day", "note") OVERRIDING SYSTEM VALUE SELECT "id", "day", "note" FROM "schemac_old_table";
 DO $schemac$ BEGIN PERFORM setval(pg_get_serial_sequence('"event"', 'id'), last_value, is_called) FROM "schemac_old_table_seq_1"; END $schemac$;
 DROP TABLE "schemac_old_table";
 
-COMMIT;
-
 -- step 5 of 7: add index idx_event_day on event (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE on event, blocks nobody; builds an index
-SET lock_timeout = 0;
-SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"idx_event_day"') AND NOT indisvalid
-\gexec
-CREATE INDEX CONCURRENTLY "idx_event_day" ON "event" ("day" DESC);
-SET lock_timeout = '10s';
+--   lock SHARE on event, blocks writes; builds an index
+CREATE INDEX "idx_event_day" ON "event" ("day" DESC);
 
 -- step 6 of 7: add primary key of event (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on event, blocks nobody; builds an index
-SET lock_timeout = 0;
-SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"pk_event"') AND NOT indisvalid
-\gexec
-CREATE UNIQUE INDEX CONCURRENTLY "pk_event" ON "event" ("id");
-SET lock_timeout = '10s';
-ALTER TABLE "event" ADD CONSTRAINT "pk_event" PRIMARY KEY USING INDEX "pk_event";
-
-BEGIN;
-SET LOCAL client_encoding = 'UTF8';
-SET LOCAL standard_conforming_strings = on;
-SET LOCAL TimeZone = 'UTC';
-SET LOCAL lock_timeout = '10s';
-SET LOCAL statement_timeout = 0;
+--   lock ACCESS EXCLUSIVE on event, blocks reads and writes; builds an index
+ALTER TABLE "event" ADD CONSTRAINT "pk_event" PRIMARY KEY ("id");
 
 -- step 7 of 7: create view recent (migrate; reverse: lossless)
 CREATE VIEW "recent" AS
@@ -80,9 +70,3 @@ from "event"
 where "day" > date '2025-01-01';
 
 COMMIT;
-
-RESET client_encoding;
-RESET standard_conforming_strings;
-RESET TimeZone;
-RESET lock_timeout;
-RESET statement_timeout;

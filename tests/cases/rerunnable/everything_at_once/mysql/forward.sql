@@ -246,6 +246,7 @@ EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
 -- step 25 of 29: add foreign key fk_item_bill_id on item (expand; reverse: lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 SET @schemac_ddl = IF(@schemac_done < 23, 'ALTER TABLE `item` ADD CONSTRAINT `fk_item_bill_id` FOREIGN KEY (`bill_id`) REFERENCES `bill` (`id`)', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;

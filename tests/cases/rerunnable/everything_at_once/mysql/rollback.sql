@@ -117,6 +117,7 @@ EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
 -- undo step 25 (add foreign key): drop foreign key fk_item_bill_id on item (lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 SET @schemac_ddl = IF(@schemac_done < 5, 'ALTER TABLE `item` DROP FOREIGN KEY `fk_item_bill_id`', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;

@@ -30,13 +30,13 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 5, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'chk_bill_amount' AND contype = 'c') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 6, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"bill"') AND c.relname = 'idx_bill_client' AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'client_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 6, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"bill"') AND c.relname = 'idx_bill_client' AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'client_id') THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 7, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"client"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 7, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"customer"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 7, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 7, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state') THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 8, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'customer_id' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
 
@@ -48,39 +48,39 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 13, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"item"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 16, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'paid' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 15, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'paid' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 17, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'since' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 16, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'since' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 18, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND format_type(atttypid, atttypmod) = 'bigint') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 17, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND format_type(atttypid, atttypmod) = 'bigint') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 19, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND format_type(atttypid, atttypmod) = 'bigint') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 18, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND format_type(atttypid, atttypmod) = 'bigint') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 20, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"bill"') AND c.relname = 'idx_bill_customer' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'customer_id,paid') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 19, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"bill"') AND c.relname = 'idx_bill_customer' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'customer_id,paid') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 21, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 20, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 22, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 21, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 23, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 22, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 23, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 22, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 24, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'chk_bill_amount' AND contype = 'c') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 23, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'chk_bill_amount' AND contype = 'c') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 25, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'fk_bill_customer' AND contype = 'f' AND confrelid = to_regclass('"customer"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'customer_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 24, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'fk_bill_customer' AND contype = 'f' AND confrelid = to_regclass('"customer"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'customer_id') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 26, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"item"') AND conname = 'fk_item_bill_id' AND contype = 'f' AND confrelid = to_regclass('"bill"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'bill_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 25, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"item"') AND conname = 'fk_item_bill_id' AND contype = 'f' AND confrelid = to_regclass('"bill"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'bill_id') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 27, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"open_bills"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 26, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"open_bills"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 28, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"totals"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 27, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"totals"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 30, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'fk_bill_customer' AND contype = 'f' AND convalidated AND confrelid = to_regclass('"customer"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'customer_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 29, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'fk_bill_customer' AND contype = 'f' AND convalidated AND confrelid = to_regclass('"customer"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'customer_id') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 31, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'old_note' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 30, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'old_note' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 32, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"scratch"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 31, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"scratch"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
 
 ), shift (position, delta) AS (
   SELECT position, SUM(CASE hit WHEN 1 THEN -1 WHEN 0 THEN 1 ELSE 0 END) FROM turn GROUP BY position
@@ -272,7 +272,7 @@ $schemac$;
 --   lock SHARE UPDATE EXCLUSIVE on bill, blocks nobody
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 15 THEN
+  IF current_setting('schemac.done')::integer < 14 THEN
     EXECUTE $statement$
 COMMENT ON TABLE "bill" IS 'to be paid, or paid'
 $statement$;
@@ -284,7 +284,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on bill, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 16 THEN
+  IF current_setting('schemac.done')::integer < 15 THEN
     EXECUTE $statement$
 ALTER TABLE "bill" ADD COLUMN "paid" boolean NOT NULL DEFAULT false
 $statement$;
@@ -296,7 +296,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on customer, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 17 THEN
+  IF current_setting('schemac.done')::integer < 16 THEN
     EXECUTE $statement$
 ALTER TABLE "customer" ADD COLUMN "since" timestamptz(6) NOT NULL DEFAULT now()
 $statement$;
@@ -311,7 +311,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on bill, blocks reads and writes; rewrites the table
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 18 THEN
+  IF current_setting('schemac.done')::integer < 17 THEN
     EXECUTE $statement$
 ALTER TABLE "bill"
   ALTER COLUMN "id" TYPE bigint,
@@ -329,7 +329,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on customer, blocks reads and writes; rewrites the table
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 19 THEN
+  IF current_setting('schemac.done')::integer < 18 THEN
     EXECUTE $statement$
 ALTER TABLE "customer"
   ALTER COLUMN "id" TYPE bigint,
@@ -344,33 +344,33 @@ COMMIT;
 
 -- step 23 of 35: add index idx_bill_customer on bill (expand; reverse: lossless)
 --   lock SHARE UPDATE EXCLUSIVE on bill, blocks nobody; builds an index
-SELECT 'SET lock_timeout = 0' WHERE current_setting('schemac.done')::integer < 20
+SELECT 'SET lock_timeout = 0' WHERE current_setting('schemac.done')::integer < 19
 \gexec
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"idx_bill_customer"') AND NOT indisvalid
 \gexec
-SELECT 'CREATE INDEX CONCURRENTLY "idx_bill_customer" ON "bill" ("customer_id", "paid")' WHERE current_setting('schemac.done')::integer < 20 AND to_regclass('"idx_bill_customer"') IS NULL
+SELECT 'CREATE INDEX CONCURRENTLY "idx_bill_customer" ON "bill" ("customer_id", "paid")' WHERE current_setting('schemac.done')::integer < 19 AND to_regclass('"idx_bill_customer"') IS NULL
 \gexec
-SELECT 'SET lock_timeout = ''10s''' WHERE current_setting('schemac.done')::integer < 20
+SELECT 'SET lock_timeout = ''10s''' WHERE current_setting('schemac.done')::integer < 19
 \gexec
 
 -- step 24 of 35: add index schemac_new_index on customer (migrate; reverse: lossless)
 --   lock SHARE UPDATE EXCLUSIVE on customer, blocks nobody; builds an index
-SELECT 'SET lock_timeout = 0' WHERE current_setting('schemac.done')::integer < 21
+SELECT 'SET lock_timeout = 0' WHERE current_setting('schemac.done')::integer < 20
 \gexec
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"schemac_new_index"') AND NOT indisvalid
 \gexec
-SELECT 'CREATE INDEX CONCURRENTLY "schemac_new_index" ON "customer" ("state", "since")' WHERE current_setting('schemac.done')::integer < 21 AND to_regclass('"schemac_new_index"') IS NULL
+SELECT 'CREATE INDEX CONCURRENTLY "schemac_new_index" ON "customer" ("state", "since")' WHERE current_setting('schemac.done')::integer < 20 AND to_regclass('"schemac_new_index"') IS NULL
 \gexec
-SELECT 'SET lock_timeout = ''10s''' WHERE current_setting('schemac.done')::integer < 21
+SELECT 'SET lock_timeout = ''10s''' WHERE current_setting('schemac.done')::integer < 20
 \gexec
 
 -- step 25 of 35: drop index idx_client_state on customer (migrate; reverse: lossless)
 --   lock SHARE UPDATE EXCLUSIVE on customer, blocks nobody
-SELECT 'SET lock_timeout = 0' WHERE current_setting('schemac.done')::integer < 22
+SELECT 'SET lock_timeout = 0' WHERE current_setting('schemac.done')::integer < 21
 \gexec
-SELECT 'DROP INDEX CONCURRENTLY "idx_client_state"' WHERE current_setting('schemac.done')::integer < 22
+SELECT 'DROP INDEX CONCURRENTLY "idx_client_state"' WHERE current_setting('schemac.done')::integer < 21
 \gexec
-SELECT 'SET lock_timeout = ''10s''' WHERE current_setting('schemac.done')::integer < 22
+SELECT 'SET lock_timeout = ''10s''' WHERE current_setting('schemac.done')::integer < 21
 \gexec
 
 BEGIN;
@@ -384,7 +384,7 @@ SET LOCAL statement_timeout = 0;
 --   lock SHARE UPDATE EXCLUSIVE on customer, blocks nobody
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 23 THEN
+  IF current_setting('schemac.done')::integer < 22 THEN
     EXECUTE $statement$
 ALTER INDEX "schemac_new_index" RENAME TO "idx_client_state"
 $statement$;
@@ -396,7 +396,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on bill, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 24 THEN
+  IF current_setting('schemac.done')::integer < 23 THEN
     EXECUTE $statement$
 ALTER TABLE "bill" ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" > -1) NOT VALID
 $statement$;
@@ -408,7 +408,7 @@ $schemac$;
 --   lock SHARE ROW EXCLUSIVE on bill and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 25 THEN
+  IF current_setting('schemac.done')::integer < 24 THEN
     EXECUTE $statement$
 ALTER TABLE "bill" ADD CONSTRAINT "fk_bill_customer" FOREIGN KEY ("customer_id") REFERENCES "customer" ("id") ON DELETE CASCADE NOT VALID
 $statement$;
@@ -417,9 +417,10 @@ END
 $schemac$;
 
 -- step 29 of 35: add foreign key fk_item_bill_id on item (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 26 THEN
+  IF current_setting('schemac.done')::integer < 25 THEN
     EXECUTE $statement$
 ALTER TABLE "item" ADD CONSTRAINT "fk_item_bill_id" FOREIGN KEY ("bill_id") REFERENCES "bill" ("id")
 $statement$;
@@ -430,7 +431,7 @@ $schemac$;
 -- step 30 of 35: create view open_bills (migrate; reverse: lossless)
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 27 THEN
+  IF current_setting('schemac.done')::integer < 26 THEN
     EXECUTE $statement$
 CREATE VIEW "open_bills" AS
 select
@@ -448,7 +449,7 @@ $schemac$;
 -- step 31 of 35: create view totals (migrate; reverse: lossless)
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 28 THEN
+  IF current_setting('schemac.done')::integer < 27 THEN
     EXECUTE $statement$
 CREATE VIEW "totals" AS
 select
@@ -465,12 +466,12 @@ COMMIT;
 
 -- step 32 of 35: validate check chk_bill_amount on bill (migrate; reverse: lossless)
 --   lock SHARE UPDATE EXCLUSIVE on bill, blocks nobody; scans the table
-SELECT 'ALTER TABLE "bill" VALIDATE CONSTRAINT "chk_bill_amount"' WHERE current_setting('schemac.done')::integer < 29
+SELECT 'ALTER TABLE "bill" VALIDATE CONSTRAINT "chk_bill_amount"' WHERE current_setting('schemac.done')::integer < 28
 \gexec
 
 -- step 33 of 35: validate foreign key fk_bill_customer on bill (migrate; reverse: lossless)
 --   lock SHARE UPDATE EXCLUSIVE on bill and ROW SHARE on the table it points at, blocks nobody; scans the table
-SELECT 'ALTER TABLE "bill" VALIDATE CONSTRAINT "fk_bill_customer"' WHERE current_setting('schemac.done')::integer < 30
+SELECT 'ALTER TABLE "bill" VALIDATE CONSTRAINT "fk_bill_customer"' WHERE current_setting('schemac.done')::integer < 29
 \gexec
 
 BEGIN;
@@ -484,7 +485,7 @@ SET LOCAL statement_timeout = 0;
 --   lock ACCESS EXCLUSIVE on bill, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 31 THEN
+  IF current_setting('schemac.done')::integer < 30 THEN
     EXECUTE $statement$
 ALTER TABLE "bill" DROP COLUMN "old_note"
 $statement$;
@@ -496,7 +497,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on scratch, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 32 THEN
+  IF current_setting('schemac.done')::integer < 31 THEN
     EXECUTE $statement$
 DROP TABLE "scratch"
 $statement$;

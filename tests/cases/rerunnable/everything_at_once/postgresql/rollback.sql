@@ -34,17 +34,17 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 7, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'chk_bill_amount' AND contype = 'c') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 8, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 8, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 8, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 8, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 9, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 9, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 10, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 10, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 10, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 10, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'schemac_new_index' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state,since') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 11, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"bill"') AND c.relname = 'idx_bill_customer' AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'customer_id,paid') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 11, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"bill"') AND c.relname = 'idx_bill_customer' AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'customer_id,paid') THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 12, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND format_type(atttypid, atttypmod) = 'integer') THEN 1 ELSE 0 END, 1
 
@@ -54,51 +54,51 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 15, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'paid' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 18, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"item"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 17, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"item"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 19, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"customer"') AND conname = 'uq_client_mail' AND contype = 'u' AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'email') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 18, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"customer"') AND conname = 'uq_client_mail' AND contype = 'u' AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'email') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 20, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"customer"') AND conname = 'pk_client' AND contype = 'p' AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 19, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"customer"') AND conname = 'pk_client' AND contype = 'p' AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'id') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 22, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'mail' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 21, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'mail' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 22, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"customer"') AND conname = 'uq_client_mail' AND contype = 'u' AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'email') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 21, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"customer"') AND conname = 'uq_client_mail' AND contype = 'u' AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'email') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 23, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'client_id' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 22, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"bill"') AND attname = 'client_id' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 24, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"client"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 23, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"client"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 24, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"customer"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 23, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"customer"') AND relkind IN ('r', 'p', 'f')) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 24, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND format_type(atttypid, atttypmod) = 'integer') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 23, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND format_type(atttypid, atttypmod) = 'integer') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 24, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'mail' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 23, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"customer"') AND attname = 'mail' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 24, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"customer"') AND conname = 'pk_client' AND contype = 'p' AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'id') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 23, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"customer"') AND conname = 'pk_client' AND contype = 'p' AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'id') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 24, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 23, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"customer"') AND c.relname = 'idx_client_state' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'state') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 25, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"bill"') AND c.relname = 'idx_bill_client' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'client_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 24, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"bill"') AND c.relname = 'idx_bill_client' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'client_id') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 26, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'chk_bill_amount' AND contype = 'c') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 25, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'chk_bill_amount' AND contype = 'c') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 28, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'fk_bill_client_id' AND contype = 'f' AND confrelid = to_regclass('"client"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'client_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 27, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'fk_bill_client_id' AND contype = 'f' AND confrelid = to_regclass('"client"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'client_id') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 29, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'fk_bill_client_id' AND contype = 'f' AND convalidated AND confrelid = to_regclass('"client"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'client_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 28, CASE WHEN EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"bill"') AND conname = 'fk_bill_client_id' AND contype = 'f' AND convalidated AND confrelid = to_regclass('"client"') AND (SELECT string_agg(a.attname, ',' ORDER BY k.place) FROM unnest(conkey) WITH ORDINALITY k (number, place) JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = k.number) = 'client_id') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 30, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"open_bills"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 29, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"open_bills"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 31, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"totals"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 30, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"totals"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 32, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"totals"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 31, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"totals"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 33, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"open_bills"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 32, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"open_bills"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 34, CASE WHEN EXISTS (SELECT 1 FROM pg_enum WHERE enumtypid = to_regtype('"state"') HAVING string_agg(enumlabel, ',' ORDER BY enumsortorder) = 'new,open,done') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 33, CASE WHEN EXISTS (SELECT 1 FROM pg_enum WHERE enumtypid = to_regtype('"state"') HAVING string_agg(enumlabel, ',' ORDER BY enumsortorder) = 'new,open,done') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 35, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"open_bills"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 34, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"open_bills"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 36, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"totals"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 35, CASE WHEN EXISTS (SELECT 1 FROM pg_class WHERE oid = to_regclass('"totals"') AND relkind = 'v') THEN 1 ELSE 0 END, 0
 
 ), shift (position, delta) AS (
   SELECT position, SUM(CASE hit WHEN 1 THEN -1 WHEN 0 THEN 1 ELSE 0 END) FROM turn GROUP BY position
@@ -168,6 +168,7 @@ END
 $schemac$;
 
 -- undo step 29 (add foreign key): drop foreign key fk_item_bill_id on item (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
   IF current_setting('schemac.done')::integer < 5 THEN
@@ -316,7 +317,7 @@ $schemac$;
 --   lock SHARE UPDATE EXCLUSIVE on bill, blocks nobody
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 17 THEN
+  IF current_setting('schemac.done')::integer < 16 THEN
     EXECUTE $statement$
 COMMENT ON TABLE "bill" IS 'to pay'
 $statement$;
@@ -328,7 +329,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on item, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 18 THEN
+  IF current_setting('schemac.done')::integer < 17 THEN
     EXECUTE $statement$
 DROP TABLE "item"
 $statement$;
@@ -340,7 +341,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on customer, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 19 THEN
+  IF current_setting('schemac.done')::integer < 18 THEN
     EXECUTE $statement$
 ALTER TABLE "customer" RENAME CONSTRAINT "uq_customer_email" TO "uq_client_mail"
 $statement$;
@@ -352,7 +353,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on customer, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 20 THEN
+  IF current_setting('schemac.done')::integer < 19 THEN
     EXECUTE $statement$
 ALTER TABLE "customer" RENAME CONSTRAINT "pk_customer" TO "pk_client"
 $statement$;
@@ -363,7 +364,7 @@ $schemac$;
 -- undo step 10 (rename identity sequence): rename sequence of column customer.id (lossless)
 DO $schemac1$
 BEGIN
-  IF current_setting('schemac.done')::integer < 21 THEN
+  IF current_setting('schemac.done')::integer < 20 THEN
     EXECUTE $statement$
 DO $schemac$ BEGIN IF to_regclass('"client_id_seq"') IS NULL THEN EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', pg_get_serial_sequence('"customer"', 'id'), 'client_id_seq'); END IF; END $schemac$
 $statement$;
@@ -375,7 +376,7 @@ $schemac1$;
 --   lock ACCESS EXCLUSIVE on customer, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 22 THEN
+  IF current_setting('schemac.done')::integer < 21 THEN
     EXECUTE $statement$
 ALTER TABLE "customer" RENAME COLUMN "email" TO "mail"
 $statement$;
@@ -387,7 +388,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on bill, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 23 THEN
+  IF current_setting('schemac.done')::integer < 22 THEN
     EXECUTE $statement$
 ALTER TABLE "bill" RENAME COLUMN "customer_id" TO "client_id"
 $statement$;
@@ -399,7 +400,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE on customer, blocks reads and writes for a moment
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 24 THEN
+  IF current_setting('schemac.done')::integer < 23 THEN
     EXECUTE $statement$
 ALTER TABLE "customer" RENAME TO "client"
 $statement$;
@@ -411,27 +412,29 @@ COMMIT;
 
 -- undo step 6 (drop index): add index idx_bill_client on bill (lossless)
 --   lock SHARE UPDATE EXCLUSIVE on bill, blocks nobody; builds an index
-SELECT 'SET lock_timeout = 0' WHERE current_setting('schemac.done')::integer < 25
+SELECT 'SET lock_timeout = 0' WHERE current_setting('schemac.done')::integer < 24
 \gexec
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"idx_bill_client"') AND NOT indisvalid
 \gexec
-SELECT 'CREATE INDEX CONCURRENTLY "idx_bill_client" ON "bill" ("client_id")' WHERE current_setting('schemac.done')::integer < 25 AND to_regclass('"idx_bill_client"') IS NULL
+SELECT 'CREATE INDEX CONCURRENTLY "idx_bill_client" ON "bill" ("client_id")' WHERE current_setting('schemac.done')::integer < 24 AND to_regclass('"idx_bill_client"') IS NULL
 \gexec
-SELECT 'SET lock_timeout = ''10s''' WHERE current_setting('schemac.done')::integer < 25
+SELECT 'SET lock_timeout = ''10s''' WHERE current_setting('schemac.done')::integer < 24
 \gexec
 
 -- undo step 5 (drop check): add check chk_bill_amount on bill, validate check chk_bill_amount on bill (lossless, but fails where a row breaks check chk_bill_amount)
+--   lock ACCESS EXCLUSIVE on bill, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on bill, blocks nobody; scans the table
-SELECT 'ALTER TABLE "bill" ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" >= 0) NOT VALID' WHERE current_setting('schemac.done')::integer < 26
+SELECT 'ALTER TABLE "bill" ADD CONSTRAINT "chk_bill_amount" CHECK ("amount" >= 0) NOT VALID' WHERE current_setting('schemac.done')::integer < 25
 \gexec
-SELECT 'ALTER TABLE "bill" VALIDATE CONSTRAINT "chk_bill_amount"' WHERE current_setting('schemac.done')::integer < 27
+SELECT 'ALTER TABLE "bill" VALIDATE CONSTRAINT "chk_bill_amount"' WHERE current_setting('schemac.done')::integer < 26
 \gexec
 
 -- undo step 4 (drop foreign key): add foreign key fk_bill_client_id on bill, validate foreign key fk_bill_client_id on bill (lossless, but fails where a row of bill has no match in client)
+--   lock SHARE ROW EXCLUSIVE on bill and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on bill and ROW SHARE on the table it points at, blocks nobody; scans the table
-SELECT 'ALTER TABLE "bill" ADD CONSTRAINT "fk_bill_client_id" FOREIGN KEY ("client_id") REFERENCES "client" ("id") NOT VALID' WHERE current_setting('schemac.done')::integer < 28
+SELECT 'ALTER TABLE "bill" ADD CONSTRAINT "fk_bill_client_id" FOREIGN KEY ("client_id") REFERENCES "client" ("id") NOT VALID' WHERE current_setting('schemac.done')::integer < 27
 \gexec
-SELECT 'ALTER TABLE "bill" VALIDATE CONSTRAINT "fk_bill_client_id"' WHERE current_setting('schemac.done')::integer < 29
+SELECT 'ALTER TABLE "bill" VALIDATE CONSTRAINT "fk_bill_client_id"' WHERE current_setting('schemac.done')::integer < 28
 \gexec
 
 BEGIN;
@@ -444,7 +447,7 @@ SET LOCAL statement_timeout = 0;
 -- undo step 3 (drop view): create view open_bills (lossy: privileges on view open_bills do not come back)
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 30 THEN
+  IF current_setting('schemac.done')::integer < 29 THEN
     EXECUTE $statement$
 CREATE VIEW "open_bills" AS
 select
@@ -462,7 +465,7 @@ $schemac$;
 -- undo step 2 (drop view): create view totals (lossy: privileges on view totals do not come back)
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 31 THEN
+  IF current_setting('schemac.done')::integer < 30 THEN
     EXECUTE $statement$
 CREATE VIEW "totals" AS
 select
@@ -479,7 +482,7 @@ $schemac$;
 --   lock ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 32 THEN
+  IF current_setting('schemac.done')::integer < 31 THEN
     EXECUTE $statement$
 DROP VIEW "totals"
 $statement$;
@@ -488,7 +491,7 @@ END
 $schemac$;
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 33 THEN
+  IF current_setting('schemac.done')::integer < 32 THEN
     EXECUTE $statement$
 DROP VIEW "open_bills"
 $statement$;
@@ -497,7 +500,7 @@ END
 $schemac$;
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 34 THEN
+  IF current_setting('schemac.done')::integer < 33 THEN
     EXECUTE $statement$
 ALTER TYPE "state" RENAME TO "schemac_replaced_type"
 $statement$;
@@ -506,7 +509,7 @@ END
 $schemac$;
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 34 THEN
+  IF current_setting('schemac.done')::integer < 33 THEN
     EXECUTE $statement$
 CREATE TYPE "state" AS ENUM ('new', 'open', 'done')
 $statement$;
@@ -515,7 +518,7 @@ END
 $schemac$;
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 34 THEN
+  IF current_setting('schemac.done')::integer < 33 THEN
     EXECUTE $statement$
 ALTER TABLE "client"
   ALTER COLUMN "state" DROP DEFAULT,
@@ -527,7 +530,7 @@ END
 $schemac$;
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 34 THEN
+  IF current_setting('schemac.done')::integer < 33 THEN
     EXECUTE $statement$
 DROP TYPE "schemac_replaced_type"
 $statement$;
@@ -536,7 +539,7 @@ END
 $schemac$;
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 35 THEN
+  IF current_setting('schemac.done')::integer < 34 THEN
     EXECUTE $statement$
 CREATE VIEW "open_bills" AS
 select
@@ -552,7 +555,7 @@ END
 $schemac$;
 DO $schemac$
 BEGIN
-  IF current_setting('schemac.done')::integer < 36 THEN
+  IF current_setting('schemac.done')::integer < 35 THEN
     EXECUTE $statement$
 CREATE VIEW "totals" AS
 select

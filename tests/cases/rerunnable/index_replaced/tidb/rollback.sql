@@ -12,11 +12,7 @@ WITH turn (position, hit, opening) AS (
   SELECT 0, -1, 0
   UNION ALL SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 't' AND index_name = 'schemac_new_index' AND CAST(index_name AS BINARY) = 'schemac_new_index' AND non_unique = 1 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'b,a') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 't' AND index_name = 'schemac_new_index' AND CAST(index_name AS BINARY) = 'schemac_new_index' AND non_unique = 1 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'b,a') THEN 1 ELSE 0 END, 1
-
   UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 't' AND index_name = 'idx_t' AND CAST(index_name AS BINARY) = 'idx_t' AND non_unique = 1 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'a') THEN 1 ELSE 0 END, 1
-
-  UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 't' AND index_name = 'schemac_new_index' AND CAST(index_name AS BINARY) = 'schemac_new_index' AND non_unique = 1 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'b,a') THEN 1 ELSE 0 END, 0
 
   UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 't' AND index_name = 'schemac_new_index' AND CAST(index_name AS BINARY) = 'schemac_new_index' AND non_unique = 1 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'b,a') THEN 1 ELSE 0 END, 0
 

@@ -157,7 +157,7 @@ $schemac$;
 COMMIT;
 
 -- step 6 of 13: alter column store.owner: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on store, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on store, blocks reads and writes for that moment only; scans the table
 SELECT 'ALTER TABLE "store" ADD CONSTRAINT "schemac_not_null" CHECK ("owner" IS NOT NULL) NOT VALID' WHERE current_setting('schemac.done')::integer < 6 AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"store"') AND conname = 'schemac_not_null')
 \gexec
 SELECT 'ALTER TABLE "store" VALIDATE CONSTRAINT "schemac_not_null"' WHERE current_setting('schemac.done')::integer < 6
@@ -193,7 +193,7 @@ $schemac$;
 COMMIT;
 
 -- step 9 of 13: add unique key uq_store_slug on store (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on store, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on store, blocks reads and writes for that moment only; builds an index
 SELECT 'SET lock_timeout = 0' WHERE current_setting('schemac.done')::integer < 10
 \gexec
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_store_slug"') AND NOT indisvalid

@@ -28,7 +28,7 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 6, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"account"') AND attname = 'credits' AND NOT attisdropped AND attnum > 0 AND format_type(atttypid, atttypmod) = 'bigint') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 7, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"account"') AND c.relname = 'idx_account_plan' AND i.indisvalid AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'plan,credits') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 7, CASE WHEN EXISTS (SELECT 1 FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = to_regclass('"account"') AND c.relname = 'idx_account_plan' AND i.indisvalid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = i.indexrelid AND contype IN ('p', 'u', 'x')) AND NOT i.indisunique AND (SELECT string_agg(coalesce(a.attname, ''), ',' ORDER BY k.place) FROM unnest(i.indkey::smallint[]) WITH ORDINALITY k (number, place) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number WHERE k.place <= i.indnkeyatts) = 'plan,credits') THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 8, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"account"') AND attname = 'legacy' AND NOT attisdropped AND attnum > 0) THEN 1 ELSE 0 END, 1
 
@@ -78,7 +78,7 @@ $schemac$;
 COMMIT;
 
 -- step 4 of 7: alter column account.plan: not null (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on account, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on account, blocks reads and writes for that moment only; scans the table
 SELECT 'ALTER TABLE "account" ADD CONSTRAINT "schemac_not_null" CHECK ("plan" IS NOT NULL) NOT VALID' WHERE current_setting('schemac.done')::integer < 3 AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conrelid = to_regclass('"account"') AND conname = 'schemac_not_null')
 \gexec
 SELECT 'ALTER TABLE "account" VALIDATE CONSTRAINT "schemac_not_null"' WHERE current_setting('schemac.done')::integer < 3

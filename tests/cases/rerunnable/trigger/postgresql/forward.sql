@@ -37,7 +37,7 @@ DO $schemac$
 BEGIN
   IF current_setting('schemac.done')::integer < 1 THEN
     EXECUTE $statement$
-create function touch() returns trigger language plpgsql as $$
+CREATE OR REPLACE function touch() returns trigger language plpgsql as $$
 begin
   new.updated_at := now();
   return new;

@@ -49,7 +49,7 @@ DO $schemac$
 BEGIN
   IF current_setting('schemac.done')::integer < 2 THEN
     EXECUTE $statement$
-DROP FUNCTION touch()
+DROP FUNCTION IF EXISTS touch()
 $statement$;
   END IF;
 END

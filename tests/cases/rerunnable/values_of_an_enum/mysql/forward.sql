@@ -38,7 +38,7 @@ EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
 -- step 2 of 3: update values of t.a (migrate; reverse: lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 SET @schemac_ddl = IF(@schemac_done < 2, 'UPDATE `t` SET `a` = CASE `a` WHEN ''grey'' THEN ''gray'' ELSE `a` END
 WHERE `a` IN (''grey'')', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;

@@ -38,7 +38,7 @@ EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
 -- undo step 2 (update values): update values of t.a (lossless)
---   lock SHARED_WRITE on t, blocks nobody; changes rows
+--   lock SHARED_WRITE on t, blocks only writes to the same rows; changes rows
 SET @schemac_ddl = IF(@schemac_done < 2, 'UPDATE `t` SET `a` = CASE `a` WHEN ''gray'' THEN ''grey'' ELSE `a` END
 WHERE `a` IN (''gray'')', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;

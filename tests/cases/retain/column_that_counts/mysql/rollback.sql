@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 6 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,7 +8,9 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 5 (drop column): add column parcel.number, fill column parcel.number, alter column parcel.number: not null (lossy from schemac_retained_parcel, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 6 (drop column): add column parcel.number, fill column parcel.number, alter column parcel.number: not null (lossy from schemac_retained_parcel, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_parcel_number takes once: give them theirs before that)
+--   lock EXCLUSIVE on parcel, blocks reads and writes for a moment
+--   lock SHARED_WRITE on parcel, blocks writes; changes rows
 --   lock SHARED_UPGRADABLE on parcel, blocks nobody; rewrites the table
 ALTER TABLE `parcel` ADD COLUMN `number` bigint NULL, ALGORITHM=INSTANT;
 UPDATE `parcel`, `schemac_retained_parcel`
@@ -16,6 +18,8 @@ SET `parcel`.`number` = `schemac_retained_parcel`.`number`
 WHERE (`schemac_retained_parcel`.`code` = `parcel`.`code`) AND `parcel`.`number` IS NULL;
 UPDATE `parcel` SET `number` = 0 WHERE `number` IS NULL;
 ALTER TABLE `parcel` MODIFY COLUMN `number` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 5 (check carried): nothing to do (lossless)
 
 -- undo step 4 (retain values): nothing to do, the rows go with their table (lossless)
 

@@ -35,7 +35,7 @@ DROP TABLE "schemac_retained_parcel";
 COMMIT;
 
 -- undo step 1 (drop unique key): add unique key uq_parcel_number on parcel (lossless, but fails where two rows share key uq_parcel_number)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on parcel, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on parcel, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_parcel_number"') AND NOT indisvalid
 \gexec

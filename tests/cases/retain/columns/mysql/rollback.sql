@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 12 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 13 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,13 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo steps 12 to 8, in one statement:
---   12 (drop column): add column user.zone_id, fill column user.zone_id (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there)
---   11 (drop column): add column user.note, fill column user.note (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there)
---   10 (drop column): add column user.mood, fill column user.mood, alter column user.mood: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   9 (drop column): add column user.points, alter column user.points: set default, fill column user.points, alter column user.points: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
---   8 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo steps 13 to 9, in one statement:
+--   13 (drop column): add column user.zone_id, fill column user.zone_id (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
+--   12 (drop column): add column user.note, fill column user.note (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
+--   11 (drop column): add column user.mood, fill column user.mood, alter column user.mood: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   10 (drop column): add column user.points, alter column user.points: set default, fill column user.points, alter column user.points: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
+--   9 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
 --   lock SHARED_UPGRADABLE on user, blocks nobody; rewrites the table
+--   lock EXCLUSIVE on user, blocks reads and writes for a moment
+--   lock SHARED_WRITE on user, blocks writes; changes rows
 ALTER TABLE `user`
   ADD COLUMN `zone_id` bigint NULL AFTER `mail`,
   ADD COLUMN `note` text NULL AFTER `mail`,
@@ -46,6 +48,8 @@ ALTER TABLE `user`
   MODIFY COLUMN `points` int NOT NULL DEFAULT 3,
   MODIFY COLUMN `phone` varchar(20) NOT NULL,
   ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 8 (check carried): nothing to do (lossless)
 
 -- undo step 7 (retain values): nothing to do, the rows go with their table (lossless)
 

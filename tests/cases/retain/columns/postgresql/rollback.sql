@@ -23,7 +23,7 @@ CREATE TYPE "mood" AS ENUM ('calm', 'cross');
 --   10 (drop column): add column user.note, fill column user.note (lossy from schemac_retained_user, but what was written to it since the backfill is not there)
 --   9 (drop column): add column user.mood, fill column user.mood, alter column user.mood: not null (lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
 --   8 (drop column): add column user.points, alter column user.points: set default, fill column user.points, alter column user.points: not null (lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
---   7 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+--   7 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
 --   lock ACCESS EXCLUSIVE on user, blocks reads and writes; scans the table
 ALTER TABLE "user"
   ADD COLUMN "zone_id" bigint,
@@ -74,7 +74,7 @@ DROP TABLE "schemac_retained_user";
 COMMIT;
 
 -- undo step 4 (drop unique key): add unique key uq_user_phone on user (lossless, but fails where two rows share key uq_user_phone)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on user, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on user, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_user_phone"') AND NOT indisvalid
 \gexec
@@ -91,11 +91,13 @@ CREATE INDEX CONCURRENTLY "idx_points" ON "user" ("points");
 SET lock_timeout = '10s';
 
 -- undo step 2 (drop check): add check chk_points on user, validate check chk_points on user (lossless, but fails where a row breaks check chk_points)
+--   lock ACCESS EXCLUSIVE on user, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on user, blocks nobody; scans the table
 ALTER TABLE "user" ADD CONSTRAINT "chk_points" CHECK ("points" >= 0) NOT VALID;
 ALTER TABLE "user" VALIDATE CONSTRAINT "chk_points";
 
 -- undo step 1 (drop foreign key): add foreign key fk_user_zone_id on user, validate foreign key fk_user_zone_id on user (lossless, but fails where a row of user has no match in zone)
+--   lock SHARE ROW EXCLUSIVE on user and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on user and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "user" ADD CONSTRAINT "fk_user_zone_id" FOREIGN KEY ("zone_id") REFERENCES "zone" ("id") NOT VALID;
 ALTER TABLE "user" VALIDATE CONSTRAINT "fk_user_zone_id";

@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 12 steps
+-- schemac: forward script for TiDB 7.5 and later, 13 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,22 +7,22 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 12: drop foreign key fk_user_zone_id on user (contract; reverse: lossless, but fails where a row of user has no match in zone)
+-- step 1 of 13: drop foreign key fk_user_zone_id on user (contract; reverse: lossless, but fails where a row of user has no match in zone)
 ALTER TABLE `user` DROP FOREIGN KEY `fk_user_zone_id`;
 
--- step 2 of 12: drop check chk_points on user (contract; reverse: lossless, but fails where a row breaks check chk_points)
+-- step 2 of 13: drop check chk_points on user (contract; reverse: lossless, but fails where a row breaks check chk_points)
 ALTER TABLE `user` DROP CHECK `chk_points`;
 
--- step 3 of 12: drop index idx_points on user (contract; reverse: lossless)
+-- step 3 of 13: drop index idx_points on user (contract; reverse: lossless)
 ALTER TABLE `user` DROP INDEX `idx_points`;
 
--- step 4 of 12: drop index fk_user_zone_id on user (contract; reverse: lossless)
+-- step 4 of 13: drop index fk_user_zone_id on user (contract; reverse: lossless)
 ALTER TABLE `user` DROP INDEX `fk_user_zone_id`;
 
--- step 5 of 12: drop unique key uq_user_phone on user (contract; reverse: lossless, but fails where two rows share key uq_user_phone)
+-- step 5 of 13: drop unique key uq_user_phone on user (contract; reverse: lossless, but fails where two rows share key uq_user_phone)
 ALTER TABLE `user` DROP INDEX `uq_user_phone`;
 
--- step 6 of 12: create table schemac_retained_user (contract; reverse: lossless)
+-- step 6 of 13: create table schemac_retained_user (contract; reverse: lossless)
 CREATE TABLE `schemac_retained_user` (
   `id` bigint NOT NULL,
   `phone` varchar(20) NULL,
@@ -33,23 +33,42 @@ CREATE TABLE `schemac_retained_user` (
   PRIMARY KEY (`id`)
 );
 
--- step 7 of 12: retain columns phone, points, mood, note, zone_id of user in schemac_retained_user (contract; reverse: lossless)
+-- step 7 of 13: retain columns phone, points, mood, note, zone_id of user in schemac_retained_user (contract; reverse: lossless)
 --   blocks nobody; scans the table
 INSERT INTO `schemac_retained_user` (`id`, `phone`, `points`, `mood`, `note`, `zone_id`) SELECT `id`, `phone`, `points`, `mood`, `note`, `zone_id` FROM `user`;
 
--- step 8 of 12: drop column user.phone (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- step 8 of 13: check values of columns phone, points, mood, note, zone_id of user (contract; reverse: lossless)
+--   blocks nobody; scans the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND CAST(`schemac_retained_user`.`phone` AS BINARY) <=> CAST(`user`.`phone` AS BINARY))), 'SELECT `user.phone was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `schemac_retained_user`.`points` <=> `user`.`points`)), 'SELECT `user.points was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND CAST(`schemac_retained_user`.`mood` AS BINARY) <=> CAST(`user`.`mood` AS BINARY))), 'SELECT `user.mood was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND CAST(`schemac_retained_user`.`note` AS BINARY) <=> CAST(`user`.`note` AS BINARY))), 'SELECT `user.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `schemac_retained_user`.`zone_id` <=> `user`.`zone_id`)), 'SELECT `user.zone_id was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- step 9 of 13: drop column user.phone (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
 ALTER TABLE `user` DROP COLUMN `phone`;
 
--- step 9 of 12: drop column user.points (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
+-- step 10 of 13: drop column user.points (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
 ALTER TABLE `user` DROP COLUMN `points`;
 
--- step 10 of 12: drop column user.mood (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- step 11 of 13: drop column user.mood (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 ALTER TABLE `user` DROP COLUMN `mood`;
 
--- step 11 of 12: drop column user.note (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there)
+-- step 12 of 13: drop column user.note (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
 ALTER TABLE `user` DROP COLUMN `note`;
 
--- step 12 of 12: drop column user.zone_id (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there)
+-- step 13 of 13: drop column user.zone_id (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
 ALTER TABLE `user` DROP COLUMN `zone_id`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 3 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 4 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,7 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 3: create table schemac_retained_price (contract; reverse: lossless)
+-- step 1 of 4: create table schemac_retained_price (contract; reverse: lossless)
 CREATE TABLE `schemac_retained_price` (
   `shop` varchar(20) NOT NULL,
   `item` int NOT NULL,
@@ -16,11 +16,18 @@ CREATE TABLE `schemac_retained_price` (
   PRIMARY KEY (`shop`, `item`)
 ) DEFAULT CHARACTER SET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- step 2 of 3: retain column price.was in schemac_retained_price (contract; reverse: lossless)
+-- step 2 of 4: retain column price.was in schemac_retained_price (contract; reverse: lossless)
 --   lock SHARED_READ on price, blocks writes; scans the table
 INSERT INTO `schemac_retained_price` (`shop`, `item`, `was`) SELECT `shop`, `item`, `was` FROM `price`;
 
--- step 3 of 3: drop column price.was (contract; reverse: lossy from schemac_retained_price, as it was when that was filled, but what was written to it since the backfill is not there)
+-- step 3 of 4: check values of column price.was (contract; reverse: lossless)
+--   lock SHARED_READ on price, blocks nobody; scans the table
+SELECT IF(EXISTS (SELECT 1 FROM `price` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_price` WHERE (`schemac_retained_price`.`shop` = `price`.`shop` and `schemac_retained_price`.`item` = `price`.`item`) AND `schemac_retained_price`.`was` <=> `price`.`was`)), 'SELECT `price.was was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- step 4 of 4: drop column price.was (contract; reverse: lossy from schemac_retained_price, as it was when that was filled, but what was written to it since they were compared is not there)
 --   lock SHARED_UPGRADABLE on price, blocks nobody; rewrites the table
 ALTER TABLE `price` DROP COLUMN `was`, LOCK=NONE;
 

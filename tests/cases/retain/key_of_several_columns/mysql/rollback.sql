@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 3 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,12 +8,15 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 3 (drop column): add column price.was, fill column price.was (lossy from schemac_retained_price, as it was when that was filled, but what was written to it since the backfill is not there)
+-- undo step 4 (drop column): add column price.was, fill column price.was (lossy from schemac_retained_price, as it was when that was filled, but what was written to it since they were compared is not there)
 --   lock EXCLUSIVE on price, blocks reads and writes for a moment
+--   lock SHARED_WRITE on price, blocks writes; changes rows
 ALTER TABLE `price` ADD COLUMN `was` decimal(8,2) NULL, ALGORITHM=INSTANT;
 UPDATE `price`, `schemac_retained_price`
 SET `price`.`was` = `schemac_retained_price`.`was`
 WHERE (`schemac_retained_price`.`shop` = `price`.`shop` and `schemac_retained_price`.`item` = `price`.`item`) AND `price`.`was` IS NULL;
+
+-- undo step 3 (check carried): nothing to do (lossless)
 
 -- undo step 2 (retain values): nothing to do, the rows go with their table (lossless)
 

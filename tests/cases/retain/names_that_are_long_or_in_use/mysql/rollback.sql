@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 7 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 9 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,11 +8,13 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 7 (rename table): rename table schemac_retained_a_name_with_so_many_letters_that__2 to a_name_with_so_many_letters_that_no_server_has_room_for_more_2 (lossless)
+-- undo step 9 (rename table): rename table schemac_retained_a_name_with_so_many_letters_that__2 to a_name_with_so_many_letters_that_no_server_has_room_for_more_2 (lossless)
 --   lock EXCLUSIVE on schemac_retained_a_name_with_so_many_letters_that__2, blocks reads and writes for a moment
 RENAME TABLE `schemac_retained_a_name_with_so_many_letters_that__2` TO `a_name_with_so_many_letters_that_no_server_has_room_for_more_2`;
 
--- undo step 6 (drop column): add column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, fill column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, alter column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n: not null (lossy from schemac_retained_a_name_with_so_many_letters_that_, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 8 (drop column): add column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, fill column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, alter column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n: not null (lossy from schemac_retained_a_name_with_so_many_letters_that_, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   lock EXCLUSIVE on a_name_with_so_many_letters_that_no_server_has_room_for_more_1, blocks reads and writes for a moment
+--   lock SHARED_WRITE on a_name_with_so_many_letters_that_no_server_has_room_for_more_1, blocks writes; changes rows
 --   lock SHARED_UPGRADABLE on a_name_with_so_many_letters_that_no_server_has_room_for_more_1, blocks nobody; rewrites the table
 ALTER TABLE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1` ADD COLUMN `n` int NULL, ALGORITHM=INSTANT;
 UPDATE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1`, `schemac_retained_a_name_with_so_many_letters_that_`
@@ -21,20 +23,25 @@ WHERE (`schemac_retained_a_name_with_so_many_letters_that_`.`id` = `a_name_with_
 UPDATE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1` SET `n` = 0 WHERE `n` IS NULL;
 ALTER TABLE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1` MODIFY COLUMN `n` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
--- undo step 5 (retain values): nothing to do, the rows go with their table (lossless)
+-- undo step 7 (check carried): nothing to do (lossless)
 
--- undo step 4 (create table): drop table schemac_retained_a_name_with_so_many_letters_that_ (lossless)
+-- undo step 6 (retain values): nothing to do, the rows go with their table (lossless)
+
+-- undo step 5 (create table): drop table schemac_retained_a_name_with_so_many_letters_that_ (lossless)
 --   lock EXCLUSIVE on schemac_retained_a_name_with_so_many_letters_that_, blocks reads and writes for a moment
 DROP TABLE `schemac_retained_a_name_with_so_many_letters_that_`;
 
--- undo step 3 (drop column): add column a.n, fill column a.n, alter column a.n: not null (lossy from schemac_retained_a_2, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 4 (drop column): add column a.n, fill column a.n, alter column a.n: not null (lossy from schemac_retained_a_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   lock SHARED_UPGRADABLE on a, blocks nobody; rewrites the table
+--   lock SHARED_WRITE on a, blocks writes; changes rows
 ALTER TABLE `a` ADD COLUMN `n` int NULL AFTER `id`, LOCK=NONE;
 UPDATE `a`, `schemac_retained_a_2`
 SET `a`.`n` = `schemac_retained_a_2`.`n`
 WHERE (`schemac_retained_a_2`.`id` = `a`.`id`) AND `a`.`n` IS NULL;
 UPDATE `a` SET `n` = 0 WHERE `n` IS NULL;
 ALTER TABLE `a` MODIFY COLUMN `n` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 3 (check carried): nothing to do (lossless)
 
 -- undo step 2 (retain values): nothing to do, the rows go with their table (lossless)
 

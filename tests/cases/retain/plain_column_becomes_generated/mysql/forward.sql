@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 5 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,23 +8,31 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 4: create table schemac_retained_cart (contract; reverse: lossless)
+-- step 1 of 5: create table schemac_retained_cart (contract; reverse: lossless)
 CREATE TABLE `schemac_retained_cart` (
   `id` int NOT NULL,
   `total` int NULL,
   PRIMARY KEY (`id`)
 );
 
--- step 2 of 4: retain column cart.total in schemac_retained_cart (contract; reverse: lossless)
+-- step 2 of 5: retain column cart.total in schemac_retained_cart (contract; reverse: lossless)
 --   lock SHARED_READ on cart, blocks writes; scans the table
 INSERT INTO `schemac_retained_cart` (`id`, `total`) SELECT `id`, `total` FROM `cart`;
 
--- step 3 of 4: drop column cart.total (contract; reverse: lossy from schemac_retained_cart, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   lock SHARED_UPGRADABLE on cart, blocks nobody; rewrites the table
-ALTER TABLE `cart` DROP COLUMN `total`, LOCK=NONE;
+-- step 3 of 5: check values of column cart.total (contract; reverse: lossless)
+--   lock SHARED_READ on cart, blocks nobody; scans the table
+SELECT IF(EXISTS (SELECT 1 FROM `cart` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_cart` WHERE (`schemac_retained_cart`.`id` = `cart`.`id`) AND `schemac_retained_cart`.`total` <=> `cart`.`total`)), 'SELECT `cart.total was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 4: add column cart.total (migrate; reverse: lossless)
+-- steps 4 to 5 of 5, in one statement:
+--   4: drop column cart.total (contract; reverse: lossy from schemac_retained_cart, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   5: add column cart.total (migrate; reverse: lossless)
 --   lock SHARED_NO_WRITE on cart, blocks writes; rewrites the table
-ALTER TABLE `cart` ADD COLUMN `total` int GENERATED ALWAYS AS (`price` * 2) STORED NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
+ALTER TABLE `cart`
+  DROP COLUMN `total`,
+  ADD COLUMN `total` int GENERATED ALWAYS AS (`price` * 2) STORED NOT NULL AFTER `price`,
+  ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

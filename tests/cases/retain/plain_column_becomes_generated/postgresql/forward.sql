@@ -20,12 +20,12 @@ CREATE TABLE "schemac_retained_cart" (
 LOCK TABLE "cart" IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO "schemac_retained_cart" ("id", "total") SELECT "id", "total" FROM "cart";
 
--- step 3 of 4: drop column cart.total (contract; reverse: lossy from schemac_retained_cart, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   lock ACCESS EXCLUSIVE on cart, blocks reads and writes for a moment
-ALTER TABLE "cart" DROP COLUMN "total";
-
--- step 4 of 4: add column cart.total (migrate; reverse: lossless)
+-- steps 3 to 4 of 4, in one statement:
+--   3: drop column cart.total (contract; reverse: lossy from schemac_retained_cart, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+--   4: add column cart.total (migrate; reverse: lossless)
 --   lock ACCESS EXCLUSIVE on cart, blocks reads and writes; rewrites the table
-ALTER TABLE "cart" ADD COLUMN "total" integer NOT NULL GENERATED ALWAYS AS ("price" * 2) STORED;
+ALTER TABLE "cart"
+  DROP COLUMN "total",
+  ADD COLUMN "total" integer NOT NULL GENERATED ALWAYS AS ("price" * 2) STORED;
 
 COMMIT;

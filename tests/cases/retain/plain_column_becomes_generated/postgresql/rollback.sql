@@ -8,13 +8,13 @@ SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
--- undo step 4 (add column): drop column cart.total (lossless)
---   lock ACCESS EXCLUSIVE on cart, blocks reads and writes for a moment
-ALTER TABLE "cart" DROP COLUMN "total";
-
--- undo step 3 (drop column): add column cart.total, fill column cart.total, alter column cart.total: not null (lossy from schemac_retained_cart, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   lock ACCESS EXCLUSIVE on cart, blocks reads and writes; scans the table
-ALTER TABLE "cart" ADD COLUMN "total" integer;
+-- undo steps 4 to 3, in one statement:
+--   4 (add column): drop column cart.total (lossless)
+--   3 (drop column): add column cart.total, fill column cart.total, alter column cart.total: not null (lossy from schemac_retained_cart, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+--   lock ACCESS EXCLUSIVE on cart, blocks reads and writes; rewrites the table
+ALTER TABLE "cart"
+  DROP COLUMN "total",
+  ADD COLUMN "total" integer;
 UPDATE "cart" SET "total" = "schemac_retained_cart"."total"
 FROM "schemac_retained_cart"
 WHERE ("schemac_retained_cart"."id" = "cart"."id") AND "cart"."total" IS NULL;

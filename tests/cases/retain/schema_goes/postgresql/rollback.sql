@@ -40,6 +40,7 @@ ALTER TABLE "shop"."schemac_retained_order" RENAME TO "order";
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_order_user_id on shop.order, validate foreign key fk_order_user_id on shop.order (lossless, but fails where a row of shop.order has no match in user)
+--   lock SHARE ROW EXCLUSIVE on shop.order and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on shop.order and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "shop"."order" ADD CONSTRAINT "fk_order_user_id" FOREIGN KEY ("user_id") REFERENCES "user" ("id") NOT VALID;
 ALTER TABLE "shop"."order" VALIDATE CONSTRAINT "fk_order_user_id";

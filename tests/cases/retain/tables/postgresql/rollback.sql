@@ -40,6 +40,7 @@ ALTER TABLE "schemac_retained_task" RENAME TO "task";
 COMMIT;
 
 -- undo step 4 (drop foreign key): add foreign key fk_task_user_id on task, validate foreign key fk_task_user_id on task (lossless, but fails where a row of task has no match in user)
+--   lock SHARE ROW EXCLUSIVE on task and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on task and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "task" ADD CONSTRAINT "fk_task_user_id" FOREIGN KEY ("user_id") REFERENCES "user" ("id") NOT VALID;
 ALTER TABLE "task" VALIDATE CONSTRAINT "fk_task_user_id";
@@ -62,6 +63,7 @@ ALTER TABLE "schemac_retained_step" RENAME TO "step";
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_step_task_id on step, validate foreign key fk_step_task_id on step (lossless, but fails where a row of step has no match in task)
+--   lock SHARE ROW EXCLUSIVE on step and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on step and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "step" ADD CONSTRAINT "fk_step_task_id" FOREIGN KEY ("task_id") REFERENCES "task" ("id") NOT VALID;
 ALTER TABLE "step" VALIDATE CONSTRAINT "fk_step_task_id";

@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 8 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 10 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -32,48 +32,52 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 SET @schemac_done = @schemac_reached MOD 1000000;
 
--- undo step 8 (note values): forget values of column item.at in schemac_retained_item_2 (lossless)
+-- undo step 10 (note values): forget values of column item.at in schemac_retained_item_2 (lossless)
 SET @schemac_ddl = IF(@schemac_done < 1, 'DELETE FROM `schemac_retained_item_2` WHERE NOT EXISTS (SELECT 1 FROM `item` WHERE `schemac_retained_item_2`.`id` = `item`.`id` AND CAST(`item`.`at` AS BINARY) <=> CAST(`schemac_retained_item_2`.`value_after` AS BINARY))', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 7 (alter column): alter column item.at: datetime(0) to datetime(6) (lossless from schemac_retained_item_2, as it was when that was filled)
+-- undo step 9 (alter column): alter column item.at: datetime(0) to datetime(6) (lossless from schemac_retained_item_2, as it was when that was filled)
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 SET @schemac_ddl = IF(@schemac_done < 2, 'ALTER TABLE `item` MODIFY COLUMN `at` datetime(6) NULL, ALGORITHM=COPY, LOCK=SHARED', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 6 (retain values): restore column item.at from schemac_retained_item_2 (lossless)
---   lock SHARED_WRITE on item, blocks nobody; changes rows
+-- undo step 8 (check carried): nothing to do (lossless)
+
+-- undo step 7 (retain values): restore column item.at from schemac_retained_item_2 (lossless)
+--   lock SHARED_WRITE on item, blocks only writes to the same rows; changes rows
 SET @schemac_ddl = IF(@schemac_done < 3, 'UPDATE `item`, `schemac_retained_item_2` SET `item`.`at` = `schemac_retained_item_2`.`at` WHERE `schemac_retained_item_2`.`id` = `item`.`id`', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 5 (create table): drop table schemac_retained_item_2 (lossless)
+-- undo step 6 (create table): drop table schemac_retained_item_2 (lossless)
 --   lock EXCLUSIVE on schemac_retained_item_2, blocks reads and writes for a moment
 SET @schemac_ddl = IF(@schemac_done < 4, 'DROP TABLE `schemac_retained_item_2`', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 4 (note values): forget values of column item.price in schemac_retained_item (lossless)
+-- undo step 5 (note values): forget values of column item.price in schemac_retained_item (lossless)
 SET @schemac_ddl = IF(@schemac_done < 5, 'DELETE FROM `schemac_retained_item` WHERE NOT EXISTS (SELECT 1 FROM `item` WHERE `schemac_retained_item`.`id` = `item`.`id` AND CAST(`item`.`price` AS BINARY) <=> CAST(`schemac_retained_item`.`value_after` AS BINARY))', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 3 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- undo step 4 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 SET @schemac_ddl = IF(@schemac_done < 6, 'ALTER TABLE `item` MODIFY COLUMN `price` decimal(8,2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
+-- undo step 3 (check carried): nothing to do (lossless)
+
 -- undo step 2 (retain values): restore column item.price from schemac_retained_item (lossless)
---   lock SHARED_WRITE on item, blocks nobody; changes rows
+--   lock SHARED_WRITE on item, blocks only writes to the same rows; changes rows
 SET @schemac_ddl = IF(@schemac_done < 7, 'UPDATE `item`, `schemac_retained_item` SET `item`.`price` = `schemac_retained_item`.`price` WHERE `schemac_retained_item`.`id` = `item`.`id`', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;

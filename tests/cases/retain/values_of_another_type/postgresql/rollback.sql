@@ -60,7 +60,7 @@ END
 $schemac$;
 
 -- undo step 6 (retain values): restore column item.at from schemac_retained_item_2 (lossless)
---   lock ROW EXCLUSIVE on item, blocks nobody; changes rows
+--   lock ROW EXCLUSIVE on item, blocks only writes to the same rows; changes rows
 DO $schemac$
 BEGIN
   IF current_setting('schemac.done')::integer < 3 THEN
@@ -107,7 +107,7 @@ END
 $schemac$;
 
 -- undo step 2 (retain values): restore column item.price from schemac_retained_item (lossless)
---   lock ROW EXCLUSIVE on item, blocks nobody; changes rows
+--   lock ROW EXCLUSIVE on item, blocks only writes to the same rows; changes rows
 DO $schemac$
 BEGIN
   IF current_setting('schemac.done')::integer < 7 THEN

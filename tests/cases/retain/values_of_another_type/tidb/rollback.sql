@@ -1,4 +1,4 @@
--- schemac: rollback script for TiDB 7.5 and later, 8 steps
+-- schemac: rollback script for TiDB 7.5 and later, 10 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -31,43 +31,47 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 SET @schemac_done = @schemac_reached MOD 1000000;
 
--- undo step 8 (note values): forget values of column item.at in schemac_retained_item_2 (lossless)
+-- undo step 10 (note values): forget values of column item.at in schemac_retained_item_2 (lossless)
 SET @schemac_ddl = IF(@schemac_done < 1, 'DELETE FROM `schemac_retained_item_2` WHERE NOT EXISTS (SELECT 1 FROM `item` WHERE `schemac_retained_item_2`.`id` = `item`.`id` AND CAST(`item`.`at` AS BINARY) <=> CAST(`schemac_retained_item_2`.`value_after` AS BINARY))', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 7 (alter column): alter column item.at: datetime(0) to datetime(6) (lossless from schemac_retained_item_2, as it was when that was filled)
+-- undo step 9 (alter column): alter column item.at: datetime(0) to datetime(6) (lossless from schemac_retained_item_2, as it was when that was filled)
 SET @schemac_ddl = IF(@schemac_done < 2, 'ALTER TABLE `item` MODIFY COLUMN `at` datetime(6) NULL', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 6 (retain values): restore column item.at from schemac_retained_item_2 (lossless)
+-- undo step 8 (check carried): nothing to do (lossless)
+
+-- undo step 7 (retain values): restore column item.at from schemac_retained_item_2 (lossless)
 --   blocks nobody; changes rows
 SET @schemac_ddl = IF(@schemac_done < 3, 'UPDATE `item`, `schemac_retained_item_2` SET `item`.`at` = `schemac_retained_item_2`.`at` WHERE `schemac_retained_item_2`.`id` = `item`.`id`', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 5 (create table): drop table schemac_retained_item_2 (lossless)
+-- undo step 6 (create table): drop table schemac_retained_item_2 (lossless)
 SET @schemac_ddl = IF(@schemac_done < 4, 'DROP TABLE `schemac_retained_item_2`', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 4 (note values): forget values of column item.price in schemac_retained_item (lossless)
+-- undo step 5 (note values): forget values of column item.price in schemac_retained_item (lossless)
 SET @schemac_ddl = IF(@schemac_done < 5, 'DELETE FROM `schemac_retained_item` WHERE NOT EXISTS (SELECT 1 FROM `item` WHERE `schemac_retained_item`.`id` = `item`.`id` AND CAST(`item`.`price` AS BINARY) <=> CAST(`schemac_retained_item`.`value_after` AS BINARY))', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 3 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- undo step 4 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
 --   blocks nobody; rewrites the table
 SET @schemac_ddl = IF(@schemac_done < 6, 'ALTER TABLE `item` MODIFY COLUMN `price` decimal(8,2) NOT NULL', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
+
+-- undo step 3 (check carried): nothing to do (lossless)
 
 -- undo step 2 (retain values): restore column item.price from schemac_retained_item (lossless)
 --   blocks nobody; changes rows

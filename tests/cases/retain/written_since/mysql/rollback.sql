@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 7 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 9 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,7 +8,9 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 7 (drop column): add column item.note, fill column item.note, alter column item.note: not null (lossy from schemac_retained_item_2, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 9 (drop column): add column item.note, fill column item.note, alter column item.note: not null (lossy from schemac_retained_item_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   lock EXCLUSIVE on item, blocks reads and writes for a moment
+--   lock SHARED_WRITE on item, blocks writes; changes rows
 --   lock SHARED_UPGRADABLE on item, blocks nobody; rewrites the table
 ALTER TABLE `item` ADD COLUMN `note` varchar(20) NULL, ALGORITHM=INSTANT;
 UPDATE `item`, `schemac_retained_item_2`
@@ -17,21 +19,25 @@ WHERE (`schemac_retained_item_2`.`id` = `item`.`id`) AND `item`.`note` IS NULL;
 UPDATE `item` SET `note` = '' WHERE `note` IS NULL;
 ALTER TABLE `item` MODIFY COLUMN `note` varchar(20) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
--- undo step 6 (retain values): nothing to do, the rows go with their table (lossless)
+-- undo step 8 (check carried): nothing to do (lossless)
 
--- undo step 5 (create table): drop table schemac_retained_item_2 (lossless)
+-- undo step 7 (retain values): nothing to do, the rows go with their table (lossless)
+
+-- undo step 6 (create table): drop table schemac_retained_item_2 (lossless)
 --   lock EXCLUSIVE on schemac_retained_item_2, blocks reads and writes for a moment
 DROP TABLE `schemac_retained_item_2`;
 
--- undo step 4 (note values): forget values of column item.price in schemac_retained_item (lossless)
+-- undo step 5 (note values): forget values of column item.price in schemac_retained_item (lossless)
 DELETE FROM `schemac_retained_item` WHERE NOT EXISTS (SELECT 1 FROM `item` WHERE `schemac_retained_item`.`id` = `item`.`id` AND CAST(`item`.`price` AS BINARY) <=> CAST(`schemac_retained_item`.`value_after` AS BINARY));
 
--- undo step 3 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- undo step 4 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 ALTER TABLE `item` MODIFY COLUMN `price` decimal(8,2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
+-- undo step 3 (check carried): nothing to do (lossless)
+
 -- undo step 2 (retain values): restore column item.price from schemac_retained_item (lossless)
---   lock SHARED_WRITE on item, blocks nobody; changes rows
+--   lock SHARED_WRITE on item, blocks only writes to the same rows; changes rows
 UPDATE `item`, `schemac_retained_item` SET `item`.`price` = `schemac_retained_item`.`price` WHERE `schemac_retained_item`.`id` = `item`.`id`;
 
 -- undo step 1 (create table): drop table schemac_retained_item (lossless)

@@ -31,7 +31,7 @@ DELETE FROM "schemac_retained_item" WHERE NOT EXISTS (SELECT FROM "item" WHERE "
 ALTER TABLE "item" ALTER COLUMN "price" TYPE numeric(8,2);
 
 -- undo step 2 (retain values): restore column item.price from schemac_retained_item (lossless)
---   lock ROW EXCLUSIVE on item, blocks nobody; changes rows
+--   lock ROW EXCLUSIVE on item, blocks only writes to the same rows; changes rows
 UPDATE "item" SET "price" = "schemac_retained_item"."price" FROM "schemac_retained_item" WHERE "schemac_retained_item"."id" = "item"."id";
 
 -- undo step 1 (create table): drop table schemac_retained_item (lossless)

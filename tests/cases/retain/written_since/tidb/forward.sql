@@ -1,4 +1,4 @@
--- schemac: forward script for TiDB 7.5 and later, 7 steps
+-- schemac: forward script for TiDB 7.5 and later, 9 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,7 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- step 1 of 7: create table schemac_retained_item (contract; reverse: lossless)
+-- step 1 of 9: create table schemac_retained_item (contract; reverse: lossless)
 CREATE TABLE `schemac_retained_item` (
   `id` int NOT NULL,
   `price` decimal(8,2) NULL,
@@ -15,29 +15,43 @@ CREATE TABLE `schemac_retained_item` (
   PRIMARY KEY (`id`)
 );
 
--- step 2 of 7: retain column item.price in schemac_retained_item (contract; reverse: lossless)
+-- step 2 of 9: retain column item.price in schemac_retained_item (contract; reverse: lossless)
 --   blocks nobody; scans the table
 INSERT INTO `schemac_retained_item` (`id`, `price`) SELECT `id`, `price` FROM `item`;
 
--- step 3 of 7: alter column item.price: decimal(8,2) to int (contract; reverse: lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- step 3 of 9: check values of column item.price (contract; reverse: lossless)
+--   blocks nobody; scans the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_item` WHERE (`schemac_retained_item`.`id` = `item`.`id`) AND `schemac_retained_item`.`price` <=> `item`.`price`)), 'SELECT `item.price was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- step 4 of 9: alter column item.price: decimal(8,2) to int (contract; reverse: lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
 --   blocks nobody; rewrites the table
 ALTER TABLE `item` MODIFY COLUMN `price` int NOT NULL;
 
--- step 4 of 7: note column item.price in schemac_retained_item (contract; reverse: lossless)
+-- step 5 of 9: note column item.price in schemac_retained_item (contract; reverse: lossless)
 UPDATE `schemac_retained_item`, `item` SET `schemac_retained_item`.`value_after` = `item`.`price` WHERE `schemac_retained_item`.`id` = `item`.`id`;
 
--- step 5 of 7: create table schemac_retained_item_2 (contract; reverse: lossless)
+-- step 6 of 9: create table schemac_retained_item_2 (contract; reverse: lossless)
 CREATE TABLE `schemac_retained_item_2` (
   `id` int NOT NULL,
   `note` varchar(20) NULL,
   PRIMARY KEY (`id`)
 );
 
--- step 6 of 7: retain column item.note in schemac_retained_item_2 (contract; reverse: lossless)
+-- step 7 of 9: retain column item.note in schemac_retained_item_2 (contract; reverse: lossless)
 --   blocks nobody; scans the table
 INSERT INTO `schemac_retained_item_2` (`id`, `note`) SELECT `id`, `note` FROM `item`;
 
--- step 7 of 7: drop column item.note (contract; reverse: lossy from schemac_retained_item_2, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- step 8 of 9: check values of column item.note (contract; reverse: lossless)
+--   blocks nobody; scans the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_item_2` WHERE (`schemac_retained_item_2`.`id` = `item`.`id`) AND CAST(`schemac_retained_item_2`.`note` AS BINARY) <=> CAST(`item`.`note` AS BINARY))), 'SELECT `item.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- step 9 of 9: drop column item.note (contract; reverse: lossy from schemac_retained_item_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 ALTER TABLE `item` DROP COLUMN `note`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -44,10 +44,11 @@ INSERT INTO `regions` (`id`, `name`) VALUES
 DELETE FROM `regions` WHERE `id` = 1 AND cast(convert(`name` using utf8mb4) as binary) <=> cast('North' as binary);
 
 -- step 7 of 9: add foreign key fk_cities_region_id on cities (expand; reverse: lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `cities` ADD CONSTRAINT `fk_cities_region_id` FOREIGN KEY (`region_id`) REFERENCES `regions` (`id`);
 
 -- step 8 of 9: drop table legacy (contract; reverse: lossy: the rows of table legacy do not come back)
---   lock EXCLUSIVE on legacy and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on legacy, blocks reads and writes for a moment
 DROP TABLE `legacy`;
 
 -- step 9 of 9: check 2 rows of table regions (migrate; reverse: lossless, but fails where somebody else has changed a row of regions that this script changes)

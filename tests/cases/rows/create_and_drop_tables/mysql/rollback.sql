@@ -32,6 +32,7 @@ INSERT INTO `legacy` (`code`, `parent`, `region_id`) VALUES
   ('bb', 'aa', 1);
 
 -- undo step 7 (add foreign key): drop foreign key fk_cities_region_id on cities (lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `cities` DROP FOREIGN KEY `fk_cities_region_id`;
 
 -- undo step 6 (delete rows): insert 1 row of table regions (lossless)

@@ -50,10 +50,11 @@ DELETE FROM "regions" WHERE "id" = 1 AND "name" IS NOT DISTINCT FROM 'North';
 CREATE INDEX "idx_city" ON "cities" ("name");
 
 -- step 8 of 10: add foreign key fk_cities_region_id on cities (expand; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 ALTER TABLE "cities" ADD CONSTRAINT "fk_cities_region_id" FOREIGN KEY ("region_id") REFERENCES "regions" ("id");
 
 -- step 9 of 10: drop table legacy (contract; reverse: lossy: the rows of table legacy and privileges on it do not come back)
---   lock ACCESS EXCLUSIVE on legacy and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on legacy, blocks reads and writes for a moment
 DROP TABLE "legacy";
 
 -- step 10 of 10: check 2 rows of table regions (migrate; reverse: lossless, but fails where somebody else has changed a row of regions that this script changes)

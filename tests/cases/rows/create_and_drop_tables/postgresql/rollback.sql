@@ -42,6 +42,7 @@ INSERT INTO "legacy" ("code", "parent", "region_id") VALUES
   ('bb', 'aa', 1);
 
 -- undo step 8 (add foreign key): drop foreign key fk_cities_region_id on cities (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "cities" DROP CONSTRAINT "fk_cities_region_id";
 
 -- undo step 7 (add index): drop index idx_city on cities (lossless)
@@ -59,6 +60,7 @@ DELETE FROM "regions" WHERE "id" = 3 AND "name" IS NOT DISTINCT FROM 'West';
 COMMIT;
 
 -- undo step 3 (drop foreign key): add foreign key fk_legacy_region_id on legacy, validate foreign key fk_legacy_region_id on legacy (lossless, but fails where a row of legacy has no match in regions)
+--   lock SHARE ROW EXCLUSIVE on legacy and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on legacy and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "legacy" ADD CONSTRAINT "fk_legacy_region_id" FOREIGN KEY ("region_id") REFERENCES "regions" ("id") NOT VALID;
 ALTER TABLE "legacy" VALIDATE CONSTRAINT "fk_legacy_region_id";

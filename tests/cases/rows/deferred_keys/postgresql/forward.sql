@@ -45,7 +45,7 @@ SET CONSTRAINTS ALL IMMEDIATE;
 COMMIT;
 
 -- step 5 of 6: alter column node.label: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on node, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on node, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "node" ADD CONSTRAINT "schemac_not_null" CHECK ("label" IS NOT NULL) NOT VALID;
 ALTER TABLE "node" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "node" ALTER COLUMN "label" SET NOT NULL;

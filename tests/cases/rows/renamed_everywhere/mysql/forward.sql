@@ -30,7 +30,7 @@ ALTER TABLE `gates` RENAME COLUMN `slug` TO `code`, ALGORITHM=INPLACE, LOCK=NONE
 ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut', 'closed', 'ajar') NOT NULL, ALGORITHM=INSTANT;
 
 -- step 5 of 9: update values of gates.state (migrate; reverse: lossless)
---   lock SHARED_WRITE on gates, blocks nobody; changes rows
+--   lock SHARED_WRITE on gates, blocks only writes to the same rows; changes rows
 UPDATE `gates` SET `state` = CASE `state` WHEN 'shut' THEN 'closed' ELSE `state` END
 WHERE `state` IN ('shut');
 

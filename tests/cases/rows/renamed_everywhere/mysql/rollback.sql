@@ -29,7 +29,7 @@ ALTER TABLE `gates` MODIFY COLUMN `size` enum('a', 'b') NOT NULL, ALGORITHM=COPY
 ALTER TABLE `gates` MODIFY COLUMN `state` enum('open', 'shut', 'closed', 'ajar') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 5 (update values): update values of gates.state (lossless)
---   lock SHARED_WRITE on gates, blocks nobody; changes rows
+--   lock SHARED_WRITE on gates, blocks only writes to the same rows; changes rows
 UPDATE `gates` SET `state` = CASE `state` WHEN 'closed' THEN 'shut' ELSE `state` END
 WHERE `state` IN ('closed');
 

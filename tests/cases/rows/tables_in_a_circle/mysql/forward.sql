@@ -20,7 +20,6 @@ CREATE TABLE `person` (
 );
 
 -- step 2 of 5: create table team (expand; reverse: lossy: rows written to table team since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `team` (
   `id` int NOT NULL,
   `head_id` int NOT NULL,

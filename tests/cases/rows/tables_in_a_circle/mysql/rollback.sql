@@ -16,11 +16,11 @@ ALTER TABLE `person` DROP FOREIGN KEY `fk_person_team_id`;
 -- undo step 3 (insert rows): nothing to do, the rows go with their table (lossless)
 
 -- undo step 2 (create table): drop table team (lossy: rows written to table team since)
---   lock EXCLUSIVE on team and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on team, blocks reads and writes for a moment
 DROP TABLE `team`;
 
 -- undo step 1 (create table): drop table person (lossy: rows written to table person since)
---   lock EXCLUSIVE on person and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on person, blocks reads and writes for a moment
 DROP TABLE `person`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -18,7 +18,6 @@ CREATE TABLE "person" (
 );
 
 -- step 2 of 5: create table team (expand; reverse: lossy: rows written to table team since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "team" (
   "id" integer NOT NULL,
   "head_id" integer NOT NULL,

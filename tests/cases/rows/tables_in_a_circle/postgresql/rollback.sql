@@ -16,11 +16,11 @@ ALTER TABLE "person" DROP CONSTRAINT "fk_person_team_id";
 -- undo step 3 (insert rows): nothing to do, the rows go with their table (lossless)
 
 -- undo step 2 (create table): drop table team (lossy: rows written to table team since)
---   lock ACCESS EXCLUSIVE on team and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on team, blocks reads and writes for a moment
 DROP TABLE "team";
 
 -- undo step 1 (create table): drop table person (lossy: rows written to table person since)
---   lock ACCESS EXCLUSIVE on person and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on person, blocks reads and writes for a moment
 DROP TABLE "person";
 
 COMMIT;

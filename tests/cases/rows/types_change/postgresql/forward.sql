@@ -52,14 +52,14 @@ UPDATE "t" SET "now_is" = 40, "comes" = 'w' WHERE "id" = 2 AND "gone" IS NOT DIS
 COMMIT;
 
 -- step 7 of 10: alter column t.kept: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "schemac_not_null" CHECK ("kept" IS NOT NULL) NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "t" ALTER COLUMN "kept" SET NOT NULL;
 ALTER TABLE "t" DROP CONSTRAINT "schemac_not_null";
 
 -- step 8 of 10: alter column t.comes: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "schemac_not_null" CHECK ("comes" IS NOT NULL) NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "t" ALTER COLUMN "comes" SET NOT NULL;

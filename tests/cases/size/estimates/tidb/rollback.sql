@@ -18,10 +18,12 @@ ALTER TABLE `page_visit` DROP INDEX `idx_page`;
 
 -- undo step 4 (alter column): alter column page_visit.number: bigint to int (lossless, but fails where a value of column page_visit.number does not fit its former type)
 --   blocks nobody; rewrites the table; about 12,000,000 rows, 2 to 40 minutes (a rough estimate)
---   sets tidb_ddl_reorg_worker_cnt, tidb_ddl_reorg_batch_size of the whole server, and back after it: where the script stops in between, set them back
+--   sets tidb_ddl_reorg_worker_cnt, tidb_ddl_reorg_batch_size of the whole server, and back after it: where the script stops in between, SET GLOBAL puts back what it has printed before
 SET @schemac_tidb_ddl_reorg_worker_cnt = @@GLOBAL.tidb_ddl_reorg_worker_cnt;
+SELECT @schemac_tidb_ddl_reorg_worker_cnt AS `tidb_ddl_reorg_worker_cnt before`;
 SET GLOBAL tidb_ddl_reorg_worker_cnt = 8;
 SET @schemac_tidb_ddl_reorg_batch_size = @@GLOBAL.tidb_ddl_reorg_batch_size;
+SELECT @schemac_tidb_ddl_reorg_batch_size AS `tidb_ddl_reorg_batch_size before`;
 SET GLOBAL tidb_ddl_reorg_batch_size = 1024;
 ALTER TABLE `page_visit` MODIFY COLUMN `number` int NOT NULL;
 SET GLOBAL tidb_ddl_reorg_worker_cnt = @schemac_tidb_ddl_reorg_worker_cnt;

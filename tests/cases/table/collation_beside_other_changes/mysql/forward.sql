@@ -45,7 +45,7 @@ ALTER TABLE `task`
 ALTER TABLE `task` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open', ALGORITHM=INSTANT;
 
 -- step 8 of 12: update values of task.state (migrate; reverse: lossless)
---   lock SHARED_WRITE on task, blocks nobody; changes rows
+--   lock SHARED_WRITE on task, blocks only writes to the same rows; changes rows
 UPDATE `task` SET `state` = CASE `state` WHEN 'open' THEN 'active' ELSE `state` END
 WHERE `state` IN ('open');
 

@@ -25,7 +25,7 @@ ALTER TABLE `task`
 ALTER TABLE `task` MODIFY COLUMN `state` enum('new', 'open', 'done', 'active') NOT NULL DEFAULT 'open', ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 8 (update values): update values of task.state (lossless)
---   lock SHARED_WRITE on task, blocks nobody; changes rows
+--   lock SHARED_WRITE on task, blocks only writes to the same rows; changes rows
 UPDATE `task` SET `state` = CASE `state` WHEN 'active' THEN 'open' ELSE `state` END
 WHERE `state` IN ('active');
 

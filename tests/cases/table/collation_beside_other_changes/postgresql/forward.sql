@@ -45,7 +45,7 @@ ALTER TABLE "task" ALTER COLUMN "name" TYPE varchar(60);
 COMMIT;
 
 -- step 8 of 9: alter column task.owner: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on task, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on task, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "task" ADD CONSTRAINT "schemac_not_null" CHECK ("owner" IS NOT NULL) NOT VALID;
 ALTER TABLE "task" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "task" ALTER COLUMN "owner" SET NOT NULL;

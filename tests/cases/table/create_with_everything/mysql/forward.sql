@@ -21,7 +21,6 @@ CREATE TABLE `Owner` (
 );
 
 -- step 2 of 3: create table Pet (expand; reverse: lossy: rows written to table Pet since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `Pet` (
   `pet_id` bigint NOT NULL AUTO_INCREMENT,
   `owner_id` bigint NOT NULL,

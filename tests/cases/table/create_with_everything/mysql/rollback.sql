@@ -12,7 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `pets_of`;
 
 -- undo step 2 (create table): drop table Pet (lossy: rows written to table Pet since)
---   lock EXCLUSIVE on Pet and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on Pet, blocks reads and writes for a moment
 DROP TABLE `Pet`;
 
 -- undo step 1 (create table): drop table Owner (lossy: rows written to table Owner since)

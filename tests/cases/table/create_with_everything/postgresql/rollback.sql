@@ -18,7 +18,7 @@ DROP INDEX "idx_pet_born";
 DROP INDEX "idx_pet_owner";
 
 -- undo step 3 (create table): drop table Pet (lossy: rows written to table Pet since)
---   lock ACCESS EXCLUSIVE on Pet and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on Pet, blocks reads and writes for a moment
 DROP TABLE "Pet";
 
 -- undo step 2 (create table): drop table Owner (lossy: rows written to table Owner since)

@@ -16,7 +16,6 @@ CREATE TABLE `audit`.`actor` (
 );
 
 -- step 2 of 2: create table audit.log (expand; reverse: lossy: rows written to table audit.log since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `audit`.`log` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `actor_id` bigint NOT NULL,

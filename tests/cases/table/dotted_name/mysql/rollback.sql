@@ -9,7 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (create table): drop table audit.log (lossy: rows written to table audit.log since)
---   lock EXCLUSIVE on audit.log and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on audit.log, blocks reads and writes for a moment
 DROP TABLE `audit`.`log`;
 
 -- undo step 1 (create table): drop table audit.actor (lossy: rows written to table audit.actor since)

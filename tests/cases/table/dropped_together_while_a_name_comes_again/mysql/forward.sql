@@ -17,7 +17,7 @@ ALTER TABLE `a` DROP FOREIGN KEY `fk_a_b_id`, ALGORITHM=INPLACE, LOCK=NONE;
 ALTER TABLE `by_code` DROP FOREIGN KEY `fk_by_code_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 3 of 10: drop foreign key fk_own_up on own (contract; reverse: lossless, but fails where a row of own has no match in own)
---   lock SHARED_UPGRADABLE on own and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock SHARED_UPGRADABLE on own, blocks reads and writes for a moment
 ALTER TABLE `own` DROP FOREIGN KEY `fk_own_up`, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 4 of 10: drop table b (contract; reverse: lossy: the rows of table b do not come back)

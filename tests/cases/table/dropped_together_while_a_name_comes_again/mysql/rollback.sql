@@ -53,7 +53,7 @@ CREATE TABLE `b` (
 );
 
 -- undo step 3 (drop foreign key): add foreign key fk_own_up on own (lossless, but fails where a row of own has no match in own)
---   lock SHARED_NO_WRITE on own and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
+--   lock SHARED_NO_WRITE on own, blocks writes; rewrites the table
 ALTER TABLE `own` ADD CONSTRAINT `fk_own_up` FOREIGN KEY (`up`) REFERENCES `own` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (drop foreign key): add foreign key fk_by_code_code on by_code (lossless, but fails where a row of by_code has no match in kept)

@@ -17,7 +17,7 @@ ALTER TABLE "a" DROP CONSTRAINT "fk_a_b_id";
 ALTER TABLE "by_code" DROP CONSTRAINT "fk_by_code_code";
 
 -- step 3 of 9: drop foreign key fk_own_up on own (contract; reverse: lossless, but fails where a row of own has no match in own)
---   lock ACCESS EXCLUSIVE on own and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on own, blocks reads and writes for a moment
 ALTER TABLE "own" DROP CONSTRAINT "fk_own_up";
 
 -- step 4 of 9: drop table b (contract; reverse: lossy: the rows of table b and privileges on it do not come back)

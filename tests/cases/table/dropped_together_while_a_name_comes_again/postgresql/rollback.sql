@@ -39,7 +39,7 @@ DROP VIEW "b";
 COMMIT;
 
 -- undo step 5 (drop unique key): add unique key uq_kept_code on kept (lossless, but fails where two rows share key uq_kept_code)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on kept, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on kept, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_kept_code"') AND NOT indisvalid
 \gexec
@@ -68,16 +68,19 @@ CREATE TABLE "b" (
 COMMIT;
 
 -- undo step 3 (drop foreign key): add foreign key fk_own_up on own, validate foreign key fk_own_up on own (lossless, but fails where a row of own has no match in own)
---   lock SHARE UPDATE EXCLUSIVE on own and ROW SHARE on the table it points at, blocks nobody; scans the table
+--   lock SHARE ROW EXCLUSIVE on own, blocks writes for a moment
+--   lock SHARE UPDATE EXCLUSIVE on own, blocks nobody; scans the table
 ALTER TABLE "own" ADD CONSTRAINT "fk_own_up" FOREIGN KEY ("up") REFERENCES "own" ("id") NOT VALID;
 ALTER TABLE "own" VALIDATE CONSTRAINT "fk_own_up";
 
 -- undo step 2 (drop foreign key): add foreign key fk_by_code_code on by_code, validate foreign key fk_by_code_code on by_code (lossless, but fails where a row of by_code has no match in kept)
+--   lock SHARE ROW EXCLUSIVE on by_code and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on by_code and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "by_code" ADD CONSTRAINT "fk_by_code_code" FOREIGN KEY ("code") REFERENCES "kept" ("code") NOT VALID;
 ALTER TABLE "by_code" VALIDATE CONSTRAINT "fk_by_code_code";
 
 -- undo step 1 (drop foreign key): add foreign key fk_a_b_id on a, validate foreign key fk_a_b_id on a (lossless, but fails where a row of a has no match in b)
+--   lock SHARE ROW EXCLUSIVE on a and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on a and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "a" ADD CONSTRAINT "fk_a_b_id" FOREIGN KEY ("b_id") REFERENCES "b" ("id") NOT VALID;
 ALTER TABLE "a" VALIDATE CONSTRAINT "fk_a_b_id";

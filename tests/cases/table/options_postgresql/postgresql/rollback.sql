@@ -47,6 +47,7 @@ ALTER TABLE "child"
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_child_parent_id on child, validate foreign key fk_child_parent_id on child (lossless)
+--   lock SHARE ROW EXCLUSIVE on child and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on child and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "child" ADD CONSTRAINT "fk_child_parent_id" FOREIGN KEY ("parent_id") REFERENCES "parent" ("id") NOT VALID;
 ALTER TABLE "child" VALIDATE CONSTRAINT "fk_child_parent_id";

@@ -26,7 +26,7 @@ ALTER TABLE "b" REPLICA IDENTITY DEFAULT;
 COMMIT;
 
 -- undo step 8 (drop unique key): add unique key uq_c on c (lossless, but fails where two rows share key uq_c)
---   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on c, blocks nobody; builds an index
+--   lock SHARE UPDATE EXCLUSIVE, then for a moment ACCESS EXCLUSIVE on c, blocks reads and writes for that moment only; builds an index
 SET lock_timeout = 0;
 SELECT 'DROP INDEX CONCURRENTLY ' || indexrelid::regclass FROM pg_index WHERE indexrelid = to_regclass('"uq_c"') AND NOT indisvalid
 \gexec
@@ -62,7 +62,7 @@ DROP INDEX CONCURRENTLY IF EXISTS "schemac_new_index";
 SET lock_timeout = '10s';
 
 -- undo step 4 (alter column): alter column c.x: not null (lossless, but fails where column c.x is null)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on c, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "schemac_not_null" CHECK ("x" IS NOT NULL) NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "c" ALTER COLUMN "x" SET NOT NULL;

@@ -19,7 +19,6 @@ CREATE TABLE `Order` (
 );
 
 -- step 2 of 3: create table table (expand; reverse: lossy: rows written to table table since)
---   lock EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
 CREATE TABLE `table` (
   `index` int NOT NULL,
   `order` bigint NOT NULL,

@@ -12,7 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 DROP VIEW `view`;
 
 -- undo step 2 (create table): drop table table (lossy: rows written to table table since)
---   lock EXCLUSIVE on table and EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock EXCLUSIVE on table, blocks reads and writes for a moment
 DROP TABLE `table`;
 
 -- undo step 1 (create table): drop table Order (lossy: rows written to table Order since)

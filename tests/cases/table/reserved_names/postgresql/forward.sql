@@ -18,7 +18,6 @@ CREATE TABLE "Order" (
 );
 
 -- step 2 of 5: create table table (expand; reverse: lossy: rows written to table table since)
---   lock SHARE ROW EXCLUSIVE on the tables it points at, blocks writes for a moment
 CREATE TABLE "table" (
   "index" integer NOT NULL,
   "order" bigint NOT NULL,

@@ -18,7 +18,7 @@ DROP INDEX "idx_table_order";
 DROP INDEX "group";
 
 -- undo step 2 (create table): drop table table (lossy: rows written to table table since)
---   lock ACCESS EXCLUSIVE on table and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on table, blocks reads and writes for a moment
 DROP TABLE "table";
 
 -- undo step 1 (create table): drop table Order (lossy: rows written to table Order since)

@@ -12,15 +12,16 @@ SET SESSION lock_wait_timeout = 10;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(5) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when `a` <> 0 then 'true' when `a` = 0 then 'false' end;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(5) NOT NULL;
-ALTER TABLE `t` DROP COLUMN `a`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
+ALTER TABLE `t`
+  DROP COLUMN `a`,
+  CHANGE COLUMN `schemac_convert_1` `a` varchar(5) NOT NULL;
 
 -- step 2 of 2: convert column t.b: tinyint(1) to text (contract; reverse: lossy: exact texts in what was written to column t.b since; fails where a value of column t.b does not fit its former type)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` text NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = case when `b` <> 0 then 'true' when `b` = 0 then 'false' end;
-ALTER TABLE `t` DROP COLUMN `b`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
+ALTER TABLE `t`
+  DROP COLUMN `b`,
+  CHANGE COLUMN `schemac_convert_1` `b` text NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

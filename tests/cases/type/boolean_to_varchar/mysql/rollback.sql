@@ -12,15 +12,16 @@ SET SESSION lock_wait_timeout = 10;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = case when lower(trim(`b`)) in ('t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1') then '1' when lower(trim(`b`)) in ('f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0') then '0' else concat('no boolean: ', `b`) end;
-ALTER TABLE `t` DROP COLUMN `b`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
+ALTER TABLE `t`
+  DROP COLUMN `b`,
+  CHANGE COLUMN `schemac_convert_1` `b` tinyint(1) NULL;
 
 -- undo step 1 (convert column): convert column t.a: varchar(5) to tinyint(1) (lossy: exact texts in what was written to column t.a since; fails where a value of column t.a does not fit its former type)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when lower(trim(`a`)) in ('t', 'tr', 'tru', 'true', 'y', 'ye', 'yes', 'on', '1') then '1' when lower(trim(`a`)) in ('f', 'fa', 'fal', 'fals', 'false', 'n', 'no', 'of', 'off', '0') then '0' else concat('no boolean: ', `a`) end;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL;
-ALTER TABLE `t` DROP COLUMN `a`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
+ALTER TABLE `t`
+  DROP COLUMN `a`,
+  CHANGE COLUMN `schemac_convert_1` `a` tinyint(1) NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

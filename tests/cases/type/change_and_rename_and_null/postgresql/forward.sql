@@ -28,7 +28,7 @@ ALTER TABLE "t"
 COMMIT;
 
 -- step 3 of 3: alter column t.cents: not null (migrate; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on t, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "schemac_not_null" CHECK ("cents" IS NOT NULL) NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "t" ALTER COLUMN "cents" SET NOT NULL;

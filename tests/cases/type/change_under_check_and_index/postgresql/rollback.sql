@@ -32,6 +32,7 @@ ALTER TABLE "t"
 COMMIT;
 
 -- undo step 1 (drop check): add check chk_t_n on t, validate check chk_t_n on t (lossless)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on t, blocks nobody; scans the table
 ALTER TABLE "t" ADD CONSTRAINT "chk_t_n" CHECK ("n" > 0 and "s" <> 'none') NOT VALID;
 ALTER TABLE "t" VALIDATE CONSTRAINT "chk_t_n";

@@ -16,9 +16,9 @@ ALTER TABLE `t` DROP INDEX `idx_t_state`, ALGORITHM=INPLACE, LOCK=NONE;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(20) NULL DEFAULT 'open' AFTER `state`;
 UPDATE `t` SET `schemac_convert_1` = `state`;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(20) NOT NULL DEFAULT 'open';
-ALTER TABLE `t` DROP COLUMN `state`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `state`;
+ALTER TABLE `t`
+  DROP COLUMN `state`,
+  CHANGE COLUMN `schemac_convert_1` `state` varchar(20) NOT NULL DEFAULT 'open';
 
 -- step 3 of 3: add index idx_t_state on t (migrate; reverse: lossless)
 --   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index

@@ -16,9 +16,9 @@ ALTER TABLE `t` DROP INDEX `idx_t_state`, ALGORITHM=INPLACE, LOCK=NONE;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` enum('new', 'open', 'done') NULL DEFAULT 'open' AFTER `state`;
 UPDATE `t` SET `schemac_convert_1` = case when cast(convert(`state` using utf8mb4) as binary) in ('new', 'open', 'done') then `state` when `state` is not null then '?' end;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` enum('new', 'open', 'done') NOT NULL DEFAULT 'open';
-ALTER TABLE `t` DROP COLUMN `state`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `state`;
+ALTER TABLE `t`
+  DROP COLUMN `state`,
+  CHANGE COLUMN `schemac_convert_1` `state` enum('new', 'open', 'done') NOT NULL DEFAULT 'open';
 
 -- undo step 1 (drop index): add index idx_t_state on t (lossless)
 --   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index

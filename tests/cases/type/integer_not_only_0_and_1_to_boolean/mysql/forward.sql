@@ -16,24 +16,25 @@ ALTER TABLE `t` DROP INDEX `idx`, ALGORITHM=INPLACE, LOCK=NONE;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a` <> 0;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL;
-ALTER TABLE `t` DROP COLUMN `a`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
+ALTER TABLE `t`
+  DROP COLUMN `a`,
+  CHANGE COLUMN `schemac_convert_1` `a` tinyint(1) NOT NULL;
 
 -- step 3 of 5: convert column t.b: decimal(5,2) to tinyint(1) (contract; reverse: lossy: the numbers that stood for true in column t.b do not come back)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = `b` <> 0;
-ALTER TABLE `t` DROP COLUMN `b`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
+ALTER TABLE `t`
+  DROP COLUMN `b`,
+  CHANGE COLUMN `schemac_convert_1` `b` tinyint(1) NULL;
 
 -- step 4 of 5: convert column t.c: smallint to tinyint(1), change default (contract; reverse: lossy: the numbers that stood for true in column t.c do not come back)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` tinyint(1) NULL DEFAULT true AFTER `c`;
 UPDATE `t` SET `schemac_convert_1` = `c` <> 0;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` tinyint(1) NOT NULL DEFAULT true;
-ALTER TABLE `t` DROP COLUMN `c`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `c`;
+ALTER TABLE `t`
+  DROP COLUMN `c`,
+  CHANGE COLUMN `schemac_convert_1` `c` tinyint(1) NOT NULL DEFAULT true;
 
 -- step 5 of 5: add index idx on t (migrate; reverse: lossless)
 --   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index

@@ -16,24 +16,25 @@ ALTER TABLE `t` DROP INDEX `idx`, ALGORITHM=INPLACE, LOCK=NONE;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` smallint NULL DEFAULT 1 AFTER `c`;
 UPDATE `t` SET `schemac_convert_1` = `c`;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` smallint NOT NULL DEFAULT 1;
-ALTER TABLE `t` DROP COLUMN `c`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `c`;
+ALTER TABLE `t`
+  DROP COLUMN `c`,
+  CHANGE COLUMN `schemac_convert_1` `c` smallint NOT NULL DEFAULT 1;
 
 -- undo step 3 (convert column): convert column t.b: tinyint(1) to decimal(5,2) (lossy: the numbers that stood for true in column t.b do not come back)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` decimal(5,2) NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = `b`;
-ALTER TABLE `t` DROP COLUMN `b`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
+ALTER TABLE `t`
+  DROP COLUMN `b`,
+  CHANGE COLUMN `schemac_convert_1` `b` decimal(5,2) NULL;
 
 -- undo step 2 (convert column): convert column t.a: tinyint(1) to int (lossy: the numbers that stood for true in column t.a do not come back)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` int NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a`;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` int NOT NULL;
-ALTER TABLE `t` DROP COLUMN `a`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
+ALTER TABLE `t`
+  DROP COLUMN `a`,
+  CHANGE COLUMN `schemac_convert_1` `a` int NOT NULL;
 
 -- undo step 1 (drop index): add index idx on t (lossless)
 --   lock SHARED_UPGRADABLE on t, blocks nobody; builds an index

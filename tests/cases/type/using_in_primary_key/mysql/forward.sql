@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 8 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 6 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,43 +8,37 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 8: drop foreign key fk_c_code on c (migrate; reverse: lossless)
+-- step 1 of 6: drop foreign key fk_c_code on c (migrate; reverse: lossless)
 --   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
--- step 2 of 8: drop index fk_c_code on c (migrate; reverse: lossless)
+-- step 2 of 6: drop index fk_c_code on c (migrate; reverse: lossless)
 --   lock SHARED_UPGRADABLE on c, blocks nobody
 ALTER TABLE `c` DROP INDEX `fk_c_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
--- step 3 of 8: drop primary key of p (migrate; reverse: lossless)
---   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
-ALTER TABLE `p` DROP PRIMARY KEY, ALGORITHM=COPY, LOCK=SHARED;
-
--- step 4 of 8: convert column c.code: varchar(10) to int (contract; reverse: lossy: the former values in column c.code do not come back; fails where a value of column c.code does not fit its former type)
+-- step 3 of 6: convert column c.code: varchar(10) to int (contract; reverse: lossy: the former values in column c.code do not come back; fails where a value of column c.code does not fit its former type)
 --   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
 ALTER TABLE `c` ADD COLUMN `schemac_convert_1` int NULL AFTER `code`;
 UPDATE `c` SET `schemac_convert_1` = cast(replace(`code`, 'x', '') as signed);
-ALTER TABLE `c` MODIFY COLUMN `schemac_convert_1` int NOT NULL;
-ALTER TABLE `c` DROP COLUMN `code`;
-ALTER TABLE `c` RENAME COLUMN `schemac_convert_1` TO `code`;
+ALTER TABLE `c`
+  DROP COLUMN `code`,
+  CHANGE COLUMN `schemac_convert_1` `code` int NOT NULL;
 
--- step 5 of 8: convert column p.code: varchar(10) to int (contract; reverse: lossy: the former values in column p.code do not come back; fails where a value of column p.code does not fit its former type)
+-- step 4 of 6: convert column p.code: varchar(10) to int (contract; reverse: lossy: the former values in column p.code do not come back; fails where a value of column p.code does not fit its former type)
 --   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
 ALTER TABLE `p` ADD COLUMN `schemac_convert_1` int NULL AFTER `code`;
 UPDATE `p` SET `schemac_convert_1` = cast(replace(`code`, 'x', '') as signed);
-ALTER TABLE `p` MODIFY COLUMN `schemac_convert_1` int NOT NULL;
-ALTER TABLE `p` DROP COLUMN `code`;
-ALTER TABLE `p` RENAME COLUMN `schemac_convert_1` TO `code`;
+ALTER TABLE `p`
+  DROP PRIMARY KEY,
+  DROP COLUMN `code`,
+  CHANGE COLUMN `schemac_convert_1` `code` int NOT NULL,
+  ADD PRIMARY KEY (`code`);
 
--- step 6 of 8: add index fk_c_code on c (migrate; reverse: lossless)
+-- step 5 of 6: add index fk_c_code on c (migrate; reverse: lossless)
 --   lock SHARED_UPGRADABLE on c, blocks nobody; builds an index
 ALTER TABLE `c` ADD INDEX `fk_c_code` (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
--- step 7 of 8: add primary key of p (migrate; reverse: lossless)
---   lock SHARED_UPGRADABLE on p, blocks nobody; rewrites the table
-ALTER TABLE `p` ADD PRIMARY KEY (`code`), ALGORITHM=INPLACE, LOCK=NONE;
-
--- step 8 of 8: add foreign key fk_c_code on c (migrate; reverse: lossless)
+-- step 6 of 6: add foreign key fk_c_code on c (migrate; reverse: lossless)
 --   lock SHARED_NO_WRITE on c and EXCLUSIVE on the table it points at, blocks writes; rewrites the table
 ALTER TABLE `c` ADD CONSTRAINT `fk_c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`), ALGORITHM=COPY, LOCK=SHARED;
 

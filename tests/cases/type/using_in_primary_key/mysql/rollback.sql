@@ -1,4 +1,4 @@
--- schemac: rollback script for MySQL 8.0.16 and later, 8 steps
+-- schemac: rollback script for MySQL 8.0.16 and later, 6 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,37 +8,31 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 8 (add foreign key): drop foreign key fk_c_code on c (lossless)
+-- undo step 6 (add foreign key): drop foreign key fk_c_code on c (lossless)
 --   lock SHARED_UPGRADABLE on c and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `c` DROP FOREIGN KEY `fk_c_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
--- undo step 7 (add primary key): drop primary key of p (lossless)
---   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
-ALTER TABLE `p` DROP PRIMARY KEY, ALGORITHM=COPY, LOCK=SHARED;
-
--- undo step 6 (add index): drop index fk_c_code on c (lossless)
+-- undo step 5 (add index): drop index fk_c_code on c (lossless)
 --   lock SHARED_UPGRADABLE on c, blocks nobody
 ALTER TABLE `c` DROP INDEX `fk_c_code`, ALGORITHM=INPLACE, LOCK=NONE;
 
--- undo step 5 (convert column): convert column p.code: int to varchar(10) (lossy: the former values in column p.code do not come back; fails where a value of column p.code does not fit its former type)
+-- undo step 4 (convert column): convert column p.code: int to varchar(10) (lossy: the former values in column p.code do not come back; fails where a value of column p.code does not fit its former type)
 --   lock SHARED_NO_WRITE on p, blocks writes; rewrites the table
 ALTER TABLE `p` ADD COLUMN `schemac_convert_1` varchar(10) NULL AFTER `code`;
 UPDATE `p` SET `schemac_convert_1` = `code`;
-ALTER TABLE `p` MODIFY COLUMN `schemac_convert_1` varchar(10) NOT NULL;
-ALTER TABLE `p` DROP COLUMN `code`;
-ALTER TABLE `p` RENAME COLUMN `schemac_convert_1` TO `code`;
+ALTER TABLE `p`
+  DROP PRIMARY KEY,
+  DROP COLUMN `code`,
+  CHANGE COLUMN `schemac_convert_1` `code` varchar(10) NOT NULL,
+  ADD PRIMARY KEY (`code`);
 
--- undo step 4 (convert column): convert column c.code: int to varchar(10) (lossy: the former values in column c.code do not come back; fails where a value of column c.code does not fit its former type)
+-- undo step 3 (convert column): convert column c.code: int to varchar(10) (lossy: the former values in column c.code do not come back; fails where a value of column c.code does not fit its former type)
 --   lock SHARED_NO_WRITE on c, blocks writes; rewrites the table
 ALTER TABLE `c` ADD COLUMN `schemac_convert_1` varchar(10) NULL AFTER `code`;
 UPDATE `c` SET `schemac_convert_1` = `code`;
-ALTER TABLE `c` MODIFY COLUMN `schemac_convert_1` varchar(10) NOT NULL;
-ALTER TABLE `c` DROP COLUMN `code`;
-ALTER TABLE `c` RENAME COLUMN `schemac_convert_1` TO `code`;
-
--- undo step 3 (drop primary key): add primary key of p (lossless)
---   lock SHARED_UPGRADABLE on p, blocks nobody; rewrites the table
-ALTER TABLE `p` ADD PRIMARY KEY (`code`), ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE `c`
+  DROP COLUMN `code`,
+  CHANGE COLUMN `schemac_convert_1` `code` varchar(10) NOT NULL;
 
 -- undo step 2 (drop index): add index fk_c_code on c (lossless)
 --   lock SHARED_UPGRADABLE on c, blocks nobody; builds an index

@@ -32,6 +32,7 @@ ALTER TABLE "c" ALTER COLUMN "code" TYPE varchar(10);
 COMMIT;
 
 -- undo step 1 (drop foreign key): add foreign key fk_c_code on c, validate foreign key fk_c_code on c (lossless)
+--   lock SHARE ROW EXCLUSIVE on c and SHARE ROW EXCLUSIVE on the table it points at, blocks writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on c and ROW SHARE on the table it points at, blocks nobody; scans the table
 ALTER TABLE "c" ADD CONSTRAINT "fk_c_code" FOREIGN KEY ("code") REFERENCES "p" ("code") NOT VALID;
 ALTER TABLE "c" VALIDATE CONSTRAINT "fk_c_code";

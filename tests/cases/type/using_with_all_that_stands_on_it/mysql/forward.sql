@@ -24,16 +24,17 @@ ALTER TABLE `item` DROP INDEX `uq_item`, ALGORITHM=INPLACE, LOCK=NONE;
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` bigint NULL AFTER `price`;
 UPDATE `item` SET `schemac_convert_1` = `price` * 100;
-ALTER TABLE `item` MODIFY COLUMN `schemac_convert_1` bigint NOT NULL;
-ALTER TABLE `item` DROP COLUMN `price`;
-ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `price`;
+ALTER TABLE `item`
+  DROP COLUMN `price`,
+  CHANGE COLUMN `schemac_convert_1` `price` bigint NOT NULL;
 
 -- step 5 of 8: convert column item.weight: varchar(12) to int, nullable, set default (contract; reverse: lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` int NULL DEFAULT 1 AFTER `weight`;
 UPDATE `item` SET `schemac_convert_1` = cast(replace(`weight`, 'kg', '') as signed);
-ALTER TABLE `item` DROP COLUMN `weight`;
-ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `weight`;
+ALTER TABLE `item`
+  DROP COLUMN `weight`,
+  CHANGE COLUMN `schemac_convert_1` `weight` int NULL DEFAULT 1;
 
 -- step 6 of 8: add index idx_price on item (migrate; reverse: lossless)
 --   lock SHARED_UPGRADABLE on item, blocks nobody; builds an index

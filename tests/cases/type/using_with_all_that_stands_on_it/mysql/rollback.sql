@@ -24,17 +24,17 @@ ALTER TABLE `item` DROP INDEX `idx_price`, ALGORITHM=INPLACE, LOCK=NONE;
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` varchar(12) NULL AFTER `weight`;
 UPDATE `item` SET `schemac_convert_1` = `weight`;
-ALTER TABLE `item` MODIFY COLUMN `schemac_convert_1` varchar(12) NOT NULL;
-ALTER TABLE `item` DROP COLUMN `weight`;
-ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `weight`;
+ALTER TABLE `item`
+  DROP COLUMN `weight`,
+  CHANGE COLUMN `schemac_convert_1` `weight` varchar(12) NOT NULL;
 
 -- undo step 4 (convert column): convert column item.price: bigint to decimal(10,2) (lossy: the former values in column item.price do not come back; fails where a value of column item.price does not fit its former type)
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 ALTER TABLE `item` ADD COLUMN `schemac_convert_1` decimal(10,2) NULL AFTER `price`;
 UPDATE `item` SET `schemac_convert_1` = `price`;
-ALTER TABLE `item` MODIFY COLUMN `schemac_convert_1` decimal(10,2) NOT NULL;
-ALTER TABLE `item` DROP COLUMN `price`;
-ALTER TABLE `item` RENAME COLUMN `schemac_convert_1` TO `price`;
+ALTER TABLE `item`
+  DROP COLUMN `price`,
+  CHANGE COLUMN `schemac_convert_1` `price` decimal(10,2) NOT NULL;
 
 -- undo step 3 (drop unique key): add unique key uq_item on item (lossless)
 --   lock SHARED_UPGRADABLE on item, blocks nobody; builds an index

@@ -28,6 +28,7 @@ COMMIT;
 
 -- undo step 4 (alter column): alter column item.weight: integer to varchar(12), drop default, alter column item.weight: not null (lossy: the former values in column item.weight do not come back; fails where column item.weight is null)
 --   lock ACCESS EXCLUSIVE on item, blocks reads and writes; rewrites the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on item, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "item"
   ALTER COLUMN "weight" DROP DEFAULT,
   ALTER COLUMN "weight" TYPE varchar(12);
@@ -50,6 +51,7 @@ ALTER TABLE "item" ALTER COLUMN "price" TYPE numeric(10,2);
 COMMIT;
 
 -- undo step 2 (drop check): add check chk_price on item, validate check chk_price on item (lossless)
+--   lock ACCESS EXCLUSIVE on item, blocks reads and writes for a moment
 --   lock SHARE UPDATE EXCLUSIVE on item, blocks nobody; scans the table
 ALTER TABLE "item" ADD CONSTRAINT "chk_price" CHECK ("price" > 0) NOT VALID;
 ALTER TABLE "item" VALIDATE CONSTRAINT "chk_price";

@@ -12,8 +12,8 @@ SET SESSION lock_wait_timeout = 10;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` enum('new', 'open', 'done') NULL DEFAULT 'new' AFTER `state`;
 UPDATE `t` SET `schemac_convert_1` = case when cast(convert(`state` using utf8mb4) as binary) in ('new', 'open', 'done') then `state` when `state` is not null then '?' end;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` enum('new', 'open', 'done') NOT NULL DEFAULT 'new';
-ALTER TABLE `t` DROP COLUMN `state`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `state`;
+ALTER TABLE `t`
+  DROP COLUMN `state`,
+  CHANGE COLUMN `schemac_convert_1` `state` enum('new', 'open', 'done') NOT NULL DEFAULT 'new';
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

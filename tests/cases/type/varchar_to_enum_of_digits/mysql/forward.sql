@@ -12,15 +12,16 @@ SET SESSION lock_wait_timeout = 10;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` enum('1', '3', '2', '') NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = case when cast(convert(`a` using utf8mb4) as binary) in ('1', '3', '2', '') then `a` when `a` is not null then '?' end;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` enum('1', '3', '2', '') NOT NULL;
-ALTER TABLE `t` DROP COLUMN `a`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
+ALTER TABLE `t`
+  DROP COLUMN `a`,
+  CHANGE COLUMN `schemac_convert_1` `a` enum('1', '3', '2', '') NOT NULL;
 
 -- step 2 of 2: convert column t.b: varchar(9) to enum (contract; reverse: lossless)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` enum('1', '3', '2', '') NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = case when cast(convert(`b` using utf8mb4) as binary) in ('1', '3', '2', '') then `b` when `b` is not null then '?' end;
-ALTER TABLE `t` DROP COLUMN `b`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
+ALTER TABLE `t`
+  DROP COLUMN `b`,
+  CHANGE COLUMN `schemac_convert_1` `b` enum('1', '3', '2', '') NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -12,15 +12,16 @@ SET SESSION lock_wait_timeout = 10;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(9) NULL AFTER `b`;
 UPDATE `t` SET `schemac_convert_1` = `b`;
-ALTER TABLE `t` DROP COLUMN `b`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `b`;
+ALTER TABLE `t`
+  DROP COLUMN `b`,
+  CHANGE COLUMN `schemac_convert_1` `b` varchar(9) NULL;
 
 -- undo step 1 (convert column): convert column t.a: enum to varchar(9) (lossless)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(9) NULL AFTER `a`;
 UPDATE `t` SET `schemac_convert_1` = `a`;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(9) NOT NULL;
-ALTER TABLE `t` DROP COLUMN `a`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `a`;
+ALTER TABLE `t`
+  DROP COLUMN `a`,
+  CHANGE COLUMN `schemac_convert_1` `a` varchar(9) NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

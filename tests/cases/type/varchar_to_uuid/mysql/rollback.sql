@@ -12,15 +12,16 @@ SET SESSION lock_wait_timeout = 10;
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` char(36) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER `ref`;
 UPDATE `t` SET `schemac_convert_1` = case when `ref` like '________-____-____-____-____________' and char_length(replace(`ref`, '-', '')) = 32 and `ref` not regexp '[^0-9a-fA-F-]' then lower(`ref`) else concat('no uuid, and longer than one may be: ', `ref`) end;
-ALTER TABLE `t` DROP COLUMN `ref`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `ref`;
+ALTER TABLE `t`
+  DROP COLUMN `ref`,
+  CHANGE COLUMN `schemac_convert_1` `ref` char(36) CHARACTER SET ascii COLLATE ascii_bin NULL;
 
 -- undo step 1 (convert column): convert column t.token: char(36) CHARACTER SET ascii COLLATE ascii_bin to varchar(36) (lossy: exact texts in column t.token do not come back)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
 ALTER TABLE `t` ADD COLUMN `schemac_convert_1` varchar(36) NULL AFTER `token`;
 UPDATE `t` SET `schemac_convert_1` = `token`;
-ALTER TABLE `t` MODIFY COLUMN `schemac_convert_1` varchar(36) NOT NULL;
-ALTER TABLE `t` DROP COLUMN `token`;
-ALTER TABLE `t` RENAME COLUMN `schemac_convert_1` TO `token`;
+ALTER TABLE `t`
+  DROP COLUMN `token`,
+  CHANGE COLUMN `schemac_convert_1` `token` varchar(36) NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -48,27 +48,27 @@ DROP INDEX "idx_orders_customer_created";
 DROP INDEX "idx_order_items_product";
 
 -- undo step 9 (create table): drop table product_variants (lossy: rows written to table product_variants since)
---   lock ACCESS EXCLUSIVE on product_variants and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on product_variants, blocks reads and writes for a moment
 DROP TABLE "product_variants";
 
 -- undo step 8 (create table): drop table order_items (lossy: rows written to table order_items since)
---   lock ACCESS EXCLUSIVE on order_items and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on order_items, blocks reads and writes for a moment
 DROP TABLE "order_items";
 
 -- undo step 7 (create table): drop table products (lossy: rows written to table products since)
---   lock ACCESS EXCLUSIVE on products and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on products, blocks reads and writes for a moment
 DROP TABLE "products";
 
 -- undo step 6 (create table): drop table orders (lossy: rows written to table orders since)
---   lock ACCESS EXCLUSIVE on orders and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on orders, blocks reads and writes for a moment
 DROP TABLE "orders";
 
 -- undo step 5 (create table): drop table shops (lossy: rows written to table shops since)
---   lock ACCESS EXCLUSIVE on shops and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on shops, blocks reads and writes for a moment
 DROP TABLE "shops";
 
 -- undo step 4 (create table): drop table users (lossy: rows written to table users since)
---   lock ACCESS EXCLUSIVE on users and ACCESS EXCLUSIVE on the tables it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on users, blocks reads and writes for a moment
 DROP TABLE "users";
 
 -- undo step 3 (create table): drop table product_categories (lossy: rows written to table product_categories since)

@@ -1,4 +1,4 @@
--- schemac: rollback script for PostgreSQL 14 and later, 55 steps
+-- schemac: rollback script for PostgreSQL 14 and later, 58 steps
 -- 3 transactions and 9 steps outside of any: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
 -- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds)
 
@@ -15,24 +15,28 @@ SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
--- undo step 55 (drop column): add column users.house_number, fill column users.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since the backfill is not there)
---   lock ACCESS EXCLUSIVE on users, blocks reads and writes for a moment
+-- undo step 58 (drop column): add column users.house_number, fill column users.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since they were compared is not there)
+--   lock ACCESS EXCLUSIVE on users, blocks reads and writes; changes rows
 ALTER TABLE "users" ADD COLUMN "house_number" varchar(20);
 UPDATE "users" SET "house_number" = "addresses"."house_number"
 FROM "addresses"
 WHERE ("addresses"."id" = "users"."address_id") AND "users"."house_number" IS NULL;
 
--- undo step 54 (drop column): add column shops.house_number, fill column shops.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since the backfill is not there)
---   lock ACCESS EXCLUSIVE on shops, blocks reads and writes for a moment
+-- undo step 57 (check carried): nothing to do (lossless)
+
+-- undo step 56 (drop column): add column shops.house_number, fill column shops.house_number (restored from addresses.house_number, but values without a match in addresses are gone; what was written to it since they were compared is not there)
+--   lock ACCESS EXCLUSIVE on shops, blocks reads and writes; changes rows
 ALTER TABLE "shops" ADD COLUMN "house_number" varchar(20);
 UPDATE "shops" SET "house_number" = "addresses"."house_number"
 FROM "addresses"
 WHERE ("addresses"."id" = "shops"."address_id") AND "shops"."house_number" IS NULL;
 
--- undo steps 53 to 51, in one statement:
---   53 (drop column): add column products.stock, alter column products.stock: set default, fill column products.stock, alter column products.stock: not null (restored from product_variants.stock, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
---   52 (drop column): add column products.price, fill column products.price, alter column products.price: not null (restored from product_variants.price, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   51 (drop column): add column products.category, fill column products.category (restored from product_categories.name, but values without a match in product_categories are gone; what was written to it since the backfill is not there)
+-- undo step 55 (check carried): nothing to do (lossless)
+
+-- undo steps 54 to 52, in one statement:
+--   54 (drop column): add column products.stock, alter column products.stock: set default, fill column products.stock, alter column products.stock: not null (restored from product_variants.stock, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
+--   53 (drop column): add column products.price, fill column products.price, alter column products.price: not null (restored from product_variants.price, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   52 (drop column): add column products.category, fill column products.category (restored from product_categories.name, but values without a match in product_categories are gone; what was written to it since they were compared is not there)
 --   lock ACCESS EXCLUSIVE on products, blocks reads and writes; scans the table
 ALTER TABLE "products"
   ADD COLUMN "stock" integer,
@@ -53,6 +57,8 @@ WHERE ("product_categories"."id" = "products"."category_id") AND "products"."cat
 ALTER TABLE "products"
   ALTER COLUMN "stock" SET NOT NULL,
   ALTER COLUMN "price" SET NOT NULL;
+
+-- undo step 51 (check carried): nothing to do (lossless)
 
 -- undo step 50 (validate constraint): nothing to do, the constraint goes (lossless)
 
@@ -85,18 +91,19 @@ DROP VIEW "server_health";
 -- undo step 37 (analyze table): nothing to do (lossless)
 
 -- undo step 36 (add foreign key): drop foreign key fk_users_address on users (lossless)
---   lock ACCESS EXCLUSIVE on users and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on users, blocks reads and writes for a moment
 ALTER TABLE "users" DROP CONSTRAINT "fk_users_address";
 
 -- undo step 35 (add foreign key): drop foreign key fk_shops_address on shops (lossless)
---   lock ACCESS EXCLUSIVE on shops and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on shops, blocks reads and writes for a moment
 ALTER TABLE "shops" DROP CONSTRAINT "fk_shops_address";
 
 -- undo step 34 (add foreign key): drop foreign key fk_products_category on products (lossless)
---   lock ACCESS EXCLUSIVE on products and ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+--   lock ACCESS EXCLUSIVE on products, blocks reads and writes for a moment
 ALTER TABLE "products" DROP CONSTRAINT "fk_products_category";
 
 -- undo step 33 (add foreign key): drop foreign key fk_product_variants_product on product_variants (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "product_variants" DROP CONSTRAINT "fk_product_variants_product";
 
 -- undo steps 32 to 31, in one statement:

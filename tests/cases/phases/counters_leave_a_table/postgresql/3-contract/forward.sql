@@ -22,7 +22,7 @@ ALTER TABLE "member" RENAME COLUMN "nickname" TO "display_name";
 COMMIT;
 
 -- step 2 of 6: alter column member.email: not null (contract; reverse: lossless)
---   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on member, blocks nobody; scans the table
+--   lock SHARE UPDATE EXCLUSIVE, before and after it for a moment ACCESS EXCLUSIVE on member, blocks reads and writes for that moment only; scans the table
 ALTER TABLE "member" ADD CONSTRAINT "schemac_not_null" CHECK ("email" IS NOT NULL) NOT VALID;
 ALTER TABLE "member" VALIDATE CONSTRAINT "schemac_not_null";
 ALTER TABLE "member" ALTER COLUMN "email" SET NOT NULL;

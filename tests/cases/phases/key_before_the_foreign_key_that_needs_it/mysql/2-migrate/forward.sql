@@ -13,6 +13,7 @@ SET SESSION lock_wait_timeout = 10;
 ALTER TABLE `shop` ADD UNIQUE KEY `uq_shop_code` (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- step 2 of 2: add foreign key fk_visit_shop on visit (migrate; reverse: lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `visit` ADD CONSTRAINT `fk_visit_shop` FOREIGN KEY (`shop_code`) REFERENCES `shop` (`code`);
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

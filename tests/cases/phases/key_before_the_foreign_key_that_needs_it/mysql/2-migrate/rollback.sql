@@ -9,6 +9,7 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo step 2 (add foreign key): drop foreign key fk_visit_shop on visit (lossless)
+--   lock EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE `visit` DROP FOREIGN KEY `fk_visit_shop`;
 
 -- undo step 1 (add unique key): drop unique key uq_shop_code on shop (lossless)

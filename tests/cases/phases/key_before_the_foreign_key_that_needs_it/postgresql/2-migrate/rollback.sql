@@ -16,6 +16,7 @@ SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
 -- undo step 2 (add foreign key): drop foreign key fk_visit_shop on visit (lossless)
+--   lock ACCESS EXCLUSIVE on the table it points at, blocks reads and writes for a moment
 ALTER TABLE "visit" DROP CONSTRAINT "fk_visit_shop";
 
 COMMIT;

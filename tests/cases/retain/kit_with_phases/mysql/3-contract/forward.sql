@@ -1,4 +1,4 @@
--- schemac: forward script for MySQL 8.0.16 and later, 4 steps
+-- schemac: forward script for MySQL 8.0.16 and later, 5 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -8,22 +8,29 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- step 1 of 4: create table schemac_retained_user (contract; reverse: lossless)
+-- step 1 of 5: create table schemac_retained_user (contract; reverse: lossless)
 CREATE TABLE `schemac_retained_user` (
   `id` bigint NOT NULL,
   `age` int NULL,
   PRIMARY KEY (`id`)
 );
 
--- step 2 of 4: retain column user.age in schemac_retained_user (contract; reverse: lossless)
+-- step 2 of 5: retain column user.age in schemac_retained_user (contract; reverse: lossless)
 --   lock SHARED_READ on user, blocks writes; scans the table
 INSERT INTO `schemac_retained_user` (`id`, `age`) SELECT `id`, `age` FROM `user`;
 
--- step 3 of 4: drop column user.age (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- step 3 of 5: check values of column user.age (contract; reverse: lossless)
+--   lock SHARED_READ on user, blocks nobody; scans the table
+SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `schemac_retained_user`.`age` <=> `user`.`age`)), 'SELECT `user.age was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+
+-- step 4 of 5: drop column user.age (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   lock SHARED_UPGRADABLE on user, blocks nobody; rewrites the table
 ALTER TABLE `user` DROP COLUMN `age`, LOCK=NONE;
 
--- step 4 of 4: rename table old to schemac_retained_old (contract; reverse: lossless)
+-- step 5 of 5: rename table old to schemac_retained_old (contract; reverse: lossless)
 --   lock EXCLUSIVE on old, blocks reads and writes for a moment
 RENAME TABLE `old` TO `schemac_retained_old`;
 

@@ -1,4 +1,4 @@
--- schemac: rollback script for TiDB 7.5 and later, 4 steps
+-- schemac: rollback script for TiDB 7.5 and later, 5 steps
 -- no transaction: run it with mysql and without --force, so that it stops at the first error
 
 SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
@@ -7,10 +7,10 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 4 (rename table): rename table schemac_retained_old to old (lossless)
+-- undo step 5 (rename table): rename table schemac_retained_old to old (lossless)
 RENAME TABLE `schemac_retained_old` TO `old`;
 
--- undo step 3 (drop column): add column user.age, fill column user.age, alter column user.age: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 4 (drop column): add column user.age, fill column user.age, alter column user.age: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `user` ADD COLUMN `age` int NULL;
 UPDATE `user`, `schemac_retained_user`
@@ -18,6 +18,8 @@ SET `user`.`age` = `schemac_retained_user`.`age`
 WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `user`.`age` IS NULL;
 UPDATE `user` SET `age` = 0 WHERE `age` IS NULL;
 ALTER TABLE `user` MODIFY COLUMN `age` int NOT NULL;
+
+-- undo step 3 (check carried): nothing to do (lossless)
 
 -- undo step 2 (retain values): nothing to do, the rows go with their table (lossless)
 

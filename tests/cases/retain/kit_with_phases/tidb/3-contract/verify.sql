@@ -7,8 +7,8 @@ WITH line (step, name, found, expected, good) AS (
 SELECT 0, 'server version', CAST(VERSION() AS CHAR), '7.5 or later', CASE WHEN VERSION() NOT LIKE '%TiDB-v%' THEN 0 WHEN SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), 'TiDB-v', -1), '.', 1) * 1000 + SUBSTRING_INDEX(SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), 'TiDB-v', -1), '.', 2), '.', -1) >= 7 * 1000 + 5 THEN 1 ELSE 0 END
 
 
-UNION ALL SELECT 4, 'table old', CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'old' AND table_type = 'BASE TABLE') THEN 'yes' ELSE 'no' END, 'no', 2
-UNION ALL SELECT 3, 'table user', CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'user' AND table_type = 'BASE TABLE') THEN 'yes' ELSE 'no' END, 'yes', 2
+UNION ALL SELECT 5, 'table old', CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'old' AND table_type = 'BASE TABLE') THEN 'yes' ELSE 'no' END, 'no', 2
+UNION ALL SELECT 4, 'table user', CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'user' AND table_type = 'BASE TABLE') THEN 'yes' ELSE 'no' END, 'yes', 2
 
 
 ), checked (step, name, found, expected, verdict) AS (

@@ -18,6 +18,7 @@ SELECT table_name, row_key, row_hash
 FROM (SELECT 'sale' AS table_name, concat(CAST("id" AS text)) AS row_key,
   encode(sha256(convert_to(
 coalesce('=' || (CAST("id" AS text)), 'N') || ';'
+|| coalesce('=' || (encode(sha256(convert_to(CAST("data" AS text), 'UTF8')), 'hex')), 'N') || ';'
 , 'UTF8')), 'hex') AS row_hash
 FROM "sale") AS hashed
 ORDER BY row_key COLLATE "C", row_hash COLLATE "C";

@@ -1,0 +1,9 @@
+{% if batches %}
+{% include "batches_begin.sql" %}
+    {% include "restore_values_update.sql" %};
+{% include "batches_end.sql" %}
+
+{% else %}
+{% include "restore_values_update.sql" %}
+
+{% endif %}

@@ -1,0 +1,1 @@
+{# As often as it is not known to be done. #}

@@ -1,0 +1,1 @@
+DROP {{ object.routine.kind }} IF EXISTS {{ object.routine.name }}{{ object.routine.signature }}

@@ -1,0 +1,1 @@
+UPDATE {{ table }} SET {{ column.name }} = {{ column.default.text }}{% for other in kept %}, {{ other }} = {{ other }}{% endfor %} WHERE {{ column.name }} IS NULL{% if batches %}{% set owner = table %}{% include "batch_and.sql" %}{% endif %}

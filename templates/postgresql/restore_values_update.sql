@@ -1,0 +1,1 @@
+UPDATE {{ table }} SET {{ column }} = {% if cast %}CAST({{ side }}.{{ column }} AS {{ cast }}){% else %}{{ side }}.{{ column }}{% endif %} FROM {{ side }} WHERE {% include "retained_row.sql" %}{% if batches %}{% set owner = table %}{% include "batch_and.sql" %}{% endif %}

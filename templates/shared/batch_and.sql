@@ -1,0 +1,1 @@
+ AND {% include "batch_range.sql" %}

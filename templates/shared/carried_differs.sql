@@ -1,0 +1,1 @@
+NOT ({% include "carried_same.sql" %})

@@ -1,0 +1,1 @@
+UPDATE {{ side }}, {{ table }} SET {{ side }}.{{ noted }} = {{ table }}.{{ columns | first }} WHERE {% include "retained_row.sql" %}{% if batches %}{% set owner = table %}{% include "batch_and.sql" %}{% endif %}

@@ -1,0 +1,1 @@
+UPDATE {{ table }}, {{ side }} SET {{ table }}.{{ column }} = {{ side }}.{{ column }}{% for other in kept %}, {{ table }}.{{ other }} = {{ table }}.{{ other }}{% endfor %} WHERE {% include "retained_row.sql" %}{% if batches %}{% set owner = table %}{% include "batch_and.sql" %}{% endif %}

@@ -1,5 +1,0 @@
-{# What a run that was stopped has copied may be old by now. #}
-DELETE FROM {{ side }}
-{% next %}
-{% include "retain_values.sql" %}
-

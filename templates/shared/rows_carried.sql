@@ -1,0 +1,1 @@
+SELECT * FROM {{ table }} WHERE {% include "carried_otherwise.sql" %}

@@ -1,0 +1,1 @@
+insert into member (id, points) values (2, 7);

@@ -1,0 +1,68 @@
+-- schemac: forward script for PostgreSQL 14 and later, 5 steps
+-- 3 transactions: run it with psql -v ON_ERROR_STOP=1, so that it stops at the first error
+-- what was committed before that stays: go on from the statement that failed (55P03: a lock was not free within 10 seconds), or take back from that step on
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- step 1 of 5: create table member_points (expand; reverse: lossy: rows written to table member_points since)
+CREATE TABLE "member_points" (
+  "member_id" bigint NOT NULL,
+  "points" numeric(12,2) NOT NULL,
+  CONSTRAINT "pk_member_points" PRIMARY KEY ("member_id")
+);
+
+COMMIT;
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- step 2 of 5: fill table member_points (migrate; reverse: lossless)
+--   lock ACCESS SHARE on the tables that it reads, blocks nobody; changes rows
+INSERT INTO "member_points" ("member_id", "points")
+SELECT "backfill"."member_id", "backfill"."points"
+FROM (
+  select
+    "id" as "member_id",
+    "points"
+  from "member"
+) AS "backfill"
+WHERE NOT EXISTS (SELECT 1 FROM "member_points" AS "there" WHERE "there"."member_id" = "backfill"."member_id");
+
+-- step 3 of 5: analyze table member_points (migrate; reverse: lossless)
+ANALYZE "member_points";
+
+COMMIT;
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- step 4 of 5: check values of column member.points (contract; reverse: lossless)
+--   lock SHARE ROW EXCLUSIVE on member, blocks writes; scans the table
+LOCK TABLE "member" IN SHARE ROW EXCLUSIVE MODE;
+DO $schemac$
+BEGIN
+  IF EXISTS (SELECT FROM "member" WHERE NOT EXISTS (SELECT 1 FROM "member_points" WHERE ("member_points"."member_id" = "member"."id") AND "member_points"."points" IS NOT DISTINCT FROM "member"."points")) THEN
+    RAISE EXCEPTION 'member.points has values that were written since they were carried elsewhere'
+      USING HINT = 'bring both places together, then go on from this step';
+  END IF;
+END
+$schemac$;
+
+-- step 5 of 5: drop column member.points (contract; reverse: restored from member_points.points, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
+--   lock ACCESS EXCLUSIVE on member, blocks reads and writes for a moment
+ALTER TABLE "member" DROP COLUMN "points";
+
+COMMIT;

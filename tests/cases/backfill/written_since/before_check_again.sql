@@ -1,0 +1,1 @@
+update member set points = 5, level = 'NEW' where id = 1;

@@ -1,0 +1,29 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 5 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- undo step 5 (analyze table): nothing to do (lossless)
+
+-- undo step 4 (alter column): alter column visit.place: nullable (lossless)
+--   lock ACCESS EXCLUSIVE on visit, blocks reads and writes for a moment
+ALTER TABLE "visit"
+  DROP CONSTRAINT IF EXISTS "schemac_not_null",
+  ALTER COLUMN "place" DROP NOT NULL;
+
+-- undo step 3 (fill column): nothing to do, the values go with their column (lossless)
+
+-- undo step 2 (alter column): alter column visit.place: drop default (lossless)
+--   lock ACCESS EXCLUSIVE on visit, blocks reads and writes for a moment
+ALTER TABLE "visit" ALTER COLUMN "place" DROP DEFAULT;
+
+-- undo step 1 (add column): drop column visit.place (lossy: values written to column visit.place since)
+--   lock ACCESS EXCLUSIVE on visit, blocks reads and writes for a moment
+ALTER TABLE "visit" DROP COLUMN "place";
+
+COMMIT;

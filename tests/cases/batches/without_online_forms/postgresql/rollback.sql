@@ -1,0 +1,19 @@
+-- schemac: rollback script for PostgreSQL 14 and later, 3 steps
+-- one transaction: where it stops, nothing has changed; run it again where a lock was not free within 10 seconds (55P03)
+
+BEGIN;
+SET LOCAL client_encoding = 'UTF8';
+SET LOCAL standard_conforming_strings = on;
+SET LOCAL TimeZone = 'UTC';
+SET LOCAL lock_timeout = '10s';
+SET LOCAL statement_timeout = 0;
+
+-- undo step 3 (analyze table): nothing to do (lossless)
+
+-- undo step 2 (fill column): nothing to do, the values go with their column (lossless)
+
+-- undo step 1 (add column): drop column t.b (lossy: values written to column t.b since)
+--   lock ACCESS EXCLUSIVE on t, blocks reads and writes for a moment
+ALTER TABLE "t" DROP COLUMN "b";
+
+COMMIT;

@@ -1,0 +1,23 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 4 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo step 4 (analyze table): nothing to do (lossless)
+
+-- undo step 3 (add foreign key): drop foreign key fk_user_stats_user_id on user_stats (lossless)
+--   lock SHARED_UPGRADABLE on user_stats and EXCLUSIVE on the table it points at, blocks reads and writes for a moment
+ALTER TABLE `user_stats` DROP FOREIGN KEY `fk_user_stats_user_id`, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 2 (add index): drop index idx_user_stats_fans on user_stats (lossless)
+--   lock SHARED_UPGRADABLE on user_stats, blocks nobody
+ALTER TABLE `user_stats` DROP INDEX `idx_user_stats_fans`, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 1 (fill table): nothing to do, the rows go with their table (lossless)
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

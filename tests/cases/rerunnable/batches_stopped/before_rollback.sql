@@ -1,0 +1,1 @@
+update bill set amount = 10 where id = 1;

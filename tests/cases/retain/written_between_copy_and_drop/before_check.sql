@@ -1,0 +1,1 @@
+update member set level = 'z' where id = 2;

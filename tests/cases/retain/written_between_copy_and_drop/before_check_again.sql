@@ -1,0 +1,1 @@
+update member set level = 'Z' where id = 2;
