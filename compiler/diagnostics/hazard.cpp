@@ -25,6 +25,7 @@ constexpr bool has_hazards(HazardGroup group) {
 const std::vector<std::string_view>& all_words() {
   static const std::vector<std::string_view> words = [] {
     std::vector<std::string_view> all;
+    all.reserve(all_hazards.size() + groups.size());
     for (const HazardInfo& row : all_hazards) all.push_back(row.name);
     for (std::size_t i = 0; i < groups.size(); ++i)
       if (has_hazards(static_cast<HazardGroup>(i))) all.push_back(groups[i]);
