@@ -34,8 +34,9 @@ TableReading read_one(ReadContext& context, const MapEntry& entry, bool is_mixin
   table.renamed_from = text_field(context, fields, "renamed_from");
   table.only = only_field(context, fields);
   read_uses(context, fields, reading);
-  table.columns.reserve(fields.named("columns").size());
-  read_parts(context, fields, "columns", read_column, table);
+  const std::vector<MapEntry> columns = fields.named("columns");
+  table.columns.reserve(columns.size());
+  for (const MapEntry& column : columns) read_column(context, column, table);
   read_primary_key(context, fields, table);
   read_parts(context, fields, "unique", read_unique_key, table);
   read_parts(context, fields, "indexes", read_index, table);

@@ -1,6 +1,7 @@
 // Context of the check that values are still those that were carried elsewhere.
 #include <algorithm>
 
+#include "compiler/base/ascii.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
 
@@ -11,10 +12,7 @@ namespace {
 std::string plain_label(std::string_view table, std::string_view column) {
   constexpr std::size_t room = 40;
   std::string label;
-  for (const char byte : std::string(table) + "." + std::string(column)) {
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '.' || byte == '_';
-    label += plain ? byte : '?';
-  }
+  for (const char byte : std::string(table) + "." + std::string(column)) label += is_letter_or_digit(byte) || byte == '.' || byte == '_' ? byte : '?';
   return label.substr(0, room);
 }
 

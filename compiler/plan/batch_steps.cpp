@@ -60,14 +60,10 @@ class Batcher {
     const bool big = std::any_of(reads.begin(), reads.end(), [&](const ColumnUse& use) { return is_big(use.relation); });
     return (big || is_big(op.table)) && put(op, batch_key(op, state_, [&](Text table) { return is_big(table); }), op.fill->where, title_of(op));
   }
-  bool give_to(RetainValues& op) { return give_retained(op); }
+  bool give_to(RetainValues& op) { return is_big(op.table) && put(op, batch_key(*op.retained, op.table, state_), {}, title_of(op)); }
   bool give_to(RestoreValues& op) { return give_joined(op); }
   // In the transaction that has changed the values nobody writes others meanwhile.
   bool give_to(NoteValues& op) { return state_.capabilities().ddl_transaction == DdlTransaction::none && give_joined(op); }
-  template <class Op>
-  bool give_retained(Op& op) {
-    return is_big(op.table) && put(op, batch_key(*op.retained, op.table, state_), {}, title_of(op));
-  }
   template <class Op>
   bool give_joined(Op& op) {
     return is_big(op.table) && put(op, joined_key(*op.retained, op.table, state_), {}, title_of(op));

@@ -83,10 +83,15 @@ struct Refusals {
         refuse(span, fmt::format("change label `{}` of column `{}` by the case of its letters alone", old_label.view(), pair.after->name.view()),
                "call it otherwise in a version in between");
   }
-  [[nodiscard]] bool is_blind_to_case(Text collation) const {
+  // Null where the dialect does not know it.
+  [[nodiscard]] const CollationRow* collation_row(Text collation) const {
     const auto row =
         std::find_if(dialect.collations.begin(), dialect.collations.end(), [&](const CollationRow& each) { return collation == each.name; });
-    return row == dialect.collations.end() || row->same != SameLetter::exact;
+    return row == dialect.collations.end() ? nullptr : &*row;
+  }
+  [[nodiscard]] bool is_blind_to_case(Text collation) const {
+    const CollationRow* row = collation_row(collation);
+    return row == nullptr || row->same != SameLetter::exact;
   }
   void zone_read(const ColumnPair& pair, Span span) {
     const Type& from = pair.before->type;
@@ -110,9 +115,8 @@ struct Refusals {
   }
 
   [[nodiscard]] std::string_view charset(Text collation) const {
-    const auto row =
-        std::find_if(dialect.collations.begin(), dialect.collations.end(), [&](const CollationRow& each) { return collation == each.name; });
-    return row == dialect.collations.end() ? std::string_view() : row->charset;
+    const CollationRow* row = collation_row(collation);
+    return row == nullptr ? std::string_view() : row->charset;
   }
   [[nodiscard]] std::string_view charset(const Table& table, const Column& column) const {
     if (!column.charset.empty()) return column.charset;
