@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/relation_names.hpp"
 
 namespace schemac {
@@ -31,7 +32,7 @@ const Column* former_column(const Table& former, const Column& column) {
 
 bool in_primary_key(const Table& table, Text column) {
   const auto& key = table.primary_key;
-  return key && std::find(key->columns.begin(), key->columns.end(), column) != key->columns.end();
+  return key && contains(key->columns, column);
 }
 
 QueryPtr as_query(const ColumnBackfill& backfill) {

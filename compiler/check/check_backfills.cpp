@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/may_be_null.hpp"
 #include "compiler/check/place_behind.hpp"
 #include "compiler/check/relation_names.hpp"
@@ -74,15 +75,14 @@ class BackfillCheck {
       }
     }
     for (const Column& column : table_.columns)
-      if (must_have_value(column) && (!column.backfill || in_primary_key(table_, column.name)) &&
-          std::find(given.begin(), given.end(), column.name) == given.end())
+      if (must_have_value(column) && (!column.backfill || in_primary_key(table_, column.name)) && !contains(given, column.name))
         report_
             .report(Code::backfill_incomplete, place_ + fill.query.where,
                     fmt::format("the backfill gives no value for column `{}`, which is NOT NULL and has no default", column.name.view()))
             .note(place_ + column.where, "the column")
             .help(fmt::format("add `... as {}` to its query, or give the column a default", column.name.view()));
     for (const Text name : fill.key)
-      if (std::find(given.begin(), given.end(), name) == given.end() && table_.columns.contains(name))
+      if (!contains(given, name) && table_.columns.contains(name))
         report_.report(Code::backfill_key, place_ + fill.key_where, fmt::format("the query gives no column `{}`", name.view()))
             .help("the key is of columns that the query gives");
   }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/table_context.hpp"
 
 namespace schemac {
@@ -56,7 +57,7 @@ class CheckCheck {
         context_.report.report(Code::not_on_target, locate_(where),
                                fmt::format("{} no check read the identity column `{}`", with_verb(missing, "lets"), column.name.view()));
     for (const ForeignKey& key : context_.table.foreign_keys) {
-      if (std::find(key.columns.begin(), key.columns.end(), column.name) == key.columns.end()) continue;
+      if (!contains(key.columns, column.name)) continue;
       const std::string strict = context_.targets.where([&](const TargetView& target) { return is_refused(target.can().check_under_action, key); });
       if (strict.empty()) continue;
       context_.report

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/table_context.hpp"
 #include "compiler/model/conversion.hpp"
@@ -158,7 +159,7 @@ class DefaultCheck {
     const std::string missing = context_.targets.where([&](const TargetView& target) {
       if (target.can().expression_default == Support::yes) return false;
       const auto allowed = target.dialect().default_functions;
-      return call == nullptr || std::find(allowed.begin(), allowed.end(), call->function.view()) == allowed.end();
+      return call == nullptr || !contains(allowed, call->function.view());
     });
     if (!missing.empty())
       context_.report

@@ -3,6 +3,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/check_objects.hpp"
 #include "compiler/diagnostics/nearest.hpp"
 
@@ -35,7 +36,7 @@ void check_grant(const World& world, const Object& grant, Place place, const Tar
     return;
   }
   for (const Text privilege : *grant.get<std::vector<Text>>("privileges")) {
-    if (std::find(known.begin(), known.end(), privilege.view()) == known.end())
+    if (!contains(known, privilege.view()))
       report.report(Code::unknown_privilege, span, fmt::format("there is no privilege `{}` on `{}`", privilege.view(), grant.table.view()))
           .help(fmt::format("there are: {}", fmt::join(known, ", ")));
     else if (privilege == "truncate")

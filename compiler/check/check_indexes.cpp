@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unordered_set>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/table_context.hpp"
 
 namespace schemac {
@@ -138,7 +139,7 @@ class IndexCheck {
       if (function->stability == Stability::volatile_) continue;
       const std::string missing = context_.targets.where([&](const TargetView& target) {
         const auto allowed = target.dialect().index_functions;
-        return !allowed.empty() && std::find(allowed.begin(), allowed.end(), name) == allowed.end();
+        return !allowed.empty() && !contains(allowed, name);
       });
       if (!missing.empty())
         context_.report
@@ -189,7 +190,7 @@ class IndexCheck {
     const std::string_view name = method_name();
     const std::string missing = context_.targets.where([&](const TargetView& target) {
       const auto known = target.dialect().index_methods;
-      return !known.empty() && std::find(known.begin(), known.end(), name) == known.end();
+      return !known.empty() && !contains(known, name);
     });
     if (!missing.empty())
       context_.report.report(Code::not_on_target, span, fmt::format("{} no indexes `using {}`", with_verb(missing, "has"), name))

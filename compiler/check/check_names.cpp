@@ -7,6 +7,7 @@
 #include "compiler/check/key_name.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/names.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 namespace {

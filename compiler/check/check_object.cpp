@@ -6,6 +6,7 @@
 #include "compiler/check/check_objects.hpp"
 #include "compiler/check/named_types.hpp"
 #include "compiler/check/names.hpp"
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/model/routine_text.hpp"
 
 namespace schemac {
@@ -169,19 +170,17 @@ class ObjectsCheck {
     const Text owner = object.text("owned_by");
     if (owner.empty()) return;
     const Span where = entry.place + object.attributes.find(Text("owned_by"))->where;
-    const std::size_t dot = owner.view().rfind('.');
-    const Text table(owner.view().substr(0, dot == std::string_view::npos ? owner.view().size() : dot));
-    const Table* found = world_.table(table);
-    if (found == nullptr || dot == std::string_view::npos) {
+    const auto [table, column] = cut_column_path(owner);
+    const Table* found = world_.table(Text(table));
+    if (found == nullptr) {
       report_
           .report(Code::unknown_table, where,
                   fmt::format("sequence `{}` is owned by `{}`, which is no column of a table", object.name.view(), owner.view()))
           .help("write it as `TABLE.COLUMN`");
       return;
     }
-    const Text column(owner.view().substr(dot + 1));
-    if (!found->columns.contains(column))
-      report_.report(Code::unknown_column, where, fmt::format("table `{}` has no column `{}`", table.view(), column.view()));
+    if (!found->columns.contains(Text(column)))
+      report_.report(Code::unknown_column, where, fmt::format("table `{}` has no column `{}`", table, column));
   }
 
   const World& world_;

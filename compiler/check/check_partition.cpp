@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "compiler/check/names.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 namespace {

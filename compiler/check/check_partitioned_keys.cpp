@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/check_partition.hpp"
 
 namespace schemac {
@@ -56,7 +57,7 @@ class PartitionedKeys {
           .help("let the partitions go by `columns`");
       return;
     }
-    const auto lacks = [&](Text column) { return std::find(columns.begin(), columns.end(), column) == columns.end(); };
+    const auto lacks = [&](Text column) { return !contains(columns, column); };
     const auto missing = std::find_if(columns_.begin(), columns_.end(), lacks);
     if (missing == columns_.end() || columns.empty()) return;
     Report report = context_.report.report(

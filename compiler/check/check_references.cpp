@@ -5,6 +5,7 @@
 
 #include "compiler/check/collations.hpp"
 #include "compiler/check/names.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 namespace {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unordered_map>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/row_literal.hpp"
 #include "compiler/check/table_context.hpp"
 #include "compiler/model/conversion.hpp"
@@ -54,7 +55,7 @@ class RowsCheck {
     return text;
   }
   [[nodiscard]] bool is_unique() const {
-    const auto in_key = [&](Text column) { return std::find(key_.begin(), key_.end(), column) != key_.end(); };
+    const auto in_key = [&](Text column) { return contains(key_, column); };
     const auto covered = [&](const std::vector<Text>& columns) { return std::all_of(columns.begin(), columns.end(), in_key); };
     if (table_.primary_key && covered(table_.primary_key->columns)) return true;
     if (std::any_of(table_.unique_keys.begin(), table_.unique_keys.end(), [&](const UniqueKey& unique) { return covered(unique.columns); }))
@@ -68,7 +69,7 @@ class RowsCheck {
 
   void value(const DataRow& row, const RowValue& value) {
     const Column* column = table_.columns.find(value.name);
-    const bool in_key = std::find(key_.begin(), key_.end(), value.name) != key_.end();
+    const bool in_key = contains(key_, value.name);
     if (column == nullptr)
       context_.unknown_column(context_.at(value.name_where), value.name);
     else if (column->generated)
@@ -127,7 +128,7 @@ class RowsCheck {
   void complete(const DataRow& row) const {
     for (const Column& column : table_.columns) {
       if (row.values.contains(column.name)) continue;
-      if (std::find(key_.begin(), key_.end(), column.name) != key_.end())
+      if (contains(key_, column.name))
         report(Code::row_key, row.where, fmt::format("the row lacks column `{}`, which is part of the key", column.name.view()));
       else if (!column.nullable && !column.default_value && !column.identity && !column.generated)
         report(Code::incomplete_row, row.where, fmt::format("the row lacks column `{}`, which is NOT NULL and has no default", column.name.view()));

@@ -3,6 +3,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/check_objects.hpp"
 #include "compiler/check/names.hpp"
 
@@ -69,7 +70,7 @@ class TableObjects {
         if (!context_.table.columns.contains(column)) context_.unknown_column(span(object), column);
       return;
     }
-    if (std::find(words.begin(), words.end(), event.view()) == words.end())
+    if (!contains(words, event.view()))
       context_.report.report(Code::wrong_value, span(object), fmt::format("a trigger has no event `{}`", event.view()))
           .help("events: insert, update, `update of COLUMN, ..`, delete, truncate");
     else if (event == "truncate" && plain_server)

@@ -1,6 +1,7 @@
 // What may stand beside GROUP BY.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/query_resolver.hpp"
 #include "compiler/model/walk.hpp"
 
@@ -21,7 +22,7 @@ void GroupCheck::settle() {
     const bool whole = std::all_of(table->primary_key->columns.begin(), table->primary_key->columns.end(), [&](Text name) {
       const Column* column = table->columns.find(name);
       const auto position = column == nullptr ? table->columns.size() : static_cast<std::size_t>(column - &table->columns[0]);
-      return std::find(columns_.begin(), columns_.end(), std::pair(i, position)) != columns_.end();
+      return contains(columns_, std::pair(i, position));
     });
     if (whole) whole_relations_.push_back(i);
   }
@@ -29,8 +30,7 @@ void GroupCheck::settle() {
 
 bool GroupCheck::is_grouped(const Scope::Hit& hit) const {
   if (hit.outcome != Scope::Outcome::found || hit.scope != &scope_) return true;
-  return std::find(columns_.begin(), columns_.end(), std::pair(hit.relation, hit.column)) != columns_.end() ||
-         std::find(whole_relations_.begin(), whole_relations_.end(), hit.relation) != whole_relations_.end();
+  return contains(columns_, std::pair(hit.relation, hit.column)) || contains(whole_relations_, hit.relation);
 }
 
 void GroupCheck::check(const Expr& expr) const {

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string>
 
+#include "compiler/model/dotted_name.hpp"
+
 namespace schemac {
 namespace {
 
@@ -34,11 +36,7 @@ Text key_name(const PrimaryKey& key, const IdentifierRules& rules) {
   return Text(within_limit(name, rules));
 }
 
-Text touch_name(Text table, const IdentifierRules& rules) {
-  const std::string_view whole = table;
-  const std::size_t dot = whole.find('.');
-  return Text(within_limit("touch_" + std::string(dot == std::string_view::npos ? whole : whole.substr(dot + 1)), rules));
-}
+Text touch_name(Text table, const IdentifierRules& rules) { return Text(within_limit("touch_" + std::string(own_part(table)), rules)); }
 
 Text enum_name(Text table, Text column) { return Text(table.str() + "_" + column.str()); }
 

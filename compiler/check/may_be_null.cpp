@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 
 namespace schemac {
@@ -47,8 +48,8 @@ class NullSearch {
 
  private:
   [[nodiscard]] bool of_column(const Expr& expr, const ColumnRef& column) const {
-    if (std::find(required_.begin(), required_.end(), column) != required_.end()) return false;
-    if (std::find(optional_.begin(), optional_.end(), column.qualifier) != optional_.end()) return true;
+    if (contains(required_, column)) return false;
+    if (contains(optional_, column.qualifier)) return true;
     const auto relation = context_.record->relations.find(&expr);
     const Table* table = relation == context_.record->relations.end() ? nullptr : context_.world.table(relation->second);
     const Column* known = table == nullptr ? nullptr : table->columns.find(column.name);

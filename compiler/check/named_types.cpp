@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/model/walk.hpp"
 
 namespace schemac {
@@ -30,9 +31,7 @@ Type base_of(const Object& domain, const World& world) {
 }
 
 Text check_name(const Table& table, const Column& column, Text check) {
-  const std::string_view whole = table.name.view();
-  const std::size_t dot = whole.find('.');
-  std::string name = "chk_" + std::string(dot == std::string_view::npos ? whole : whole.substr(dot + 1)) + "_" + column.name.str() + "_";
+  std::string name = "chk_" + std::string(own_part(table.name)) + "_" + column.name.str() + "_";
   return Text(name + check.str());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compiler/check/table_context.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 
@@ -13,10 +14,6 @@ void check_identifier(Reporter& report, const TargetSet& targets, std::string_vi
                       bool (*applies)(const TargetView&) = any_target);
 // Of an enum, domain or composite type: none that a server takes for a type of its own.
 void check_type_name(Reporter& report, const TargetSet& targets, Text name, Span span, std::string_view what);
-// `audit` of `audit.log`; empty where the name has no dot.
-[[nodiscard]] std::string_view schema_part(std::string_view name);
-// `log` of `audit.log`; the whole name where it has no dot, or nothing behind it.
-[[nodiscard]] std::string_view own_part(std::string_view name);
 // Equal for names that differ by the case of ASCII letters alone.
 [[nodiscard]] std::size_t hash_without_case(std::string_view name);
 [[nodiscard]] bool equal_without_case(std::string_view left, std::string_view right);

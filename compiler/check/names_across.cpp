@@ -5,6 +5,7 @@
 
 #include "compiler/check/key_name.hpp"
 #include "compiler/check/names.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 namespace {
@@ -164,16 +165,6 @@ class NamesAcross {
 };
 
 }  // namespace
-
-std::string_view schema_part(std::string_view name) {
-  const std::size_t dot = name.find('.');
-  return dot == std::string_view::npos || dot == 0 ? std::string_view() : name.substr(0, dot);
-}
-
-std::string_view own_part(std::string_view name) {
-  const std::size_t dot = name.find('.');
-  return dot == std::string_view::npos || dot + 1 == name.size() ? name : name.substr(dot + 1);
-}
 
 void check_names_across(const World& world, const TargetSet& targets, Reporter& report) { NamesAcross(world, targets, report).run(); }
 

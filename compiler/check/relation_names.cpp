@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compiler/base/ascii.hpp"
+#include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 #include "compiler/model/walk.hpp"
 
@@ -45,7 +46,7 @@ class RelationWalk {
 
   void source(const Source& source) {
     std::visit(Overloaded{[&](const NamedSource& named) {
-                            if (std::find(hidden_.begin(), hidden_.end(), named.name) == hidden_.end()) visit_(named.name);
+                            if (!contains(hidden_, named.name)) visit_(named.name);
                           },
                           [&](const DerivedSource& derived) { query(*derived.query); },
                           [&](const JoinSource& join) {

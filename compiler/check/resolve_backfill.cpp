@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/query_resolver.hpp"
 #include "compiler/check/table_context.hpp"
 #include "compiler/model/walk.hpp"
@@ -15,7 +16,7 @@ constexpr PlaceRules value_rules{"a backfill's value", true, false, false, true}
 constexpr PlaceRules condition_rules{"a backfill's condition", true, false, false, true};
 
 bool includes(const std::vector<Text>& all, const std::vector<Text>& some) {
-  return std::all_of(some.begin(), some.end(), [&](Text name) { return std::find(all.begin(), all.end(), name) != all.end(); });
+  return std::all_of(some.begin(), some.end(), [&](Text name) { return contains(all, name); });
 }
 
 bool draws(const Function* function) { return function != nullptr && function->stability == Stability::volatile_; }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "compiler/base/ascii.hpp"
+#include "compiler/base/contains.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/row_moment.hpp"
 #include "compiler/check/value_type.hpp"
@@ -217,7 +218,7 @@ class Reading {
   }
   [[nodiscard]] Outcome read(const EnumValuesType& type) const { return member({type.values.begin(), type.values.end()}); }
   [[nodiscard]] Outcome member(const std::vector<std::string_view>& values) const {
-    if (std::find(values.begin(), values.end(), text_) != values.end()) return string(text_);
+    if (contains(values, text_)) return string(text_);
     const auto near = nearest(text_, values);
     return LiteralFault{fmt::format("is no value of {}", describe(type_)),
                         near ? fmt::format("did you mean `{}`?", *near) : fmt::format("it is one of: {}", fmt::join(values, ", "))};

@@ -3,14 +3,11 @@
 
 #include <algorithm>
 
+#include "compiler/model/dotted_name.hpp"
+
 namespace schemac {
 
-bool answers_to(Text alias, Text qualifier) {
-  if (alias == qualifier) return true;
-  const std::string_view name = alias.view();
-  const std::size_t dot = name.rfind('.');
-  return dot != std::string_view::npos && name.substr(dot + 1) == qualifier.view();
-}
+bool answers_to(Text alias, Text qualifier) { return alias == qualifier || own_part(alias) == qualifier.view(); }
 
 Scope::Hit Scope::find_in_table(const ColumnRef& column) const {
   if (!column.qualifier.empty() && !answers_to(table_->name, column.qualifier)) return {Outcome::no_relation, {}, this};

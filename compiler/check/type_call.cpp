@@ -1,6 +1,7 @@
 // Types of calls: the function is known, takes these arguments and may stand here.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/type_expression.hpp"
 
@@ -277,7 +278,7 @@ class CallTyper {
   void unit_of_trunc() {
     const auto* unit = expr_as<StringLiteral>(*call_.arguments[0]);
     static constexpr std::array<std::string_view, 8> units = {"second", "minute", "hour", "day", "week", "month", "quarter", "year"};
-    if (unit != nullptr && std::find(units.begin(), units.end(), unit->value.view()) != units.end()) return;
+    if (unit != nullptr && contains(units, unit->value.view())) return;
     Report report = context_.report.report(Code::unknown_field, typer_.span(*call_.arguments[0]),
                                            "the unit of `date_trunc` must be the text of a unit that is known");
     report.help("one of second, minute, hour, day, week, month, quarter, year");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/resolve_query.hpp"
@@ -266,7 +267,7 @@ void ExpressionTyper::as_text(const Expr& operand, Family family) {
 ValueType ExpressionTyper::extract(const Expr& expr, const Extract& node) {
   const ValueType value = type(*node.operand);
   constexpr std::array<std::string_view, 10> fields = {"year", "quarter", "month", "week", "day", "dow", "doy", "epoch", "hour", "minute"};
-  const bool known = node.field == "second" || std::find(fields.begin(), fields.end(), node.field.view()) != fields.end();
+  const bool known = node.field == "second" || contains(fields, node.field.view());
   if (!known) {
     Report report = context_.report.report(Code::unknown_field, span(expr), "`extract` has no field " + quoted(node.field));
     help_nearest(report, node.field, {fields.begin(), fields.end()});

@@ -1,6 +1,7 @@
 // Types of operators: arithmetic, comparison, joining texts, and literals that stand for other types.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/literals.hpp"
 #include "compiler/check/type_expression.hpp"
 #include "compiler/model/conversion.hpp"
@@ -208,7 +209,7 @@ void ExpressionTyper::check_value(const Expr& literal, Text text, const ValueTyp
   } else {
     for (const Text value : type_as<EnumValuesType>(*to.type)->values) known.push_back(value.view());
   }
-  if (std::find(known.begin(), known.end(), text.view()) != known.end()) return;
+  if (contains(known, text.view())) return;
   Report report = context_.report.report(Code::bad_literal, span(literal),
                                          quoted(text) + " is no value of " + (named != nullptr ? describe(to) : std::string("the enum")));
   help_nearest(report, text, known);

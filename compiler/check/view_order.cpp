@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/relation_names.hpp"
 
 namespace schemac {
@@ -64,7 +65,7 @@ class ViewReads {
     std::vector<Text>& mentions = mentions_[view.name];
     if (own == nullptr) return;
     names_.each(*own, place, [&](Text name) {
-      if (std::find(mentions.begin(), mentions.end(), name) != mentions.end() || reaches(edges_, name, view.name)) return;
+      if (contains(mentions, name) || reaches(edges_, name, view.name)) return;
       mentions.push_back(name);
       edges_[view.name].push_back(name);
     });

@@ -3,8 +3,10 @@
 #include <map>
 #include <vector>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 #include "compiler/dialect/dialect.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 namespace {
@@ -16,7 +18,7 @@ Chain chain_of(const Dialect& dialect) {
   Chain chain{&dialect};
   while (!chain.back()->base.empty()) {
     const Dialect* base = find_dialect(chain.back()->base);
-    if (base == nullptr || std::find(chain.begin(), chain.end(), base) != chain.end()) break;
+    if (base == nullptr || contains(chain, base)) break;
     chain.push_back(base);
   }
   return chain;
@@ -125,9 +127,9 @@ const TypeRow* type_row(const Dialect& dialect, const Type& type) {
 std::string quote_identifier(const Dialect& dialect, std::string_view name) { return quote_part(dialect.identifiers, name); }
 
 std::string quote_qualified(const Dialect& dialect, std::string_view name) {
-  const std::size_t dot = name.find('.');
-  if (dot == std::string_view::npos || dot == 0 || dot + 1 == name.size()) return quote_part(dialect.identifiers, name);
-  return quote_part(dialect.identifiers, name.substr(0, dot)) + '.' + quote_part(dialect.identifiers, name.substr(dot + 1));
+  const auto [schema, own] = cut_name(name);
+  if (schema.empty()) return quote_part(dialect.identifiers, own);
+  return quote_part(dialect.identifiers, schema) + '.' + quote_part(dialect.identifiers, own);
 }
 
 }  // namespace schemac

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 #include "compiler/model/query.hpp"
 #include "compiler/model/walk.hpp"
@@ -76,7 +77,7 @@ class QueryCopy {
       join->on = expression(join->on);
     }
     const auto* named = std::get_if<NamedSource>(&copy.kind);
-    if (named == nullptr || std::find(hidden_.begin(), hidden_.end(), named->name) == hidden_.end()) on_source_(copy);
+    if (named == nullptr || !contains(hidden_, named->name)) on_source_(copy);
     return copy;
   }
 

@@ -6,14 +6,10 @@
 #include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 #include "compiler/diff/copy_query.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 namespace {
-
-Text last_part(Text name) {
-  const std::size_t dot = name.view().rfind('.');
-  return dot == std::string_view::npos ? name : Text(name.view().substr(dot + 1));
-}
 
 struct QueryNames {
   std::vector<Text> relations;
@@ -67,8 +63,8 @@ void rename_column(ColumnRef& column, const Renames& renames) {
   const Text now = renames.table(column.relation);
   if (column.qualifier == column.relation)
     column.qualifier = now;
-  else if (column.qualifier == last_part(column.relation))
-    column.qualifier = last_part(now);
+  else if (column.qualifier.view() == own_part(column.relation))
+    column.qualifier = Text(own_part(now));
   column.name = renamed(column.name, renames.columns(column.relation));
   column.relation = now;
 }
@@ -86,7 +82,7 @@ bool can_follow(const View& view, const Renames& renames) {
   if (query == nullptr || view.columns.empty()) return false;
   const QueryNames names = names_in(*query);
   return !names.joins_by_name && std::none_of(names.relations.begin(), names.relations.end(), [&](Text relation) {
-    return renames.table(relation) != relation && (contains(names.aliases, relation) || contains(names.aliases, last_part(relation)));
+    return renames.table(relation) != relation && (contains(names.aliases, relation) || contains(names.aliases, Text(own_part(relation))));
   });
 }
 
@@ -98,7 +94,7 @@ bool meets_new_names(const View& view, const Renames& renames) {
     const Text relation = renames.table(use.relation);
     const Text column = renamed(use.column, renames.columns(use.relation));
     return (relation != use.relation &&
-            (contains(names.relations, relation) || contains(names.aliases, relation) || contains(names.aliases, last_part(relation)))) ||
+            (contains(names.relations, relation) || contains(names.aliases, relation) || contains(names.aliases, Text(own_part(relation))))) ||
            (column != use.column && (contains(names.columns, column) || contains(view.columns, column)));
   });
 }

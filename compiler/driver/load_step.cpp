@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 #include <string_view>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/diagnostics/nearest.hpp"
 
 namespace schemac {
@@ -65,13 +66,11 @@ std::vector<TargetChoice> choose_targets(const Schema& schema, const Options& op
   std::vector<std::string_view> names;
   for (const TargetChoice& target : targets) names.push_back(target.dialect->name);
   for (const Dialect* dialect : named_dialects(options, sink)) {
-    if (std::find(names.begin(), names.end(), dialect->name) != names.end()) continue;
+    if (contains(names, dialect->name)) continue;
     sink.report(Code::dialect_choice, fmt::format("the schema is not for `{}`", dialect->name))
         .help(fmt::format("`targets` has {}", fmt::join(names, ", ")));
   }
-  std::erase_if(targets, [&](const TargetChoice& target) {
-    return std::find(options.dialects.begin(), options.dialects.end(), target.dialect->name) == options.dialects.end();
-  });
+  std::erase_if(targets, [&](const TargetChoice& target) { return !contains(options.dialects, target.dialect->name); });
   return targets;
 }
 
@@ -93,7 +92,7 @@ bool check_all(const std::vector<Checked>& schemas, const Options& options, Sess
   for (std::size_t i = 0; i < schemas.size(); ++i)
     for (Diagnostic& diagnostic : sinks[i].sorted())
       if (info(diagnostic.code).level == Level::error || !is_old(schemas[i].schema)) session.sink.add(std::move(diagnostic));
-  return std::find(sound.begin(), sound.end(), 0) == sound.end();
+  return !contains(sound, 0);
 }
 
 }  // namespace schemac

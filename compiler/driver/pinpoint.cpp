@@ -7,6 +7,7 @@
 #include <map>
 #include <tuple>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/place_behind.hpp"
 
 namespace schemac {
@@ -63,7 +64,7 @@ class MixinFaults {
       fault.diagnostic = diagnostic;
       fault.diagnostic.span = place_in_mixin(diagnostic, use.mixin, files_);
     }
-    if (std::find(fault.uses.begin(), fault.uses.end(), use.use) == fault.uses.end()) fault.uses.push_back(use.use);
+    if (!contains(fault.uses, use.use)) fault.uses.push_back(use.use);
     return true;
   }
 

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 #include <iterator>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/check/check.hpp"
 #include "compiler/diagnostics/nearest.hpp"
 #include "compiler/driver/commands.hpp"
@@ -22,8 +23,7 @@ std::vector<const Entry<Rollout>*> chosen_rollouts(const Schema& schema, const O
   std::vector<std::string_view> known;
   for (const Entry<Rollout>& entry : schema.rollouts) {
     known.push_back(entry.name);
-    if (options.rollouts.empty() || std::find(options.rollouts.begin(), options.rollouts.end(), entry.name.str()) != options.rollouts.end())
-      chosen.push_back(&entry);
+    if (options.rollouts.empty() || contains(options.rollouts, entry.name.str())) chosen.push_back(&entry);
   }
   if (known.empty()) {
     sink.report(Code::no_rollout, "the schema has no rollout").help("declare one under `rollouts`: schemas/rollouts.md says how");

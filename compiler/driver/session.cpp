@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/diagnostics/hazard.hpp"
 #include "compiler/diagnostics/render.hpp"
 #include "compiler/driver/pinpoint.hpp"
@@ -28,7 +29,7 @@ bool wants_colour(ColourChoice choice) {
 constexpr std::array system_failures{Code::cannot_read_source, Code::git_source, Code::cannot_read_templates, Code::cannot_write,
                                      Code::cannot_write_output};
 
-bool is_system_failure(Code code) { return std::find(system_failures.begin(), system_failures.end(), code) != system_failures.end(); }
+bool is_system_failure(Code code) { return contains(system_failures, code); }
 
 Exit exit_of(Code code) {
   if (code == Code::plan_fault) return Exit::fault;

@@ -6,12 +6,14 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/dialect/version.hpp"
 #include "compiler/emit/comment_text.hpp"
 #include "compiler/emit/estimate.hpp"
 #include "compiler/emit/script.hpp"
 #include "compiler/emit/shell_word.hpp"
 #include "compiler/emit/title.hpp"
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/plan/obstacles.hpp"
 #include "compiler/plan/row_checks.hpp"
 
@@ -27,17 +29,6 @@ std::string_view use_word(SettingUse use) {
 
 Value setting_value(const WorkSetting& setting) {
   return Value::map().set("name", setting.name).set("value", setting.value).set("scope", use_word(setting.use)).set("why", setting.why);
-}
-
-// A name `audit.log` is `log` in database `audit`.
-struct TableWords {
-  std::string_view database;  // empty: that of the connection
-  std::string_view table;
-};
-TableWords words_of(Text table) {
-  const std::string_view name = table.view();
-  const std::size_t dot = name.find('.');
-  return dot == std::string_view::npos ? TableWords{{}, name} : TableWords{name.substr(0, dot), name.substr(dot + 1)};
 }
 
 Value tool_value(const OnlineTool& tool, const std::vector<Obstacle>& obstacles) {
@@ -82,7 +73,7 @@ class ToolSteps {
 
   [[nodiscard]] bool refuses_rows(const Section& section, Way way) const {
     for (std::size_t i = section.first; i < section.last; ++i)
-      if (way == Way::forward ? std::find(checked_.begin(), checked_.end(), i + 1) != checked_.end() : !plan_.steps[i].failure.empty()) return true;
+      if (way == Way::forward ? contains(checked_, i + 1) : !plan_.steps[i].failure.empty()) return true;
     return false;
   }
 
@@ -117,10 +108,10 @@ class ToolSteps {
                                                            : reverse_title(*plan_.dialect, plan_.steps[i])));
     Value::List tools;
     for (const OnlineTool& tool : plan_.dialect->online_tools) tools.push_back(tool_value(tool, found));
-    const TableWords words = words_of(table);
+    const auto [database, own] = cut_name(table);
     Value value = Value::map();
     value.set("label", label_of(section, way)).set("titles", std::move(titles)).set("estimate", estimate_value(*plan_.dialect, cost));
-    value.set("database", words.database.empty() ? Value() : Value(shell_word(words.database))).set("table", shell_word(words.table));
+    value.set("database", database.empty() ? Value() : Value(shell_word(database))).set("table", shell_word(own));
     value.set("alter", alters.empty() ? Value() : Value(shell_word(fmt::format("{}", fmt::join(alters.front().clauses, ", ")))));
     return value.set("tools", std::move(tools));
   }

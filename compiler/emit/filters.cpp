@@ -5,6 +5,8 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
+
 namespace schemac {
 namespace {
 
@@ -64,7 +66,7 @@ std::optional<Value> of_text(const FilterExpr& filter, const Value& value) {
 std::span<const std::string_view> filter_names() { return names; }
 
 std::optional<Value> apply_filter(const FilterExpr& filter, const Value& value, std::string& fault) {
-  if (std::find(names.begin(), names.end(), filter.name) == names.end()) {
+  if (!contains(names, filter.name)) {
     fault = fmt::format("unknown filter `{}`", filter.name);
     return std::nullopt;
   }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/emit/title.hpp"
 
 namespace schemac {
@@ -63,7 +64,7 @@ class Teller {
     if (all.table.empty()) all.table = more.table;
     if (all.table != more.table) return;
     for (const Text column : more.columns)
-      if (std::find(all.columns.begin(), all.columns.end(), column) == all.columns.end()) all.columns.push_back(column);
+      if (!contains(all.columns, column)) all.columns.push_back(column);
   }
   // That it makes or drops, in NEW or else in OLD.
   [[nodiscard]] const Entry<Object>* object_of(const Operation& operation) const {

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/lower/print.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 namespace {
@@ -56,7 +58,7 @@ void add_values(Changes& changes, const std::vector<Text>& before, const std::ve
   const auto without = [](const std::vector<Text>& all, const std::vector<Text>& others) {
     std::vector<Text> rest;
     for (const Text value : all)
-      if (std::find(others.begin(), others.end(), value) == others.end()) rest.push_back(value);
+      if (!contains(others, value)) rest.push_back(value);
     return rest;
   };
   const std::vector<Text> gone = without(before, after);
@@ -98,7 +100,7 @@ std::string detail(const Dialect&, const AlterTable& op) {
     for (const DialectOption& option : from) {
       const auto same = [&](const DialectOption& one) { return one.key == option.key && one.value == option.value && one.expr == option.expr; };
       const bool differs = std::none_of(other.begin(), other.end(), same);
-      if (differs && std::find(keys.begin(), keys.end(), option.key) == keys.end()) keys.push_back(option.key);
+      if (differs && !contains(keys, option.key)) keys.push_back(option.key);
     }
   };
   collect(op.after->options, op.before->options);
@@ -157,8 +159,7 @@ std::string detail(const Dialect&, const Other&) {
 
 template <class Operation>
 bool moves(const Operation& op) {
-  const auto schema = [](std::string_view name) { return name.substr(0, name.find('.') == std::string_view::npos ? 0 : name.find('.')); };
-  return schema(op.from.view()) != schema(op.to.view());
+  return schema_part(op.from) != schema_part(op.to);
 }
 
 std::string verb_of(const Operation& operation) {

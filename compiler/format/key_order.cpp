@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "compiler/base/contains.hpp"
+
 namespace schemac {
 namespace {
 
@@ -50,7 +52,7 @@ void ValueShape::add(std::string_view form) {
 ValueShape ValueShape::under(std::string_view key, std::span<const std::string_view> dialects) const {
   if (object_ == nullptr) return ValueShape(map_);
   if (const KeyRow* row = find_key(*object_, key)) return ValueShape(row->shape);
-  const bool overriding = object_->overrides && std::find(dialects.begin(), dialects.end(), key) != dialects.end();
+  const bool overriding = object_->overrides && contains(dialects, key);
   return overriding ? ValueShape(object_->id) : ValueShape();
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <map>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/hazard/allowing.hpp"
 
 namespace schemac {
@@ -99,7 +100,7 @@ class Judge {
     const auto [found, is_new] = positions_.try_emplace(key, told_.size());
     if (is_new) told_.push_back({std::move(diagnostic), {}});
     std::vector<std::string_view>& dialects = told_[found->second].dialects;
-    if (std::find(dialects.begin(), dialects.end(), dialect.title) == dialects.end()) dialects.push_back(dialect.title);
+    if (!contains(dialects, dialect.title)) dialects.push_back(dialect.title);
   }
 
   static std::string joined(const std::vector<std::string_view>& titles) {

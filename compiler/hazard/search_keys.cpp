@@ -1,6 +1,7 @@
 // Keys, checks, foreign keys and indexes that come, go or change on a table that stays.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/hazard/search.hpp"
 
 namespace schemac {
@@ -61,16 +62,15 @@ class KeySearch {
   // Rows cannot be alike in these columns: a key of OLD's has some of them, or one that may be null comes with them.
   [[nodiscard]] bool are_unique(const std::vector<Text>& columns) const {
     const auto is_within = [&](const std::vector<Text>& key) {
-      return !key.empty() && std::all_of(key.begin(), key.end(), [&](Text name) {
-        return std::find(columns.begin(), columns.end(), schemac::renamed(name, table_.column_names)) != columns.end();
-      });
+      return !key.empty() &&
+             std::all_of(key.begin(), key.end(), [&](Text name) { return contains(columns, schemac::renamed(name, table_.column_names)); });
     };
     if (table_.before->primary_key && is_within(table_.before->primary_key->columns)) return true;
     if (std::any_of(table_.before->unique_keys.begin(), table_.before->unique_keys.end(),
                     [&](const UniqueKey& key) { return is_within(key.columns); }))
       return true;
     return std::any_of(table_.columns.begin(), table_.columns.end(), [&](const ColumnPair& pair) {
-      const bool named = pair.after != nullptr && std::find(columns.begin(), columns.end(), pair.after->name) != columns.end();
+      const bool named = pair.after != nullptr && contains(columns, pair.after->name);
       return named && pair.comes() && ((pair.after->nullable && !pair.after->default_value) || pair.after->identity);
     });
   }
@@ -132,8 +132,7 @@ class KeySearch {
   // A column that comes with null in every row points at nothing.
   [[nodiscard]] bool are_all_null(const std::vector<Text>& columns) const {
     return std::any_of(table_.columns.begin(), table_.columns.end(), [&](const ColumnPair& pair) {
-      return pair.comes() && pair.after->nullable && !pair.after->default_value && !pair.after->generated &&
-             std::find(columns.begin(), columns.end(), pair.after->name) != columns.end();
+      return pair.comes() && pair.after->nullable && !pair.after->default_value && !pair.after->generated && contains(columns, pair.after->name);
     });
   }
   void exclusion(const Pair<Exclusion>& pair) {

@@ -5,12 +5,11 @@
 #include "compiler/base/text_case.hpp"
 #include "compiler/base/utf8.hpp"
 #include "compiler/hazard/search.hpp"
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/model/name_pattern.hpp"
 
 namespace schemac {
 namespace {
-
-std::string_view own_part(std::string_view name) { return name.substr(name.rfind('.') + 1); }
 
 std::string joined(const std::vector<Text>& columns) {
   std::string text;

@@ -3,6 +3,7 @@
 #include <array>
 #include <cctype>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/text_case.hpp"
 #include "compiler/hazard/search.hpp"
 
@@ -17,7 +18,7 @@ constexpr std::array<std::string_view, 20> money_words{"amount", "balance", "bon
 bool speaks_of_money(std::string_view name) {
   std::string word;
   const auto ends = [&] {
-    const bool found = std::find(money_words.begin(), money_words.end(), word) != money_words.end();
+    const bool found = contains(money_words, word);
     word.clear();
     return found;
   };

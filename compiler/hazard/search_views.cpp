@@ -1,6 +1,7 @@
 // Views that go, are renamed, or lose columns.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/hazard/search.hpp"
 
 namespace schemac {
@@ -9,7 +10,7 @@ namespace {
 std::vector<Text> gone_columns(const View& before, const View& after) {
   std::vector<Text> gone;
   for (const Text column : before.columns)
-    if (std::find(after.columns.begin(), after.columns.end(), column) == after.columns.end()) gone.push_back(column);
+    if (!contains(after.columns, column)) gone.push_back(column);
   return gone;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/diagnostics/nearest.hpp"
 #include "compiler/load/read_value.hpp"
 
@@ -163,7 +164,7 @@ void add_options(const ReadContext& context, Text dialect, std::string_view pref
     return;
   }
   const auto& parsed = context.options().expression_options;
-  if (std::find(parsed.begin(), parsed.end(), std::pair(dialect.view(), std::string_view(name))) != parsed.end()) {
+  if (contains(parsed, std::pair(dialect.view(), std::string_view(name)))) {
     if (!expect(context, value, NodeKind::scalar, fmt::format("`{}`", name))) return;
     options.push_back({dialect, Text(name), Text(value.text), context.extent(key), read_expression(context, value, fmt::format("`{}`", name))});
     return;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "compiler/base/ascii.hpp"
+#include "compiler/base/contains.hpp"
 
 namespace schemac {
 namespace {
@@ -65,7 +66,7 @@ class Cutter {
     const std::size_t length = key_length(line);
     const std::string_view key = line.substr(0, length);
     const bool quoted = length > 0 && !is_letter_or_digit(key.front()) && key.front() != '_';
-    if (length == 0 || quoted || std::find(top_keys_.begin(), top_keys_.end(), key) != top_keys_.end()) return false;
+    if (length == 0 || quoted || contains(top_keys_, key)) return false;
     constexpr std::size_t most_top_keys = 32;
     if (top_keys_.size() == most_top_keys) return false;
     top_keys_.push_back(key);

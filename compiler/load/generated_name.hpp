@@ -6,15 +6,15 @@
 #include <string_view>
 
 #include "compiler/base/text.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 
 // `table` stands without its schema: `log` for `audit.log`.
 [[nodiscard]] inline Text generated_name(std::string_view prefix, std::string_view table, std::span<const Text> columns) {
-  const std::size_t dot = table.rfind('.');
   std::string name(prefix);
   name += '_';
-  name += dot == std::string_view::npos ? table : table.substr(dot + 1);
+  name += own_part(table);
   for (const Text column : columns) {
     name += '_';
     name += column.view();

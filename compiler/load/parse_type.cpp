@@ -4,6 +4,7 @@
 #include <charconv>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/load/parse_prefix.hpp"
 #include "compiler/load/parse_rules.hpp"
 #include "compiler/load/type_names.hpp"
@@ -201,7 +202,7 @@ void native_type(TypeBuilder& builder, std::string_view text) {
 
 void add_label(TypeBuilder& builder, std::string_view written) {
   const Text label = unquoted(written);
-  if (std::find(builder.labels.begin(), builder.labels.end(), label) != builder.labels.end())
+  if (contains(builder.labels, label))
     fail(builder.where(written), fmt::format("`{}` stands twice in the enum", label.view()), {}, Code::repeated_clause);
   builder.labels.push_back(label);
 }

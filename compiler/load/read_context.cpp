@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
+
 namespace schemac {
 
 Extent ReadContext::inner_extent(const Node& scalar, Extent inner) const {
@@ -22,9 +24,7 @@ void ReadContext::read_for(std::string_view dialect) {
   overlays_ = chain(dialect);
 }
 
-bool ReadContext::is_dialect(std::string_view name) const {
-  return std::find(options_.dialects.begin(), options_.dialects.end(), name) != options_.dialects.end();
-}
+bool ReadContext::is_dialect(std::string_view name) const { return contains(options_.dialects, name); }
 
 std::vector<std::string_view> ReadContext::dialects_to_read() const {
   std::vector<std::string_view> dialects;
@@ -38,7 +38,7 @@ std::vector<std::string_view> ReadContext::dialects_to_read() const {
 
 std::vector<std::string_view> ReadContext::chain(std::string_view dialect) const {
   std::vector<std::string_view> names;
-  while (!dialect.empty() && std::find(names.begin(), names.end(), dialect) == names.end()) {
+  while (!dialect.empty() && !contains(names, dialect)) {
     names.insert(names.begin(), dialect);
     const auto base = std::find_if(options_.bases.begin(), options_.bases.end(), [&](const auto& pair) { return pair.first == dialect; });
     dialect = base == options_.bases.end() ? std::string_view() : base->second;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/diagnostics/hazard.hpp"
 #include "compiler/diagnostics/nearest.hpp"
 #include "compiler/load/readers.hpp"
@@ -34,7 +35,7 @@ class HazardList {
 
   void add(const Node& node, std::vector<Named>& list) {
     if (!expect(context_, node, NodeKind::scalar, what_)) return;
-    if (std::find(words_.begin(), words_.end(), node.text) != words_.end()) {
+    if (contains(words_, node.text)) {
       list.push_back({Text(node.text), &node});
       return;
     }

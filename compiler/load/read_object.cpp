@@ -2,6 +2,7 @@
 #include <deque>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
@@ -68,7 +69,7 @@ Text read_number(const ReadContext& context, const Node& node, std::string_view 
 
 Text read_word_of(const ReadContext& context, const Node& node, const AttributeRow& row, std::string_view what) {
   const Text text = read_text(context, node, what);
-  if (text.empty() || std::find(row.words.begin(), row.words.end(), text.view()) != row.words.end()) return text;
+  if (text.empty() || contains(row.words, text.view())) return text;
   wrong_word(context, node, what, row.words);
   return {};
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/load/readers.hpp"
 
 namespace schemac {
@@ -44,7 +45,7 @@ std::vector<Store> read_stores(const ReadContext& context, const Node& node) {
   std::vector<Store> list;
   const auto add = [&](const Node& item) {
     const std::optional<Store> store = read_word(context, item, "a store of `write_to`", stores);
-    if (store && std::find(list.begin(), list.end(), *store) == list.end())
+    if (store && !contains(list, *store))
       list.push_back(*store);
     else if (store)
       context.error(Code::wrong_value, item, fmt::format("`write_to` names `{}` twice", item.text));

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "compiler/lower/lower_parts.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 namespace lowering {
@@ -22,14 +23,9 @@ Value quoted_string(const Dialect& dialect, Text text) { return text.empty() ? V
 Value form_word(Form form) { return form == Form::plain ? "plain" : form == Form::online ? "online" : "undo"; }
 
 std::string beside(const Dialect& dialect, Text table, Text name) {
-  const std::size_t dot = table.view().find('.');
+  const std::string_view schema = schema_part(table);
   const std::string quoted = quote_identifier(dialect, name);
-  return dot == std::string_view::npos ? quoted : quote_identifier(dialect, table.view().substr(0, dot)) + "." + quoted;
-}
-
-std::string last_part(const Dialect& dialect, Text name) {
-  const std::size_t dot = name.view().find('.');
-  return quote_identifier(dialect, dot == std::string_view::npos ? name.view() : name.view().substr(dot + 1));
+  return schema.empty() ? quoted : quote_identifier(dialect, schema) + "." + quoted;
 }
 
 std::string option_word(const Dialect& dialect, std::string_view value) {

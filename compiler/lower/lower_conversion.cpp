@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <string_view>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
 #include "compiler/model/conversion.hpp"
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/plan/type_change.hpp"
 
 namespace schemac::lowering {
@@ -52,7 +54,7 @@ std::string conversion(const Dialect& dialect, const Column& before, const Colum
 // A text that is no label, so that the server refuses it.
 std::string no_label(const EnumValuesType& type) {
   std::string text = "?";
-  while (std::find(type.values.begin(), type.values.end(), Text(text)) != type.values.end()) text += '?';
+  while (contains(type.values, Text(text))) text += '?';
   return text;
 }
 
@@ -100,10 +102,8 @@ Value lower(const Dialect& dialect, const ConvertColumn& operation) {
   context.set("key", operation.key ? primary_key_value(dialect, *operation.key) : Value());
   context.set("value", converted(dialect, *operation.before, *operation.after));
   context.set("kept", kept);
-  const std::string_view table = operation.table;
-  const std::size_t dot = table.find('.');
-  context.set("schema", dot == std::string_view::npos ? Value() : Value(dialect.quote_string(table.substr(0, dot))));
-  context.set("bare", dialect.quote_string(dot == std::string_view::npos ? table : table.substr(dot + 1)));
+  const auto [schema, own] = cut_name(operation.table);
+  context.set("schema", schema.empty() ? Value() : Value(dialect.quote_string(schema))).set("bare", dialect.quote_string(own));
   return context.set("name_text", dialect.quote_string(operation.after->name));
 }
 

@@ -1,6 +1,7 @@
 // Contexts of the templates of enum types.
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac::lowering {
 namespace {
@@ -28,7 +29,7 @@ Value lower(const Dialect& dialect, const CreateEnum& operation) { return Value:
 Value lower(const Dialect& dialect, const DropEnum& operation) { return Value::map().set("type", enum_value(dialect, *operation.type)); }
 
 Value lower(const Dialect& dialect, const RenameEnum& operation) {
-  return Value::map().set("from", quoted_name(dialect, operation.from)).set("to_name", last_part(dialect, operation.to));
+  return Value::map().set("from", quoted_name(dialect, operation.from)).set("to_name", quote_identifier(dialect, own_part(operation.to)));
 }
 
 Value lower(const Dialect& dialect, const AddEnumValues& operation) {

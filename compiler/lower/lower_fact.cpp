@@ -6,9 +6,11 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
 #include "compiler/lower/sample_operations.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
 namespace {
@@ -53,11 +55,10 @@ Value type_value(const Dialect& dialect, const Type& type, Text named_type, std:
 // Of a relation or object: `schema` and `bare` are string literals, `schema` null without a dot; `text` is the quoted name as a string literal.
 void set_name(const Dialect& dialect, Value& context, std::string_view key, std::string_view schema_key, std::string_view bare_key,
               std::string_view text_key, Text name) {
-  const std::size_t dot = name.view().find('.');
-  const bool dotted = dot != std::string_view::npos;
+  const auto [schema, own] = cut_name(name);
   context.set(key, quoted_name(dialect, name));
-  context.set(schema_key, dotted ? Value(dialect.quote_string(name.view().substr(0, dot))) : Value());
-  context.set(bare_key, dialect.quote_string(dotted ? name.view().substr(dot + 1) : name.view()));
+  context.set(schema_key, schema.empty() ? Value() : Value(dialect.quote_string(schema)));
+  context.set(bare_key, dialect.quote_string(own));
   context.set(text_key, dialect.quote_string(quote_qualified(dialect, name)));
 }
 
@@ -75,7 +76,7 @@ Value object_value(const Dialect& dialect, const Object& object) {
     }
     std::sort(words.begin(), words.end());
     // All of them are known to the server by their names.
-    if (std::find(words.begin(), words.end(), "ALL") == words.end()) privileges = dialect.quote_string(fmt::format("{}", fmt::join(words, ",")));
+    if (!contains(words, "ALL")) privileges = dialect.quote_string(fmt::format("{}", fmt::join(words, ",")));
   }
   const std::string_view role = object.name;
   const std::size_t at = object.kind == ObjectKind::grant ? role.rfind('@') : std::string_view::npos;

@@ -3,6 +3,7 @@
 
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac::lowering {
 namespace {
@@ -17,9 +18,7 @@ std::string clipped(std::string_view name, std::size_t bytes) {
 // As the server builds it (makeObjectName in PostgreSQL's indexcmds.c): the longer half is cut first.
 std::string sequence_name(const Dialect& dialect, Text table, Text column) {
   constexpr std::string_view label = "_seq";
-  const std::string_view whole = table.view();
-  const std::size_t dot = whole.find('.');
-  const std::string_view own = dot == std::string_view::npos ? whole : whole.substr(dot + 1);
+  const std::string_view own = own_part(table);
   const std::size_t room = dialect.identifiers.max_length - label.size() - 1;
   std::size_t first = own.size();
   std::size_t second = column.view().size();

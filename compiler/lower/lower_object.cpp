@@ -2,8 +2,10 @@
 #include <algorithm>
 #include <cctype>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/model/routine_text.hpp"
 
 namespace schemac::lowering {
@@ -16,8 +18,8 @@ std::string role_text(const Dialect& dialect, Text role) { return is_role_word(r
 
 // `TABLE.COLUMN`, the table perhaps dotted.
 std::string column_path(const Dialect& dialect, Text path) {
-  const std::size_t dot = path.view().rfind('.');
-  return quote_qualified(dialect, path.view().substr(0, dot)) + "." + quote_identifier(dialect, path.view().substr(dot + 1));
+  const auto [table, column] = cut_column_path(path);
+  return quote_qualified(dialect, table) + "." + quote_identifier(dialect, column);
 }
 
 std::string upper_words(std::string_view text) {
@@ -166,7 +168,7 @@ Value privileges_missing(const Dialect& dialect, const Object& from, const Objec
   std::vector<Text> names;
   const auto& other = *in.get<std::vector<Text>>("privileges");
   for (const Text name : *from.get<std::vector<Text>>("privileges"))
-    if (std::find(other.begin(), other.end(), name) == other.end()) names.push_back(name);
+    if (!contains(other, name)) names.push_back(name);
   return names_value(dialect, "privileges", names);
 }
 
@@ -212,7 +214,7 @@ Value lower(const Dialect& dialect, const RenameObject& operation) {
   Value context = Value::map();
   context.set("table", quoted_name(dialect, operation.of_table));
   context.set("from", inner ? Value(quote_identifier(dialect, operation.from)) : quoted_name(dialect, operation.from));
-  context.set("to_name", inner ? quote_identifier(dialect, operation.to) : last_part(dialect, operation.to));
+  context.set("to_name", inner ? quote_identifier(dialect, operation.to) : quote_identifier(dialect, own_part(operation.to)));
   return context;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
 
@@ -53,7 +54,7 @@ bool of_dialect(const Dialect& dialect, const DialectOption& option) {
 std::vector<Matched> matched(const Dialect& dialect, OptionPlace place, const std::vector<DialectOption>& options, Positions positions) {
   std::vector<Matched> found;
   for (const OptionRow& row : dialect.options) {
-    if (row.place != place || std::find(positions.begin(), positions.end(), row.position) == positions.end()) continue;
+    if (row.place != place || !contains(positions, row.position)) continue;
     for (const DialectOption& option : options)
       if (option.key == row.key && of_dialect(dialect, option)) found.push_back({&row, spelled_value(dialect, row, option)});
   }

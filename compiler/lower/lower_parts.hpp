@@ -15,8 +15,6 @@ namespace schemac::lowering {
 [[nodiscard]] Value quoted_string(const Dialect& dialect, Text text);
 // A name that lives in the schema of a table, as indexes do.
 [[nodiscard]] std::string beside(const Dialect& dialect, Text table, Text name);
-// The part of a dotted name after the dot, quoted.
-[[nodiscard]] std::string last_part(const Dialect& dialect, Text name);
 // Bare where it is a plain word or number, else a string.
 [[nodiscard]] std::string option_word(const Dialect& dialect, std::string_view value);
 

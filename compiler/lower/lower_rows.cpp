@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
 #include "compiler/lower/spelling.hpp"
@@ -57,10 +58,10 @@ std::string condition(const Dialect& dialect, const Table& table, const DataRow&
   }
   for (const RowValue& value : row.values) {
     const Column* column = table.columns.find(value.name);
-    const bool in_key = std::find(key.begin(), key.end(), value.name) != key.end();
+    const bool in_key = contains(key, value.name);
     const bool known = column != nullptr && value.literal() != nullptr;
     const bool exact = known && in_key && !find_spelling(dialect, "same:" + std::string(type_key(column->type)));
-    if (!known || exact || std::find(unguarded.begin(), unguarded.end(), value.name) != unguarded.end()) continue;
+    if (!known || exact || contains(unguarded, value.name)) continue;
     add(same(dialect, *column, value));
   }
   return text;

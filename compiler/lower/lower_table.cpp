@@ -4,6 +4,7 @@
 
 #include "compiler/lower/lower_option.hpp"
 #include "compiler/lower/lower_parts.hpp"
+#include "compiler/model/dotted_name.hpp"
 
 namespace schemac::lowering {
 namespace {
@@ -52,16 +53,16 @@ Value lower(const Dialect& dialect, const CreateTable& operation) {
 Value lower(const Dialect& dialect, const DropTable& operation) { return Value::map().set("table", quoted_name(dialect, operation.table->name)); }
 
 Value lower(const Dialect& dialect, const RenameTable& operation) {
-  const auto schema = [](Text name) { return name.view().substr(0, name.view().find('.') == std::string_view::npos ? 0 : name.view().find('.')); };
-  const bool moves = schema(operation.from) != schema(operation.to);
+  const auto [old_schema, old_own] = cut_name(operation.from);
+  const auto [new_schema, new_own] = cut_name(operation.to);
+  const bool moves = old_schema != new_schema;
   Value context = Value::map();
   context.set("from", quoted_name(dialect, operation.from));
   context.set("to", quoted_name(dialect, operation.to));
-  context.set("to_name", last_part(dialect, operation.to));
-  context.set("renames", last_part(dialect, operation.from) != last_part(dialect, operation.to));
-  context.set("moved",
-              moves ? Value(beside(dialect, operation.to, Text(operation.from.view().substr(operation.from.view().find('.') + 1)))) : Value());
-  context.set("to_schema", moves && !schema(operation.to).empty() ? Value(quote_identifier(dialect, schema(operation.to))) : Value());
+  context.set("to_name", quote_identifier(dialect, new_own));
+  context.set("renames", old_own != new_own);
+  context.set("moved", moves ? Value(beside(dialect, operation.to, Text(old_own))) : Value());
+  context.set("to_schema", moves && !new_schema.empty() ? Value(quote_identifier(dialect, new_schema)) : Value());
   return context;
 }
 

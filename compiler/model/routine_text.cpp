@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compiler/base/ascii.hpp"
+#include "compiler/base/contains.hpp"
 
 namespace schemac {
 namespace {
@@ -98,7 +99,7 @@ std::size_t header_end(std::string_view text, std::size_t at) {
       "leakproof", "support", "window",    "begin",  "return",   "deterministic", "not",    "reads",    "modifies", "no",   "comment"};
   while (at < text.size()) {
     const std::string_view word = word_at(text, at);
-    if (!word.empty() && std::find(words.begin(), words.end(), lower(word)) != words.end()) return at;
+    if (!word.empty() && contains(words, lower(word))) return at;
     at = word.empty() ? past(text, at) : at + word.size();
   }
   return text.size();
@@ -125,7 +126,7 @@ std::optional<RoutineText> parse_routine(std::string_view text) {
   constexpr int most_words = 12;
   for (int words = 0; result.kind.empty(); ++words) {
     const std::string_view word = word_at(text, at);
-    if (std::find(kinds.begin(), kinds.end(), lower(word)) != kinds.end()) {
+    if (contains(kinds, lower(word))) {
       result.kind = word;
       result.kind_begin = at;
     }

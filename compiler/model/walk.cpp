@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 
 namespace schemac {
@@ -93,7 +94,7 @@ std::vector<Text> columns_of(const Expression& expression) {
   if (const Expr* tree = expression.tree())
     walk(*tree, [&](const Expr& expr) {
       const auto* column = expr_as<ColumnRef>(expr);
-      if (column != nullptr && std::find(columns.begin(), columns.end(), column->name) == columns.end()) columns.push_back(column->name);
+      if (column != nullptr && !contains(columns, column->name)) columns.push_back(column->name);
     });
   return columns;
 }
@@ -103,7 +104,7 @@ bool reads_column(const Expression& expression, Text column) {
     return std::any_of(own->texts.begin(), own->texts.end(),
                        [&](const auto& text) { return text.second.view().find(column.view()) != std::string_view::npos; });
   const std::vector<Text> columns = columns_of(expression);
-  return std::find(columns.begin(), columns.end(), column) != columns.end();
+  return contains(columns, column);
 }
 
 Text renamed(Text name, const ColumnNames& names) {

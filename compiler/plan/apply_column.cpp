@@ -1,6 +1,7 @@
 // What operations on columns do to the database in memory.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/diff/match_rows.hpp"
 #include "compiler/plan/applier.hpp"
 
@@ -13,12 +14,11 @@ bool stands_on(const Value& value, Text column) {
   if constexpr (requires { value.parts; }) {
     for (const IndexPart& part : value.parts)
       if (part.column == column || (part.expr && reads_column(*part.expr, column))) return true;
-    return (value.predicate && reads_column(*value.predicate, column)) ||
-           std::find(value.include.begin(), value.include.end(), column) != value.include.end();
+    return (value.predicate && reads_column(*value.predicate, column)) || contains(value.include, column);
   } else if constexpr (requires { value.expr; }) {
     return reads_column(value.expr, column);
   } else {
-    return std::find(value.columns.begin(), value.columns.end(), column) != value.columns.end();
+    return contains(value.columns, column);
   }
 }
 
@@ -44,7 +44,7 @@ std::optional<std::string> expression_on(const Table& table, Text column) {
 bool partitions_go_by(const Table& table, Text column) {
   if (!table.partitioning) return false;
   const std::vector<Text> columns = partition_columns(*table.partitioning);
-  return std::find(columns.begin(), columns.end(), column) != columns.end();
+  return contains(columns, column);
 }
 
 std::optional<std::string> anything_on(const Table& table, Text column) {

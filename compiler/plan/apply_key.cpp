@@ -1,6 +1,7 @@
 // What operations on keys, checks and foreign keys do to the database in memory.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/plan/applier.hpp"
 
 namespace schemac {
@@ -16,7 +17,7 @@ Applier::Fault Applier::target_known(const ForeignKey& key, const Table& own) co
 Applier::Fault Applier::pointed_at(const Table& table, Text column) const {
   for (const Text name : state.referencing(table.name)) {
     for (const ForeignKey& key : state.table(name)->foreign_keys)
-      if (key.target == table.name && std::find(key.target_columns.begin(), key.target_columns.end(), column) != key.target_columns.end())
+      if (key.target == table.name && contains(key.target_columns, column))
         return fmt::format("foreign key {} of {} points at {}", key.name.view(), name.view(), column.view());
   }
   return {};

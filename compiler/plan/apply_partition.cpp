@@ -1,6 +1,7 @@
 // What operations on partitions do to the database in memory.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/plan/applier.hpp"
 
 namespace schemac {
@@ -14,7 +15,7 @@ bool has_all(const Partitioning& set, const std::vector<Text>& names) {
 std::optional<std::string> key_outside(const Table& table) {
   const std::vector<Text> columns = partition_columns(*table.partitioning);
   const auto lacks = [&](const std::vector<Text>& key) {
-    return !std::all_of(columns.begin(), columns.end(), [&](Text column) { return std::find(key.begin(), key.end(), column) != key.end(); });
+    return !std::all_of(columns.begin(), columns.end(), [&](Text column) { return contains(key, column); });
   };
   if (table.primary_key && lacks(table.primary_key->columns)) return "the primary key lacks a column that partitions go by";
   for (const UniqueKey& key : table.unique_keys)

@@ -1,6 +1,7 @@
 // What operations on views and comments do to the database in memory.
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/diff/rename_view.hpp"
 #include "compiler/plan/applier.hpp"
 
@@ -82,7 +83,7 @@ Applier::Fault Applier::operator()(const RenameView& op) {
 Applier::Fault Applier::operator()(const RenameViewColumn& op) {
   const View* view = state.view(op.view);
   if (view == nullptr) return fmt::format("no view {}", op.view.view());
-  const auto has = [&](Text column) { return std::find(view->columns.begin(), view->columns.end(), column) != view->columns.end(); };
+  const auto has = [&](Text column) { return contains(view->columns, column); };
   if (!has(op.from)) return fmt::format("no column {}", op.from.view());
   if (has(op.to)) return fmt::format("column {} is there already", op.to.view());
   const ColumnNames names{{op.from, op.to}};

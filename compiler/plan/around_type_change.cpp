@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/model/walk.hpp"
 #include "compiler/plan/inverse.hpp"
 #include "compiler/plan/object_order.hpp"
@@ -64,7 +65,7 @@ class Surroundings {
   // Those that stand on a column or point at one; of a table that points here, once.
   void take_foreign_keys(const Table& table) {
     std::vector<Text> owners = state_.referencing(table.name);
-    if (std::find(owners.begin(), owners.end(), table.name) == owners.end()) owners.push_back(table.name);
+    if (!contains(owners, table.name)) owners.push_back(table.name);
     for (const Text owner : owners)
       for (const ForeignKey& key : state_.table(owner)->foreign_keys) {
         const bool stands = owner == table.name && any_of(touched_, owner, key.columns);

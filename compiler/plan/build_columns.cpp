@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unordered_set>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/diff/markers.hpp"
 #include "compiler/plan/backfills.hpp"
 #include "compiler/plan/bound_options.hpp"
@@ -68,9 +69,7 @@ bool may_stand_inline(const Planner& planner, const ForeignKey& key, Text own, c
   const TablePair* target = planner.survey.new_table(key.target);
   if (target == nullptr) return true;
   if (target->rows_change()) return false;
-  const auto pointed_at = [&](Text column) {
-    return std::find(key.target_columns.begin(), key.target_columns.end(), column) != key.target_columns.end();
-  };
+  const auto pointed_at = [&](Text column) { return contains(key.target_columns, column); };
   const auto changes = [](const auto& pair) { return pair.changed || pair.out; };
   const auto column_changes = [&](const ColumnPair& pair) {
     return pair.after != nullptr && pointed_at(pair.after->name) && (changes(pair) || pair.type_changes);
@@ -166,9 +165,7 @@ void stop_counting(Planner& planner, const TablePair& table) {
   }
 }
 
-bool in_key(const std::optional<PrimaryKey>& key, Text column) {
-  return key && std::find(key->columns.begin(), key->columns.end(), column) != key->columns.end();
-}
+bool in_key(const std::optional<PrimaryKey>& key, Text column) { return key && contains(key->columns, column); }
 
 bool in_new_key(const TablePair& table, Text column) { return in_key(table.after->primary_key, column); }
 
@@ -218,7 +215,7 @@ void rename_values(Planner& planner, Text table, const Column& wanted) {
   Column both = now;
   EnumValuesType wide{old_type->values, {}};
   for (const Text value : new_type->values)
-    if (std::find(wide.values.begin(), wide.values.end(), value) == wide.values.end()) wide.values.push_back(value);
+    if (!contains(wide.values, value)) wide.values.push_back(value);
   both.type = Type{wide};
   if (!(both.type == now.type)) planner.builder.emit(AlterColumn{table, now, both});
   planner.builder.emit(std::move(update));

@@ -1,6 +1,7 @@
 // The parts of every stage that make, alter, rename and drop objects other than tables, enums and views.
 #include <algorithm>
 
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/plan/object_order.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
@@ -36,11 +37,11 @@ void drop_out(Planner& planner, bool of_views) {
 bool owner_changes(const Planner& planner, const ObjectPair& pair) {
   const Text owner = pair.before->text("owned_by");
   if (pair.after == nullptr || pair.after->text("owned_by") != owner) return true;
-  const std::size_t dot = owner.view().rfind('.');
-  const TablePair* table = planner.survey.old_table(Text(owner.view().substr(0, dot)));
+  const ColumnPath path = cut_column_path(owner);
+  const TablePair* table = planner.survey.old_table(Text(path.table));
   if (table == nullptr) return false;
   if (!table->stays() || table->replaced || table->before->name != table->after->name) return true;
-  const ColumnPair* column = table->old_column(Text(owner.view().substr(dot + 1)));
+  const ColumnPair* column = table->old_column(Text(path.column));
   return column != nullptr && (!column->stays() || column->moves || column->leaves());
 }
 

@@ -30,10 +30,7 @@ bool has_full_text(const TablePair& table) {
 }
 
 void take_checks_out(TablePair& table, const Dialect& dialect) {
-  const auto rechecked = [&](const Column* column) {
-    return column != nullptr &&
-           std::find(dialect.rechecked_types.begin(), dialect.rechecked_types.end(), type_key(column->type)) != dialect.rechecked_types.end();
-  };
+  const auto rechecked = [&](const Column* column) { return column != nullptr && contains(dialect.rechecked_types, type_key(column->type)); };
   for (Pair<Check>& pair : table.checks) {
     if (pair.before == nullptr || !pair.before->enforced) continue;
     const bool copies = std::any_of(table.columns.begin(), table.columns.end(), [&](const ColumnPair& column) {

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/plan/former_names.hpp"
 #include "compiler/plan/other_tables.hpp"
 #include "compiler/plan/replaced_column.hpp"
@@ -26,7 +27,7 @@ class TableTraits {
     if (now == nullptr || dialect_.table_traits == nullptr) return;
     Traits& known = traits_[names_.of(table)];
     for (const std::string_view trait : dialect_.table_traits(*now))
-      if (std::find(known.begin(), known.end(), trait) == known.end()) known.push_back(trait);
+      if (!contains(known, trait)) known.push_back(trait);
   }
   void follow(const Operation& operation) { names_.follow(operation); }
   void rewind() { names_ = {}; }

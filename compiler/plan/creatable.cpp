@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
+
 namespace schemac {
 
 Table creatable(Table table, const Capabilities& capabilities) {
@@ -11,7 +13,7 @@ Table creatable(Table table, const Capabilities& capabilities) {
   if (table.primary_key) seen.push_back(table.primary_key->columns);
   NameMap<UniqueKey> keys;
   for (const UniqueKey& key : table.unique_keys) {
-    if (std::find(seen.begin(), seen.end(), key.columns) != seen.end()) continue;
+    if (contains(seen, key.columns)) continue;
     seen.push_back(key.columns);
     keys.insert(key);
   }

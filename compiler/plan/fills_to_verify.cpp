@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/model/walk.hpp"
 
 namespace schemac {
@@ -129,7 +130,7 @@ std::optional<std::pair<FillTable, Use>> key_alone(const FillTable& fill) {
   asked.outputs.clear();
   std::vector<ExprPtr> expressions{whole->where};
   for (std::size_t i = 0; i < whole->items.size(); ++i) {
-    if (std::find(fill.key.begin(), fill.key.end(), fill.fill->outputs[i].name) == fill.key.end()) continue;
+    if (!contains(fill.key, fill.fill->outputs[i].name)) continue;
     select.items.push_back(whole->items[i]);
     asked.outputs.push_back(fill.fill->outputs[i]);
     expressions.push_back(whole->items[i].expr);

@@ -1,6 +1,7 @@
 // One overload an operation; an operation that is not named here touches everything.
 #include "compiler/plan/footprint.hpp"
 
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/model/walk.hpp"
 
 namespace schemac {
@@ -255,8 +256,8 @@ class Footprint {
   }
   // The schema that a dotted name stands in.
   void schema_of(Text name) {
-    const std::size_t dot = name.view().find('.');
-    if (dot != std::string_view::npos) whole(object_id(ObjectKind::schema, {}, Text(name.view().substr(0, dot))), false);
+    const std::string_view schema = schema_part(name);
+    if (!schema.empty()) whole(object_id(ObjectKind::schema, {}, Text(schema)), false);
   }
   void view(const View& value) {
     whole(value.name);
@@ -287,7 +288,7 @@ class Footprint {
     for (const ObjectNeed& need : value.needs) whole(need.name, false);
     if (has_text(value.kind)) traces.push_back({{}, {}, false});
     const Text owner = value.kind == ObjectKind::sequence ? value.text("owned_by") : Text();
-    if (!owner.empty()) whole(owner.view().substr(0, owner.view().rfind('.')), false);
+    if (!owner.empty()) whole(Text(cut_column_path(owner).table), false);
   }
 };
 

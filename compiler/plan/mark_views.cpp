@@ -1,13 +1,10 @@
 // Views in the way, where the server keeps their text: a view needs the names that stand in it, and only when it is made.
+#include "compiler/base/contains.hpp"
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/plan/in_the_way.hpp"
 
 namespace schemac {
 namespace {
-
-std::string_view schema_of(Text name) {
-  const std::size_t dot = name.view().find('.');
-  return name.view().substr(0, dot == std::string_view::npos ? 0 : dot);
-}
 
 struct TextViews : Marking {
   std::unordered_map<Text, const View*> new_views = {};
@@ -52,7 +49,7 @@ struct TextViews : Marking {
     const auto view = new_views.find(use.relation);
     if (view == new_views.end()) return goes_late(use.relation);
     const auto& columns = view->second->columns;
-    return use.column.empty() || columns.empty() || std::find(columns.begin(), columns.end(), use.column) != columns.end();
+    return use.column.empty() || columns.empty() || contains(columns, use.column);
   }
   [[nodiscard]] bool goes_late(Text name) const {
     return std::any_of(survey.views.begin(), survey.views.end(),
@@ -85,7 +82,7 @@ void mark_names(const Marking& marking) {
 
 bool view_renames(const ViewPair& pair, const Capabilities& capabilities) {
   if (pair.before->name == pair.after->name || capabilities.view_rename == ViewRename::anywhere) return true;
-  return capabilities.view_rename == ViewRename::as_table && schema_of(pair.before->name) == schema_of(pair.after->name);
+  return capabilities.view_rename == ViewRename::as_table && schema_part(pair.before->name) == schema_part(pair.after->name);
 }
 
 void mark_views(const Marking& marking) {

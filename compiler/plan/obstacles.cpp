@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/text_case.hpp"
 
 namespace schemac {
@@ -35,7 +36,7 @@ std::vector<std::vector<Text>> row_keys(const Table& table) {
 bool has_shared_key(const Table& before, const Table& after) {
   const std::vector<std::vector<Text>> olds = row_keys(before);
   const std::vector<std::vector<Text>> news = row_keys(after);
-  return std::any_of(olds.begin(), olds.end(), [&](const auto& key) { return std::find(news.begin(), news.end(), key) != news.end(); });
+  return std::any_of(olds.begin(), olds.end(), [&](const auto& key) { return contains(news, key); });
 }
 
 bool renames_column(const Operation& operation) {

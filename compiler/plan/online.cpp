@@ -2,6 +2,7 @@
 #include "compiler/plan/online.hpp"
 
 #include "compiler/diff/rename.hpp"
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/plan/order.hpp"
 
 namespace schemac {
@@ -54,8 +55,7 @@ struct OnlineForm {
   // What the server calls the rule by itself, as long as that fits.
   static Text required_name(const AlterColumn& op) {
     constexpr std::size_t room = 63;
-    const std::string_view table = op.table.view().substr(op.table.view().find('.') + 1);
-    const std::string name = std::string(table) + "_" + op.after->name.str() + "_not_null";
+    const std::string name = std::string(own_part(op.table)) + "_" + op.after->name.str() + "_not_null";
     return name.size() <= room ? Text(name) : Text("schemac_not_null");
   }
 };

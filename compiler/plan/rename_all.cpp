@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "compiler/base/contains.hpp"
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
 
@@ -55,7 +57,7 @@ void rename_view_columns(Planner& planner, const ViewPair& pair) {
   for (const auto& [from, to] : pair.outputs) renames.push_back({from, to});
   const Text name = pair.after->name;
   const std::vector<Text> columns = planner.state().view(name)->columns;
-  const auto in_use = [&](Text column) { return std::find(columns.begin(), columns.end(), column) != columns.end(); };
+  const auto in_use = [&](Text column) { return contains(columns, column); };
   for (const Rename& rename : rename_order(std::move(renames), meeting_case(planner), in_use))
     planner.builder.emit(RenameViewColumn{name, rename.from, rename.to, pair.after->materialized});
 }
@@ -151,17 +153,12 @@ void rename_constraints(Planner& planner, const TablePair& table) {
     planner.builder.emit(RenameConstraint{name, ConstraintKind::foreign_key, rename.from, rename.to});
 }
 
-std::string_view own_name(Text table) {
-  const std::size_t dot = table.view().find('.');
-  return dot == std::string_view::npos ? table.view() : table.view().substr(dot + 1);
-}
-
 // A sequence behind a column is called after it and its table, and does not follow them.
 void rename_sequences(Planner& planner, const TablePair& table) {
   if (planner.capabilities.identity_sequence == Support::no) return;
   for (const ColumnPair& pair : table.columns) {
     if (!pair.stays() || pair.out || !pair.before->identity) continue;
-    if (pair.before->name == pair.after->name && own_name(table.before->name) == own_name(table.after->name)) continue;
+    if (pair.before->name == pair.after->name && own_part(table.before->name) == own_part(table.after->name)) continue;
     planner.builder.emit(
         RenameIdentitySequence{table.after->name, pair.after->name, table.before->name, pair.before->name, table.after->name, pair.after->name});
   }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/model/dotted_name.hpp"
 #include "compiler/plan/inverse.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
@@ -9,15 +10,12 @@
 namespace schemac {
 namespace {
 
-std::string_view last_part(Text name) { return name.view().substr(name.view().find('.') + 1); }
-std::string_view space_of(Text name) { return name.view().substr(0, name.view().find('.') == std::string_view::npos ? 0 : name.view().find('.')); }
-
 bool object_goes(const Planner& planner, const auto& test) {
   return std::any_of(planner.survey.objects.begin(), planner.survey.objects.end(),
                      [&](const ObjectPair& pair) { return pair.goes() && test(*pair.before); });
 }
 bool space_goes(const Planner& planner, Text name) {
-  const std::string_view space = space_of(name);
+  const std::string_view space = schema_part(name);
   return !space.empty() &&
          object_goes(planner, [&](const Object& object) { return object.kind == ObjectKind::schema && object.name.view() == space; });
 }
@@ -84,9 +82,9 @@ void free_names(Planner& planner, Text side, Text former) {
 }  // namespace
 
 Text retained_name(const Planner& planner, Text name) {
-  const std::string space = space_goes(planner, name) ? std::string() : std::string(space_of(name));
+  const std::string space = space_goes(planner, name) ? std::string() : std::string(schema_part(name));
   const std::size_t room = planner.retention.identifiers.max_length - prefix.size() - ending_room;
-  const std::string stem = fmt::format("{}{}{}{}", space, space.empty() ? "" : ".", prefix, cut(last_part(name), room));
+  const std::string stem = fmt::format("{}{}{}{}", space, space.empty() ? "" : ".", prefix, cut(own_part(name), room));
   const auto is_view = [&](Text wanted) {
     return std::any_of(planner.survey.views.begin(), planner.survey.views.end(),
                        [&](const ViewPair& pair) { return pair.after != nullptr && pair.after->name == wanted; });
@@ -97,7 +95,7 @@ Text retained_name(const Planner& planner, Text name) {
   });
 }
 
-Text retained_key_name(Text side, std::string_view ending) { return Text(fmt::format("{}{}", last_part(side), ending)); }
+Text retained_key_name(Text side, std::string_view ending) { return Text(fmt::format("{}{}", own_part(side), ending)); }
 
 void drop_table(Planner& planner, const TablePair& pair) {
   const Text name = pair.before->name;
@@ -114,9 +112,9 @@ void drop_table(Planner& planner, const TablePair& pair) {
   if (planner.capabilities.check_name_scope == NameScope::schema)
     for (const Check& check : table.checks) planner.builder.emit(DropCheck{name, check});
   const Text side = retained_name(planner, name);
-  const std::string_view space = space_of(name);
+  const std::string_view space = schema_part(name);
   // Out of a schema that goes only when its names meet none elsewhere.
-  const Text inside = space.empty() ? side : Text(fmt::format("{}.{}", space, last_part(side)));
+  const Text inside = space.empty() ? side : Text(fmt::format("{}.{}", space, own_part(side)));
   planner.builder.emit(RenameTable{name, inside});
   free_names(planner, inside, name);
   if (inside != side) planner.builder.emit(RenameTable{inside, side});

@@ -6,6 +6,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/model/type_family.hpp"
 #include "compiler/model/walk.hpp"
 
@@ -205,13 +206,12 @@ struct Walker {
     const auto* old_labels = type_as<EnumValuesType>(before.type);
     if (labels == nullptr || old_labels == nullptr) return;
     for (const Text value : labels->values)
-      if (std::find(old_labels->values.begin(), old_labels->values.end(), value) == old_labels->values.end()) coming.insert(value);
+      if (!contains(old_labels->values, value)) coming.insert(value);
     RowCheck check = of(RowCheckKind::labels, table, {}, {after.name});
     check.labels = labels->values;
     const std::vector<Text>& moved = relabelled[table][after.name];
     check.labels.insert(check.labels.end(), moved.begin(), moved.end());
-    const bool goes = std::any_of(old_labels->values.begin(), old_labels->values.end(),
-                                  [&](Text value) { return std::find(check.labels.begin(), check.labels.end(), value) == check.labels.end(); });
+    const bool goes = std::any_of(old_labels->values.begin(), old_labels->values.end(), [&](Text value) { return !contains(check.labels, value); });
     if (goes) add(std::move(check));
   }
 

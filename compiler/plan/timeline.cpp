@@ -6,6 +6,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/plan/fact_turns.hpp"
 
 namespace schemac {
@@ -18,8 +19,6 @@ struct Seen {
   bool holds = false;
   bool used = false;
 };
-
-bool contains(const std::vector<Fact>& facts, const Fact& fact) { return std::find(facts.begin(), facts.end(), fact) != facts.end(); }
 
 class Watch {
  public:

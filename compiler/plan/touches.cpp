@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "compiler/base/contains.hpp"
+
 namespace schemac {
 namespace {
 
@@ -10,8 +12,7 @@ bool stays(const TablePair& table) {
   return table.stays() && !table.replaced && table.before->name == table.after->name && table.after->touch == table.before->touch &&
          std::none_of(table.columns.begin(), table.columns.end(), [&](const ColumnPair& pair) {
            const auto& columns = table.before->touch->columns;
-           return pair.before != nullptr && (pair.leaves() || pair.moves) &&
-                  std::find(columns.begin(), columns.end(), pair.before->name) != columns.end();
+           return pair.before != nullptr && (pair.leaves() || pair.moves) && contains(columns, pair.before->name);
          });
 }
 

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <limits>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 #include "compiler/base/utf8.hpp"
 #include "compiler/model/type_family.hpp"
@@ -116,7 +117,7 @@ std::vector<Text> values_that_go(const Type& from, const Type& to) {
   std::vector<Text> gone;
   if (before == nullptr || after == nullptr) return gone;
   for (const Text value : before->values)
-    if (std::find(after->values.begin(), after->values.end(), value) == after->values.end()) gone.push_back(value);
+    if (!contains(after->values, value)) gone.push_back(value);
   return gone;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/model/walk.hpp"
 
 namespace schemac {
@@ -21,8 +22,7 @@ bool has_volatile_default(const Column& column) {
   bool found = false;
   walk(*tree, [&](const Expr& part) {
     const auto* call = expr_as<Call>(part);
-    found = found ||
-            (call != nullptr && std::find(volatile_functions.begin(), volatile_functions.end(), call->function.view()) != volatile_functions.end());
+    found = found || (call != nullptr && contains(volatile_functions, call->function.view()));
   });
   return found;
 }
