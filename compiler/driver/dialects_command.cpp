@@ -45,8 +45,10 @@ std::string row_words(const FactRow& row) {
   if (!row.trait.empty()) text += fmt::format("where the table is {}: ", row.trait);
   if (!row.lock.empty()) text += fmt::format("{}{}", row.lock, row.others.empty() ? ", " : " and ");
   if (!row.others.empty()) text += fmt::format("{}, ", row.others);
-  text += fmt::format("blocks {}", blocked_word(row.blocked));
-  if (row.blocked != Blocked::nobody && row.work == Work::none) text += " for a moment";
+  if (row.blocked == Blocked::nobody && row.moment != Blocked::nobody)
+    text += fmt::format("blocks {} for that moment only", blocked_word(row.moment));
+  else
+    text += fmt::format("blocks {}{}", blocked_word(row.blocked), row.blocked != Blocked::nobody && row.work == Work::none ? " for a moment" : "");
   text += work_words(row.work);
   if (!row.clause.empty()) text += fmt::format("; `{}`", row.clause);
   if (row.outside) text += "; outside of a transaction";
@@ -82,6 +84,7 @@ Json row_json(const FactRow& row) {
           {"lock", text(row.lock)},
           {"other_locks", text(row.others)},
           {"blocks", blocked_word(row.blocked)},
+          {"blocks_for_a_moment", blocked_word(row.moment)},
           {"work", work_word(row.work)},
           {"clause", text(row.clause)},
           {"outside_transaction", row.outside}};

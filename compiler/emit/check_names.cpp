@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/base/overloaded.hpp"
 #include "compiler/diagnostics/nearest.hpp"
 #include "compiler/emit/big_table.hpp"
@@ -141,7 +142,7 @@ class ShapeWalk {
 
   const Value* filter_shape(const FilterExpr& filter, Extent where) {
     const auto names = filter_names();
-    if (std::find(names.begin(), names.end(), filter.name) == names.end()) {
+    if (!contains(names, filter.name)) {
       Report report = fault(Code::template_misuse, where, fmt::format("unknown filter `{}`", filter.name));
       if (const auto near = nearest(filter.name, names)) report.help(fmt::format("did you mean `{}`?", *near));
     }
@@ -236,7 +237,7 @@ bool check_pages(const TemplateStore::Content& content, const Dialect& dialect, 
   step.failure = "a row";
   plan.steps.push_back(std::move(step));
   const Picture picture{1, 1, {{"t", false, Mark::added, 0, 0, 1, 1, {{"c", Mark::added, 1}}}}, {{"M0 0", "fk", false, Mark::added}}, 0};
-  const Value context = page_context(plan, {{0, 1, {}, {}}}, {"0", {}, &picture, 1, 1}, html);
+  const Value context = page_context(plan, {{0, 1, {}, {}}}, {"0", {}, &picture, 1, 1}, html, Renderer(content, dialect, sink));
   bool good = true;
   for (const std::string_view name : {"runbook.md", "summary.md", "report.html"})
     good &= check_one(content, dialect, std::string(name), context, sink);

@@ -35,7 +35,7 @@ class PageMaker {
   bool add(Artifacts& artifacts, const std::string& name, const Markup& markup, const Picture* picture = nullptr) const {
     Page page{options_.inputs.version, {}, picture, options_.part, options_.parts};
     for (const Artifact& each : artifacts.files) page.files.push_back(each.name);
-    const std::optional<Rendered> rendered = renderer_.render(name, page_context(plan_, sections_, page, markup));
+    const std::optional<Rendered> rendered = renderer_.render(name, page_context(plan_, sections_, page, markup, renderer_));
     if (!rendered) return false;
     artifacts.files.push_back({name, fmt::format("{}\n", fmt::join(*rendered, "\n"))});
     return true;

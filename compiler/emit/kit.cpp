@@ -53,15 +53,6 @@ std::optional<Value> left_over(const Dialect& dialect, const FillToVerify& fill,
   return value.set("shown", comment_lines(query->front())).set("query", std::move(query->front()));
 }
 
-// What is kept aside may have been purged when somebody looks whether all is as NEW says.
-bool is_purged(const Plan& plan, Text relation) {
-  return std::any_of(plan.purge.begin(), plan.purge.end(), [&](const Operation& operation) {
-    const auto* table = std::get_if<DropTable>(&operation);
-    const auto* type = std::get_if<DropEnum>(&operation);
-    return (table != nullptr && table->table->name == relation) || (type != nullptr && type->type->name == relation);
-  });
-}
-
 }  // namespace
 
 std::optional<std::string> write_file_of(std::string_view name, const Value& context, const Renderer& renderer) {
@@ -98,7 +89,6 @@ std::optional<Value> checks_context(const Plan& plan, const Course& course, std:
   std::vector<Asked> asked;
   std::unordered_set<std::string> there;
   for (const Outcome& outcome : moment == "before" ? course.timeline.before : course.timeline.after) {
-    if (moment == "after" && is_purged(plan, outcome.fact.relation)) continue;
     std::optional<std::string> query = check_query(dialect, outcome.fact, renderer);
     if (!query) return std::nullopt;
     if (query->empty()) continue;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <map>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/dialect/version.hpp"
 #include "compiler/emit/big_table.hpp"
 #include "compiler/emit/estimate.hpp"
@@ -22,8 +23,8 @@ enum class Risk : std::uint8_t { destroys, stops, refused, loses, none };
 
 class PageWriter {
  public:
-  PageWriter(const Plan& plan, const Markup& markup)
-      : plan_(plan), markup_(markup), capabilities_(capabilities_of(*plan.dialect, plan.version)), risks_(plan.steps.size()) {
+  PageWriter(const Plan& plan, const Markup& markup, const Renderer& renderer)
+      : plan_(plan), markup_(markup), renderer_(renderer), capabilities_(capabilities_of(*plan.dialect, plan.version)), risks_(plan.steps.size()) {
     for (std::size_t i = 0; i < plan.steps.size(); ++i) risks_[i] = risk_of(plan.steps[i]);
   }
 
@@ -36,8 +37,8 @@ class PageWriter {
     context.set("risks", risks()).set("no_return", no_return()).set("sections", section_list(sections));
     context.set("errors", error_list(plan_, markup_)).set("picture", picture(page.picture));
     for (const std::string_view name : {"precheck", "probe", "verify", "gate", "purge"})
-      context.set(name, std::find(page.files.begin(), page.files.end(), fmt::format("{}.sql", name)) != page.files.end());
-    context.set("online_tools", std::find(page.files.begin(), page.files.end(), "online_tools.sh") != page.files.end());
+      context.set(name, contains(page.files, fmt::format("{}.sql", name)));
+    context.set("online_tools", contains(page.files, "online_tools.sh"));
     return context.set("estimates", std::any_of(sections.begin(), sections.end(), [](const Section& section) { return is_estimated(section.cost); }));
   }
 
@@ -124,9 +125,11 @@ class PageWriter {
     return found == risks_.end() ? Value() : step_value(static_cast<std::size_t>(found - risks_.begin()));
   }
 
-  [[nodiscard]] static std::string script_of(const std::vector<std::string>& statements) {
+  // As a client takes them, without the last line's end. What cannot be rendered was refused with the scripts.
+  [[nodiscard]] std::string script_of(const std::vector<std::string>& statements) const {
     std::string text;
-    for (const std::string& each : statements) text += (text.empty() ? "" : "\n") + each + ";";
+    for (const std::string& each : statements) text += ended_statement(each, renderer_).value_or(std::string());
+    if (!text.empty()) text.pop_back();
     return text;
   }
 
@@ -170,6 +173,7 @@ class PageWriter {
       value.set("first", count(section.first + 1)).set("last", count(section.last)).set("steps", std::move(steps));
       value.set("cost", cost_value(section.cost)).set("undo_cost", cost_value(section.reverse_cost));
       value.set("costs", cost_values(section.costs)).set("undo_costs", cost_values(section.reverse_costs));
+      value.set("batches", batch_rows(plan_, section, Way::forward)).set("undo_batches", batch_rows(plan_, section, Way::rollback));
       value.set("forward", markup_.code(forward)).set("reverse", markup_.code(reverse));
       value.set("forward_fence", markdown_fence(forward)).set("reverse_fence", markdown_fence(reverse));
       list.push_back(std::move(value));
@@ -211,14 +215,15 @@ class PageWriter {
 
   const Plan& plan_;
   const Markup& markup_;
+  const Renderer& renderer_;
   Capabilities capabilities_;
   std::vector<Risk> risks_;
 };
 
 }  // namespace
 
-Value page_context(const Plan& plan, const std::vector<Section>& sections, const Page& page, const Markup& markup) {
-  return PageWriter(plan, markup).write(sections, page);
+Value page_context(const Plan& plan, const std::vector<Section>& sections, const Page& page, const Markup& markup, const Renderer& renderer) {
+  return PageWriter(plan, markup, renderer).write(sections, page);
 }
 
 }  // namespace schemac

@@ -16,7 +16,8 @@ struct Page {
   std::size_t parts = 0;
 };
 
-// Every string is escaped for `markup`.
-[[nodiscard]] Value page_context(const Plan& plan, const std::vector<Section>& sections, const Page& page, const Markup& markup);
+// Every string is escaped for `markup`. Statements stand as in the scripts, which `renderer` has ended for a client.
+[[nodiscard]] Value page_context(const Plan& plan, const std::vector<Section>& sections, const Page& page, const Markup& markup,
+                                 const Renderer& renderer);
 
 }  // namespace schemac

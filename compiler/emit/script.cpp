@@ -85,19 +85,6 @@ Value tool_names(const Plan& plan, const Cost& cost) {
   return names;
 }
 
-// Of a batch, for people; null where every statement runs whole.
-Value batch_rows(const Plan& plan, const Section& section, Way way) {
-  const Batches* batches = nullptr;
-  const auto see = [&](const Operation& operation) {
-    if (const Batches* found = batches_of(operation)) batches = found;
-  };
-  for (std::size_t i = section.first; i < section.last; ++i) {
-    if (way == Way::forward) see(plan.steps[i].forward);
-    if (way == Way::rollback) std::for_each(plan.steps[i].reverse.begin(), plan.steps[i].reverse.end(), see);
-  }
-  return batches == nullptr ? Value() : Value(grouped(batches->rows));
-}
-
 // Names of those that are set for all who use the server.
 Value server_settings(const Value& settings) {
   Value::List names;
@@ -332,6 +319,18 @@ Value script_context(const Plan& plan, Way way, const ScriptShape& shape) {
 }
 
 // Steps in the order in which they run: from the last to the first on the way back.
+Value batch_rows(const Plan& plan, const Section& section, Way way) {
+  const Batches* batches = nullptr;
+  const auto see = [&](const Operation& operation) {
+    if (const Batches* found = batches_of(operation)) batches = found;
+  };
+  for (std::size_t i = section.first; i < section.last; ++i) {
+    if (way == Way::forward) see(plan.steps[i].forward);
+    if (way == Way::rollback) std::for_each(plan.steps[i].reverse.begin(), plan.steps[i].reverse.end(), see);
+  }
+  return batches == nullptr ? Value() : Value(grouped(batches->rows));
+}
+
 Value section_context(const Plan& plan, const Section& section, Way way) {
   Value::List steps;
   for (std::size_t i = section.first; i < section.last; ++i)

@@ -25,6 +25,8 @@ struct ScriptShape {
 // statement_alter_table.sql sees.
 [[nodiscard]] Value script_context(const Plan& plan, Way way, const ScriptShape& shape);
 [[nodiscard]] Value section_context(const Plan& plan, const Section& section, Way way);
+// How many rows a batch has, for people; null where every statement of the section runs whole.
+[[nodiscard]] Value batch_rows(const Plan& plan, const Section& section, Way way);
 [[nodiscard]] Value alter_table_context(std::string table, std::vector<std::string> clauses, std::string_view assertion);
 // A statement as it stands in a script, with what ends it: where a semicolon stands inside, in the form that a client takes whole.
 [[nodiscard]] std::optional<std::string> ended_statement(const std::string& statement, const Renderer& renderer);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "compiler/base/contains.hpp"
 #include "compiler/model/type_family.hpp"
 #include "compiler/plan/effect.hpp"
 #include "compiler/plan/lone_key.hpp"
@@ -99,8 +100,7 @@ Phase phase_of(const Column& before, const Column& after, const Capabilities& ca
 
 Phase phase_of(const ReplaceView& op) {
   const auto& now = op.after->columns;
-  const bool keeps = std::all_of(op.before->columns.begin(), op.before->columns.end(),
-                                 [&](Text column) { return std::find(now.begin(), now.end(), column) != now.end(); });
+  const bool keeps = std::all_of(op.before->columns.begin(), op.before->columns.end(), [&](Text column) { return contains(now, column); });
   if (!keeps) return Phase::contract;
   const bool grows = now.size() > op.before->columns.size();
   return grows || op.before->query == op.after->query ? Phase::expand : Phase::migrate;
@@ -197,6 +197,11 @@ bool rule_stays(const Operation& operation, const Fates& fates) {
   return false;
 }
 
+std::string_view value_of_rows_that_came(const Column& column) {
+  if (column.nullable) return "null";
+  return column.default_value ? "the default" : "a zero value";
+}
+
 // Where a column that goes has left its values, in place of what is said of one that has not.
 void label_restoration(Step& step, const Restoration& restoration) {
   if (!restoration.fill) {
@@ -208,7 +213,19 @@ void label_restoration(Step& step, const Restoration& restoration) {
   step.loss = restoration.loss.empty() ? std::string() : restoration.loss + "; ";
   step.loss += restoration.comparison ? "what was written to it since they were compared is not there"
                                       : "what was written to it since the backfill is not there";
-  if (!column.nullable) step.loss += fmt::format(", and rows that it has no value for get {}", column.default_value ? "the default" : "a zero value");
+  if (!column.nullable) step.loss += fmt::format(", and rows that it has no value for get {}", value_of_rows_that_came(column));
+  step.failure.clear();
+}
+
+// What a step destroys is in a table of its own.
+void label_kept(Step& step, const Capabilities& capabilities) {
+  const auto* drop = std::get_if<DropColumn>(&step.forward);
+  const bool copied = drop != nullptr || std::holds_alternative<AlterColumn>(step.forward);
+  step.restored = step.retained.str();
+  if (copied && capabilities.ddl_transaction != DdlTransaction::full) step.restored += ", as it was when both were compared right before";
+  if (drop == nullptr) return;
+  step.restored += fmt::format("; rows that came since get {}", value_of_rows_that_came(*drop->column));
+  step.loss.clear();
   step.failure.clear();
 }
 
@@ -234,11 +251,11 @@ void label_steps(std::vector<Step>& steps, const Survey& survey, const Capabilit
     if (!back.loss.empty()) step.loss += step.loss.empty() ? back.loss : "; " + back.loss;
     step.failure = rule_stays(step.forward, fates) ? std::string() : back.failure;
     const auto* drop = std::get_if<DropColumn>(&step.forward);
-    if (drop != nullptr && drop->restoration) label_restoration(step, *drop->restoration);
+    if (kept)
+      label_kept(step, capabilities);
+    else if (drop != nullptr && drop->restoration)
+      label_restoration(step, *drop->restoration);
     if (drop != nullptr) label_lone_key(step, lone_key(*drop, survey));
-    if (kept) step.restored = step.retained.str();
-    const bool copied = std::holds_alternative<DropColumn>(step.forward) || std::holds_alternative<AlterColumn>(step.forward);
-    if (kept && copied && capabilities.ddl_transaction != DdlTransaction::full) step.restored += ", as it was when that was filled";
     step.reversal = !step.restored.empty() && !kept ? Reversal::restored
                     : !step.loss.empty()            ? Reversal::lossy
                     : !step.failure.empty()         ? Reversal::conditional

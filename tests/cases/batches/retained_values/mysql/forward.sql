@@ -51,7 +51,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 9: alter column member.amount: decimal(12,4) to decimal(12,2) (contract; reverse: lossless from schemac_retained_member, as it was when that was filled, but fails where a value of column member.amount does not fit its former type)
+-- step 4 of 9: alter column member.amount: decimal(12,4) to decimal(12,2) (contract; reverse: lossless from schemac_retained_member, as it was when both were compared right before, but fails where a value of column member.amount does not fit its former type)
 --   lock SHARED_NO_WRITE on member, blocks writes; rewrites the table; about 2,000,000 rows, 20 seconds to 4 minutes (a rough estimate)
 --   for gh-ost and pt-online-schema-change in its place see online_tools.sh of the kit
 ALTER TABLE `member` MODIFY COLUMN `amount` decimal(12,2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
@@ -122,7 +122,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 9 of 9: drop column member.note (contract; reverse: lossy from schemac_retained_member_2, as it was when that was filled, but what was written to it since they were compared is not there)
+-- step 9 of 9: drop column member.note (contract; reverse: lossless from schemac_retained_member_2, as it was when both were compared right before; rows that came since get null)
 --   lock SHARED_UPGRADABLE on member, blocks nobody; rewrites the table; about 2,000,000 rows, 20 seconds to 4 minutes (a rough estimate)
 --   for gh-ost and pt-online-schema-change in its place see online_tools.sh of the kit
 ALTER TABLE `member` DROP COLUMN `note`, LOCK=NONE;

@@ -127,7 +127,7 @@ BEGIN
 END
 $schemac$;
 
--- step 9 of 9: drop column member.note (contract; reverse: lossy from schemac_retained_member_2, but what was written to it since they were compared is not there)
+-- step 9 of 9: drop column member.note (contract; reverse: lossless from schemac_retained_member_2; rows that came since get null)
 --   lock ACCESS EXCLUSIVE on member, blocks reads and writes for a moment
 ALTER TABLE "member" DROP COLUMN "note";
 

@@ -8,7 +8,7 @@ SET TimeZone = 'UTC';
 SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
--- undo step 9 (drop column): add column member.note, fill column member.note (lossy from schemac_retained_member_2, but what was written to it since they were compared is not there)
+-- undo step 9 (drop column): add column member.note, fill column member.note (lossless from schemac_retained_member_2; rows that came since get null)
 --   lock ACCESS EXCLUSIVE on member, blocks reads and writes for a moment
 --   lock ROW EXCLUSIVE on member, blocks only writes to the same rows; changes rows; about 2,000,000 rows, 33 seconds to 7 minutes (a rough estimate)
 --   in batches of at most 2 rows, each committed by itself: where it stops, run it again

@@ -29,7 +29,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 9: alter column member.amount: decimal(12,4) to decimal(12,2) (contract; reverse: lossless from schemac_retained_member, as it was when that was filled, but fails where a value of column member.amount does not fit its former type)
+-- step 4 of 9: alter column member.amount: decimal(12,4) to decimal(12,2) (contract; reverse: lossless from schemac_retained_member, as it was when both were compared right before, but fails where a value of column member.amount does not fit its former type)
 --   blocks nobody; rewrites the table; about 2,000,000 rows, 20 seconds to 7 minutes (a rough estimate)
 --   sets tidb_ddl_reorg_worker_cnt, tidb_ddl_reorg_batch_size of the whole server, and back after it: where the script stops in between, SET GLOBAL puts back what it has printed before
 SET @schemac_tidb_ddl_reorg_worker_cnt = @@GLOBAL.tidb_ddl_reorg_worker_cnt;
@@ -66,7 +66,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 9 of 9: drop column member.note (contract; reverse: lossy from schemac_retained_member_2, as it was when that was filled, but what was written to it since they were compared is not there)
+-- step 9 of 9: drop column member.note (contract; reverse: lossless from schemac_retained_member_2, as it was when both were compared right before; rows that came since get null)
 ALTER TABLE `member` DROP COLUMN `note`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -7,7 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 9 (drop column): add column member.note, fill column member.note (lossy from schemac_retained_member_2, as it was when that was filled, but what was written to it since they were compared is not there)
+-- undo step 9 (drop column): add column member.note, fill column member.note (lossless from schemac_retained_member_2, as it was when both were compared right before; rows that came since get null)
 --   blocks nobody; changes rows; about 2,000,000 rows, 20 seconds to 7 minutes (a rough estimate)
 ALTER TABLE `member` ADD COLUMN `note` text NULL AFTER `id`;
 UPDATE `member`, `schemac_retained_member_2`
@@ -24,7 +24,7 @@ DROP TABLE `schemac_retained_member_2`;
 -- undo step 5 (note values): forget values of column member.amount in schemac_retained_member (lossless)
 DELETE FROM `schemac_retained_member` WHERE NOT EXISTS (SELECT 1 FROM `member` WHERE `schemac_retained_member`.`area` = `member`.`area` AND `schemac_retained_member`.`id` = `member`.`id` AND CAST(`member`.`amount` AS BINARY) <=> CAST(`schemac_retained_member`.`value_after` AS BINARY));
 
--- undo step 4 (alter column): alter column member.amount: decimal(12,2) to decimal(12,4) (lossless from schemac_retained_member, as it was when that was filled, but fails where a value of column member.amount does not fit its former type)
+-- undo step 4 (alter column): alter column member.amount: decimal(12,2) to decimal(12,4) (lossless from schemac_retained_member, as it was when both were compared right before, but fails where a value of column member.amount does not fit its former type)
 --   blocks nobody; rewrites the table; about 2,000,000 rows, 20 seconds to 7 minutes (a rough estimate)
 --   sets tidb_ddl_reorg_worker_cnt, tidb_ddl_reorg_batch_size of the whole server, and back after it: where the script stops in between, SET GLOBAL puts back what it has printed before
 SET @schemac_tidb_ddl_reorg_worker_cnt = @@GLOBAL.tidb_ddl_reorg_worker_cnt;

@@ -34,7 +34,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 6 of 6: drop column parcel.number (contract; reverse: lossy from schemac_retained_parcel, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_parcel_number takes once: give them theirs before that)
+-- step 6 of 6: drop column parcel.number (contract; reverse: lossy from schemac_retained_parcel, as it was when both were compared right before; rows that came since get a zero value, but rows that came since share one value in it, which key uq_parcel_number takes once: give them theirs before that)
 --   lock SHARED_UPGRADABLE on parcel, blocks nobody; rewrites the table
 ALTER TABLE `parcel` DROP COLUMN `number`, LOCK=NONE;
 

@@ -8,7 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 6 (drop column): add column parcel.number, fill column parcel.number, alter column parcel.number: not null (lossy from schemac_retained_parcel, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_parcel_number takes once: give them theirs before that)
+-- undo step 6 (drop column): add column parcel.number, fill column parcel.number, alter column parcel.number: not null (lossy from schemac_retained_parcel, as it was when both were compared right before; rows that came since get a zero value, but rows that came since share one value in it, which key uq_parcel_number takes once: give them theirs before that)
 --   lock EXCLUSIVE on parcel, blocks reads and writes for a moment
 --   lock SHARED_WRITE on parcel, blocks writes; changes rows
 --   lock SHARED_UPGRADABLE on parcel, blocks nobody; rewrites the table

@@ -24,7 +24,7 @@ CREATE TABLE "schemac_retained_parcel" (
 LOCK TABLE "parcel" IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO "schemac_retained_parcel" ("code", "number") SELECT "code", "number" FROM "parcel";
 
--- step 4 of 4: drop column parcel.number (contract; reverse: lossy from schemac_retained_parcel, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- step 4 of 4: drop column parcel.number (contract; reverse: lossless from schemac_retained_parcel; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on parcel, blocks reads and writes for a moment
 ALTER TABLE "parcel" DROP COLUMN "number";
 

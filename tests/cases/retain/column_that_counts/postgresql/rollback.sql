@@ -15,7 +15,7 @@ SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
--- undo step 4 (drop column): add column parcel.number, fill column parcel.number, alter column parcel.number: not null, set identity (lossy from schemac_retained_parcel, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 4 (drop column): add column parcel.number, fill column parcel.number, alter column parcel.number: not null, set identity (lossless from schemac_retained_parcel; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on parcel, blocks reads and writes; scans the table
 ALTER TABLE "parcel" ADD COLUMN "number" bigint;
 UPDATE "parcel" SET "number" = "schemac_retained_parcel"."number"

@@ -64,11 +64,11 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- steps 9 to 13 of 13, in one statement:
---   9: drop column user.phone (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
---   10: drop column user.points (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
---   11: drop column user.mood (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
---   12: drop column user.note (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
---   13: drop column user.zone_id (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
+--   9: drop column user.phone (contract; reverse: lossy from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value, but rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
+--   10: drop column user.points (contract; reverse: lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get the default)
+--   11: drop column user.mood (contract; reverse: lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value)
+--   12: drop column user.note (contract; reverse: lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get null)
+--   13: drop column user.zone_id (contract; reverse: lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get null)
 --   lock SHARED_UPGRADABLE on user, blocks nobody; rewrites the table
 ALTER TABLE `user`
   DROP COLUMN `phone`,

@@ -9,11 +9,11 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo steps 13 to 9, in one statement:
---   13 (drop column): add column user.zone_id, fill column user.zone_id (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
---   12 (drop column): add column user.note, fill column user.note (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
---   11 (drop column): add column user.mood, fill column user.mood, alter column user.mood: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
---   10 (drop column): add column user.points, alter column user.points: set default, fill column user.points, alter column user.points: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
---   9 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
+--   13 (drop column): add column user.zone_id, fill column user.zone_id (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get null)
+--   12 (drop column): add column user.note, fill column user.note (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get null)
+--   11 (drop column): add column user.mood, fill column user.mood, alter column user.mood: not null (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value)
+--   10 (drop column): add column user.points, alter column user.points: set default, fill column user.points, alter column user.points: not null (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get the default)
+--   9 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value, but rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
 --   lock SHARED_UPGRADABLE on user, blocks nobody; rewrites the table
 --   lock EXCLUSIVE on user, blocks reads and writes for a moment
 --   lock SHARED_WRITE on user, blocks writes; changes rows

@@ -59,11 +59,11 @@ LOCK TABLE "user" IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO "schemac_retained_user" ("id", "phone", "points", "mood", "note", "zone_id") SELECT "id", "phone", "points", "mood", "note", "zone_id" FROM "user";
 
 -- steps 7 to 11 of 12, in one statement:
---   7: drop column user.phone (contract; reverse: lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
---   8: drop column user.points (contract; reverse: lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
---   9: drop column user.mood (contract; reverse: lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   10: drop column user.note (contract; reverse: lossy from schemac_retained_user, but what was written to it since the backfill is not there)
---   11: drop column user.zone_id (contract; reverse: lossy from schemac_retained_user, but what was written to it since the backfill is not there)
+--   7: drop column user.phone (contract; reverse: lossy from schemac_retained_user; rows that came since get a zero value, but rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
+--   8: drop column user.points (contract; reverse: lossless from schemac_retained_user; rows that came since get the default)
+--   9: drop column user.mood (contract; reverse: lossless from schemac_retained_user; rows that came since get a zero value)
+--   10: drop column user.note (contract; reverse: lossless from schemac_retained_user; rows that came since get null)
+--   11: drop column user.zone_id (contract; reverse: lossless from schemac_retained_user; rows that came since get null)
 --   lock ACCESS EXCLUSIVE on user, blocks reads and writes for a moment
 ALTER TABLE "user"
   DROP COLUMN "phone",

@@ -19,11 +19,11 @@ SET LOCAL statement_timeout = 0;
 CREATE TYPE "mood" AS ENUM ('calm', 'cross');
 
 -- undo steps 11 to 7, in one statement:
---   11 (drop column): add column user.zone_id, fill column user.zone_id (lossy from schemac_retained_user, but what was written to it since the backfill is not there)
---   10 (drop column): add column user.note, fill column user.note (lossy from schemac_retained_user, but what was written to it since the backfill is not there)
---   9 (drop column): add column user.mood, fill column user.mood, alter column user.mood: not null (lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
---   8 (drop column): add column user.points, alter column user.points: set default, fill column user.points, alter column user.points: not null (lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get the default)
---   7 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
+--   11 (drop column): add column user.zone_id, fill column user.zone_id (lossless from schemac_retained_user; rows that came since get null)
+--   10 (drop column): add column user.note, fill column user.note (lossless from schemac_retained_user; rows that came since get null)
+--   9 (drop column): add column user.mood, fill column user.mood, alter column user.mood: not null (lossless from schemac_retained_user; rows that came since get a zero value)
+--   8 (drop column): add column user.points, alter column user.points: set default, fill column user.points, alter column user.points: not null (lossless from schemac_retained_user; rows that came since get the default)
+--   7 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user; rows that came since get a zero value, but rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
 --   lock ACCESS EXCLUSIVE on user, blocks reads and writes; scans the table
 ALTER TABLE "user"
   ADD COLUMN "zone_id" bigint,

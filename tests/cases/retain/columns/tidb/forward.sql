@@ -56,19 +56,19 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 9 of 13: drop column user.phone (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
+-- step 9 of 13: drop column user.phone (contract; reverse: lossy from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value, but rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
 ALTER TABLE `user` DROP COLUMN `phone`;
 
--- step 10 of 13: drop column user.points (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
+-- step 10 of 13: drop column user.points (contract; reverse: lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get the default)
 ALTER TABLE `user` DROP COLUMN `points`;
 
--- step 11 of 13: drop column user.mood (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- step 11 of 13: drop column user.mood (contract; reverse: lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value)
 ALTER TABLE `user` DROP COLUMN `mood`;
 
--- step 12 of 13: drop column user.note (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
+-- step 12 of 13: drop column user.note (contract; reverse: lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get null)
 ALTER TABLE `user` DROP COLUMN `note`;
 
--- step 13 of 13: drop column user.zone_id (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
+-- step 13 of 13: drop column user.zone_id (contract; reverse: lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get null)
 ALTER TABLE `user` DROP COLUMN `zone_id`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

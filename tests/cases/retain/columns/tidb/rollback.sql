@@ -11,21 +11,21 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- undo step 13 (drop column): add column user.zone_id, fill column user.zone_id (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
+-- undo step 13 (drop column): add column user.zone_id, fill column user.zone_id (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get null)
 --   blocks nobody; changes rows
 ALTER TABLE `user` ADD COLUMN `zone_id` bigint NULL AFTER `mail`;
 UPDATE `user`, `schemac_retained_user`
 SET `user`.`zone_id` = `schemac_retained_user`.`zone_id`, `user`.`updated` = `user`.`updated`
 WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `user`.`zone_id` IS NULL;
 
--- undo step 12 (drop column): add column user.note, fill column user.note (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there)
+-- undo step 12 (drop column): add column user.note, fill column user.note (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get null)
 --   blocks nobody; changes rows
 ALTER TABLE `user` ADD COLUMN `note` text NULL AFTER `mail`;
 UPDATE `user`, `schemac_retained_user`
 SET `user`.`note` = `schemac_retained_user`.`note`, `user`.`updated` = `user`.`updated`
 WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `user`.`note` IS NULL;
 
--- undo step 11 (drop column): add column user.mood, fill column user.mood, alter column user.mood: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- undo step 11 (drop column): add column user.mood, fill column user.mood, alter column user.mood: not null (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `user` ADD COLUMN `mood` enum('calm', 'cross') NULL AFTER `mail`;
 UPDATE `user`, `schemac_retained_user`
@@ -34,7 +34,7 @@ WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `user`.`mood` IS NULL;
 UPDATE `user` SET `mood` = 1, `updated` = `updated` WHERE `mood` IS NULL;
 ALTER TABLE `user` MODIFY COLUMN `mood` enum('calm', 'cross') NOT NULL;
 
--- undo step 10 (drop column): add column user.points, alter column user.points: set default, fill column user.points, alter column user.points: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get the default)
+-- undo step 10 (drop column): add column user.points, alter column user.points: set default, fill column user.points, alter column user.points: not null (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get the default)
 --   blocks nobody; scans the table
 ALTER TABLE `user` ADD COLUMN `points` int NULL AFTER `mail`;
 ALTER TABLE `user` ALTER COLUMN `points` SET DEFAULT 3;
@@ -44,7 +44,7 @@ WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `user`.`points` IS NULL;
 UPDATE `user` SET `points` = DEFAULT, `updated` = `updated` WHERE `points` IS NULL;
 ALTER TABLE `user` MODIFY COLUMN `points` int NOT NULL DEFAULT 3;
 
--- undo step 9 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value; rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
+-- undo step 9 (drop column): add column user.phone, fill column user.phone, alter column user.phone: not null (lossy from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value, but rows that came since share one value in it, which key uq_user_phone takes once: give them theirs before that)
 --   blocks nobody; scans the table
 ALTER TABLE `user` ADD COLUMN `phone` varchar(20) NULL AFTER `mail`;
 UPDATE `user`, `schemac_retained_user`

@@ -27,7 +27,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 4: drop column price.was (contract; reverse: lossy from schemac_retained_price, as it was when that was filled, but what was written to it since they were compared is not there)
+-- step 4 of 4: drop column price.was (contract; reverse: lossless from schemac_retained_price, as it was when both were compared right before; rows that came since get null)
 --   lock SHARED_UPGRADABLE on price, blocks nobody; rewrites the table
 ALTER TABLE `price` DROP COLUMN `was`, LOCK=NONE;
 

@@ -8,7 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 4 (drop column): add column price.was, fill column price.was (lossy from schemac_retained_price, as it was when that was filled, but what was written to it since they were compared is not there)
+-- undo step 4 (drop column): add column price.was, fill column price.was (lossless from schemac_retained_price, as it was when both were compared right before; rows that came since get null)
 --   lock EXCLUSIVE on price, blocks reads and writes for a moment
 --   lock SHARED_WRITE on price, blocks writes; changes rows
 ALTER TABLE `price` ADD COLUMN `was` decimal(8,2) NULL, ALGORITHM=INSTANT;

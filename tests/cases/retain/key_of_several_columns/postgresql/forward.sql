@@ -21,7 +21,7 @@ CREATE TABLE "schemac_retained_price" (
 LOCK TABLE "price" IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO "schemac_retained_price" ("shop", "item", "was") SELECT "shop", "item", "was" FROM "price";
 
--- step 3 of 3: drop column price.was (contract; reverse: lossy from schemac_retained_price, but what was written to it since the backfill is not there)
+-- step 3 of 3: drop column price.was (contract; reverse: lossless from schemac_retained_price; rows that came since get null)
 --   lock ACCESS EXCLUSIVE on price, blocks reads and writes for a moment
 ALTER TABLE "price" DROP COLUMN "was";
 

@@ -8,7 +8,7 @@ SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
--- undo step 3 (drop column): add column price.was, fill column price.was (lossy from schemac_retained_price, but what was written to it since the backfill is not there)
+-- undo step 3 (drop column): add column price.was, fill column price.was (lossless from schemac_retained_price; rows that came since get null)
 --   lock ACCESS EXCLUSIVE on price, blocks reads and writes; changes rows
 ALTER TABLE "price" ADD COLUMN "was" numeric(8,2);
 UPDATE "price" SET "was" = "schemac_retained_price"."was"

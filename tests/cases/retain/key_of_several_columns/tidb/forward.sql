@@ -26,7 +26,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 4: drop column price.was (contract; reverse: lossy from schemac_retained_price, as it was when that was filled, but what was written to it since they were compared is not there)
+-- step 4 of 4: drop column price.was (contract; reverse: lossless from schemac_retained_price, as it was when both were compared right before; rows that came since get null)
 ALTER TABLE `price` DROP COLUMN `was`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -7,7 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 4 (drop column): add column price.was, fill column price.was (lossy from schemac_retained_price, as it was when that was filled, but what was written to it since they were compared is not there)
+-- undo step 4 (drop column): add column price.was, fill column price.was (lossless from schemac_retained_price, as it was when both were compared right before; rows that came since get null)
 --   blocks nobody; changes rows
 ALTER TABLE `price` ADD COLUMN `was` decimal(8,2) NULL;
 UPDATE `price`, `schemac_retained_price`

@@ -26,7 +26,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 9: drop column a.n (contract; reverse: lossy from schemac_retained_a_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- step 4 of 9: drop column a.n (contract; reverse: lossless from schemac_retained_a_2, as it was when both were compared right before; rows that came since get a zero value)
 --   lock SHARED_UPGRADABLE on a, blocks nobody; rewrites the table
 ALTER TABLE `a` DROP COLUMN `n`, LOCK=NONE;
 
@@ -48,7 +48,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 8 of 9: drop column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n (contract; reverse: lossy from schemac_retained_a_name_with_so_many_letters_that_, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- step 8 of 9: drop column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n (contract; reverse: lossless from schemac_retained_a_name_with_so_many_letters_that_, as it was when both were compared right before; rows that came since get a zero value)
 --   lock SHARED_UPGRADABLE on a_name_with_so_many_letters_that_no_server_has_room_for_more_1, blocks nobody; rewrites the table
 ALTER TABLE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1` DROP COLUMN `n`, LOCK=NONE;
 

@@ -12,7 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 --   lock EXCLUSIVE on schemac_retained_a_name_with_so_many_letters_that__2, blocks reads and writes for a moment
 RENAME TABLE `schemac_retained_a_name_with_so_many_letters_that__2` TO `a_name_with_so_many_letters_that_no_server_has_room_for_more_2`;
 
--- undo step 8 (drop column): add column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, fill column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, alter column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n: not null (lossy from schemac_retained_a_name_with_so_many_letters_that_, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- undo step 8 (drop column): add column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, fill column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, alter column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n: not null (lossless from schemac_retained_a_name_with_so_many_letters_that_, as it was when both were compared right before; rows that came since get a zero value)
 --   lock EXCLUSIVE on a_name_with_so_many_letters_that_no_server_has_room_for_more_1, blocks reads and writes for a moment
 --   lock SHARED_WRITE on a_name_with_so_many_letters_that_no_server_has_room_for_more_1, blocks writes; changes rows
 --   lock SHARED_UPGRADABLE on a_name_with_so_many_letters_that_no_server_has_room_for_more_1, blocks nobody; rewrites the table
@@ -31,7 +31,7 @@ ALTER TABLE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1` MOD
 --   lock EXCLUSIVE on schemac_retained_a_name_with_so_many_letters_that_, blocks reads and writes for a moment
 DROP TABLE `schemac_retained_a_name_with_so_many_letters_that_`;
 
--- undo step 4 (drop column): add column a.n, fill column a.n, alter column a.n: not null (lossy from schemac_retained_a_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- undo step 4 (drop column): add column a.n, fill column a.n, alter column a.n: not null (lossless from schemac_retained_a_2, as it was when both were compared right before; rows that came since get a zero value)
 --   lock SHARED_UPGRADABLE on a, blocks nobody; rewrites the table
 --   lock SHARED_WRITE on a, blocks writes; changes rows
 ALTER TABLE `a` ADD COLUMN `n` int NULL AFTER `id`, LOCK=NONE;

@@ -20,7 +20,7 @@ CREATE TABLE "schemac_retained_a_2" (
 LOCK TABLE "a" IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO "schemac_retained_a_2" ("id", "n") SELECT "id", "n" FROM "a";
 
--- step 3 of 9: drop column a.n (contract; reverse: lossy from schemac_retained_a_2, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- step 3 of 9: drop column a.n (contract; reverse: lossless from schemac_retained_a_2; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on a, blocks reads and writes for a moment
 ALTER TABLE "a" DROP COLUMN "n";
 
@@ -36,7 +36,7 @@ CREATE TABLE "schemac_retained_a_name_with_so_many_letters_that" (
 LOCK TABLE "a_name_with_so_many_letters_that_no_server_has_room_for_more_1" IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO "schemac_retained_a_name_with_so_many_letters_that" ("id", "n") SELECT "id", "n" FROM "a_name_with_so_many_letters_that_no_server_has_room_for_more_1";
 
--- step 6 of 9: drop column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n (contract; reverse: lossy from schemac_retained_a_name_with_so_many_letters_that, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- step 6 of 9: drop column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n (contract; reverse: lossless from schemac_retained_a_name_with_so_many_letters_that; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on a_name_with_so_many_letters_that_no_server_has_room_for_more_1, blocks reads and writes for a moment
 ALTER TABLE "a_name_with_so_many_letters_that_no_server_has_room_for_more_1" DROP COLUMN "n";
 

@@ -20,7 +20,7 @@ ALTER TABLE "schemac_retained_a_name_with_so_many_letters_that_2" RENAME CONSTRA
 --   lock ACCESS EXCLUSIVE on schemac_retained_a_name_with_so_many_letters_that_2, blocks reads and writes for a moment
 ALTER TABLE "schemac_retained_a_name_with_so_many_letters_that_2" RENAME TO "a_name_with_so_many_letters_that_no_server_has_room_for_more_2";
 
--- undo step 6 (drop column): add column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, fill column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, alter column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n: not null (lossy from schemac_retained_a_name_with_so_many_letters_that, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 6 (drop column): add column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, fill column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, alter column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n: not null (lossless from schemac_retained_a_name_with_so_many_letters_that; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on a_name_with_so_many_letters_that_no_server_has_room_for_more_1, blocks reads and writes; scans the table
 ALTER TABLE "a_name_with_so_many_letters_that_no_server_has_room_for_more_1" ADD COLUMN "n" integer;
 UPDATE "a_name_with_so_many_letters_that_no_server_has_room_for_more_1" SET "n" = "schemac_retained_a_name_with_so_many_letters_that"."n"
@@ -35,7 +35,7 @@ ALTER TABLE "a_name_with_so_many_letters_that_no_server_has_room_for_more_1" ALT
 --   lock ACCESS EXCLUSIVE on schemac_retained_a_name_with_so_many_letters_that, blocks reads and writes for a moment
 DROP TABLE "schemac_retained_a_name_with_so_many_letters_that";
 
--- undo step 3 (drop column): add column a.n, fill column a.n, alter column a.n: not null (lossy from schemac_retained_a_2, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 3 (drop column): add column a.n, fill column a.n, alter column a.n: not null (lossless from schemac_retained_a_2; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on a, blocks reads and writes; scans the table
 ALTER TABLE "a" ADD COLUMN "n" integer;
 UPDATE "a" SET "n" = "schemac_retained_a_2"."n"

@@ -25,7 +25,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 9: drop column a.n (contract; reverse: lossy from schemac_retained_a_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- step 4 of 9: drop column a.n (contract; reverse: lossless from schemac_retained_a_2, as it was when both were compared right before; rows that came since get a zero value)
 ALTER TABLE `a` DROP COLUMN `n`;
 
 -- step 5 of 9: create table schemac_retained_a_name_with_so_many_letters_that_ (contract; reverse: lossless)
@@ -46,7 +46,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 8 of 9: drop column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n (contract; reverse: lossy from schemac_retained_a_name_with_so_many_letters_that_, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- step 8 of 9: drop column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n (contract; reverse: lossless from schemac_retained_a_name_with_so_many_letters_that_, as it was when both were compared right before; rows that came since get a zero value)
 ALTER TABLE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1` DROP COLUMN `n`;
 
 -- step 9 of 9: rename table a_name_with_so_many_letters_that_no_server_has_room_for_more_2 to schemac_retained_a_name_with_so_many_letters_that__2 (contract; reverse: lossless)

@@ -10,7 +10,7 @@ SET SESSION foreign_key_checks = 1;
 -- undo step 9 (rename table): rename table schemac_retained_a_name_with_so_many_letters_that__2 to a_name_with_so_many_letters_that_no_server_has_room_for_more_2 (lossless)
 RENAME TABLE `schemac_retained_a_name_with_so_many_letters_that__2` TO `a_name_with_so_many_letters_that_no_server_has_room_for_more_2`;
 
--- undo step 8 (drop column): add column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, fill column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, alter column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n: not null (lossy from schemac_retained_a_name_with_so_many_letters_that_, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- undo step 8 (drop column): add column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, fill column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n, alter column a_name_with_so_many_letters_that_no_server_has_room_for_more_1.n: not null (lossless from schemac_retained_a_name_with_so_many_letters_that_, as it was when both were compared right before; rows that came since get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1` ADD COLUMN `n` int NULL;
 UPDATE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1`, `schemac_retained_a_name_with_so_many_letters_that_`
@@ -26,7 +26,7 @@ ALTER TABLE `a_name_with_so_many_letters_that_no_server_has_room_for_more_1` MOD
 -- undo step 5 (create table): drop table schemac_retained_a_name_with_so_many_letters_that_ (lossless)
 DROP TABLE `schemac_retained_a_name_with_so_many_letters_that_`;
 
--- undo step 4 (drop column): add column a.n, fill column a.n, alter column a.n: not null (lossy from schemac_retained_a_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- undo step 4 (drop column): add column a.n, fill column a.n, alter column a.n: not null (lossless from schemac_retained_a_2, as it was when both were compared right before; rows that came since get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `a` ADD COLUMN `n` int NULL AFTER `id`;
 UPDATE `a`, `schemac_retained_a_2`

@@ -27,7 +27,7 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- steps 4 to 5 of 5, in one statement:
---   4: drop column cart.total (contract; reverse: lossy from schemac_retained_cart, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   4: drop column cart.total (contract; reverse: lossless from schemac_retained_cart, as it was when both were compared right before; rows that came since get a zero value)
 --   5: add column cart.total (migrate; reverse: lossless)
 --   lock SHARED_NO_WRITE on cart, blocks writes; rewrites the table
 ALTER TABLE `cart`

@@ -10,7 +10,7 @@ SET SESSION lock_wait_timeout = 10;
 
 -- undo steps 5 to 4, in one statement:
 --   5 (add column): drop column cart.total (lossless)
---   4 (drop column): add column cart.total, fill column cart.total, alter column cart.total: not null (lossy from schemac_retained_cart, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   4 (drop column): add column cart.total, fill column cart.total, alter column cart.total: not null (lossless from schemac_retained_cart, as it was when both were compared right before; rows that came since get a zero value)
 --   lock SHARED_NO_WRITE on cart, blocks writes; rewrites the table
 --   lock SHARED_WRITE on cart, blocks writes; changes rows
 --   lock SHARED_UPGRADABLE on cart, blocks nobody; rewrites the table

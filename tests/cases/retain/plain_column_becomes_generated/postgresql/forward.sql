@@ -21,7 +21,7 @@ LOCK TABLE "cart" IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO "schemac_retained_cart" ("id", "total") SELECT "id", "total" FROM "cart";
 
 -- steps 3 to 4 of 4, in one statement:
---   3: drop column cart.total (contract; reverse: lossy from schemac_retained_cart, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+--   3: drop column cart.total (contract; reverse: lossless from schemac_retained_cart; rows that came since get a zero value)
 --   4: add column cart.total (migrate; reverse: lossless)
 --   lock ACCESS EXCLUSIVE on cart, blocks reads and writes; rewrites the table
 ALTER TABLE "cart"

@@ -10,7 +10,7 @@ SET LOCAL statement_timeout = 0;
 
 -- undo steps 4 to 3, in one statement:
 --   4 (add column): drop column cart.total (lossless)
---   3 (drop column): add column cart.total, fill column cart.total, alter column cart.total: not null (lossy from schemac_retained_cart, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+--   3 (drop column): add column cart.total, fill column cart.total, alter column cart.total: not null (lossless from schemac_retained_cart; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on cart, blocks reads and writes; rewrites the table
 ALTER TABLE "cart"
   DROP COLUMN "total",

@@ -38,7 +38,7 @@ PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 9 (alter column): alter column item.at: datetime(0) to datetime(6) (lossless from schemac_retained_item_2, as it was when that was filled)
+-- undo step 9 (alter column): alter column item.at: datetime(0) to datetime(6) (lossless from schemac_retained_item_2, as it was when both were compared right before)
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 SET @schemac_ddl = IF(@schemac_done < 2, 'ALTER TABLE `item` MODIFY COLUMN `at` datetime(6) NULL, ALGORITHM=COPY, LOCK=SHARED', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
@@ -67,7 +67,7 @@ PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 4 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- undo step 4 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when both were compared right before, but fails where a value of column item.price does not fit its former type)
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 SET @schemac_ddl = IF(@schemac_done < 6, 'ALTER TABLE `item` MODIFY COLUMN `price` decimal(8,2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;

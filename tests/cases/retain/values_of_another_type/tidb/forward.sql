@@ -64,7 +64,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 10: alter column item.price: decimal(8,2) to int (contract; reverse: lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- step 4 of 10: alter column item.price: decimal(8,2) to int (contract; reverse: lossless from schemac_retained_item, as it was when both were compared right before, but fails where a value of column item.price does not fit its former type)
 --   blocks nobody; rewrites the table
 SET @schemac_ddl = IF(@schemac_done < 4, 'ALTER TABLE `item` MODIFY COLUMN `price` int NOT NULL', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
@@ -110,7 +110,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 9 of 10: alter column item.at: datetime(6) to datetime(0) (contract; reverse: lossless from schemac_retained_item_2, as it was when that was filled)
+-- step 9 of 10: alter column item.at: datetime(6) to datetime(0) (contract; reverse: lossless from schemac_retained_item_2, as it was when both were compared right before)
 --   blocks nobody; rewrites the table
 SET @schemac_ddl = IF(@schemac_done < 9, 'ALTER TABLE `item` MODIFY COLUMN `at` datetime(0) NULL', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;

@@ -37,7 +37,7 @@ PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 9 (alter column): alter column item.at: datetime(0) to datetime(6) (lossless from schemac_retained_item_2, as it was when that was filled)
+-- undo step 9 (alter column): alter column item.at: datetime(0) to datetime(6) (lossless from schemac_retained_item_2, as it was when both were compared right before)
 SET @schemac_ddl = IF(@schemac_done < 2, 'ALTER TABLE `item` MODIFY COLUMN `at` datetime(6) NULL', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
@@ -64,7 +64,7 @@ PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
--- undo step 4 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- undo step 4 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when both were compared right before, but fails where a value of column item.price does not fit its former type)
 --   blocks nobody; rewrites the table
 SET @schemac_ddl = IF(@schemac_done < 6, 'ALTER TABLE `item` MODIFY COLUMN `price` decimal(8,2) NOT NULL', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;

@@ -54,8 +54,8 @@ EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
 -- steps 4 to 5 of 5, in one statement:
---   4: drop column member.note (contract; reverse: lossy from schemac_retained_member, as it was when that was filled, but what was written to it since they were compared is not there)
---   5: drop column member.level (contract; reverse: lossy from schemac_retained_member, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   4: drop column member.note (contract; reverse: lossless from schemac_retained_member, as it was when both were compared right before; rows that came since get null)
+--   5: drop column member.level (contract; reverse: lossless from schemac_retained_member, as it was when both were compared right before; rows that came since get a zero value)
 --   lock SHARED_UPGRADABLE on member, blocks nobody; rewrites the table; about 2,000,000 rows, 20 seconds to 4 minutes (a rough estimate)
 --   for gh-ost and pt-online-schema-change in its place see online_tools.sh of the kit
 ALTER TABLE `member`

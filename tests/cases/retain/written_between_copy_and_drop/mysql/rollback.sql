@@ -9,8 +9,8 @@ SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
 -- undo steps 5 to 4, in one statement:
---   5 (drop column): add column member.level, fill column member.level, alter column member.level: not null (lossy from schemac_retained_member, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
---   4 (drop column): add column member.note, fill column member.note (lossy from schemac_retained_member, as it was when that was filled, but what was written to it since they were compared is not there)
+--   5 (drop column): add column member.level, fill column member.level, alter column member.level: not null (lossless from schemac_retained_member, as it was when both were compared right before; rows that came since get a zero value)
+--   4 (drop column): add column member.note, fill column member.note (lossless from schemac_retained_member, as it was when both were compared right before; rows that came since get null)
 --   lock SHARED_UPGRADABLE on member, blocks nobody; rewrites the table; about 2,000,000 rows, 20 seconds to 4 minutes (a rough estimate)
 --   lock SHARED_WRITE on member, blocks writes; changes rows; about 2,000,000 rows, 50 seconds to 14 minutes (a rough estimate)
 --   for gh-ost and pt-online-schema-change in its place see online_tools.sh of the kit

@@ -72,8 +72,8 @@ END
 $schemac$;
 
 -- steps 4 to 5 of 5, in one statement:
---   4: drop column member.note (contract; reverse: lossy from schemac_retained_member, but what was written to it since they were compared is not there)
---   5: drop column member.level (contract; reverse: lossy from schemac_retained_member, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+--   4: drop column member.note (contract; reverse: lossless from schemac_retained_member; rows that came since get null)
+--   5: drop column member.level (contract; reverse: lossless from schemac_retained_member; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on member, blocks reads and writes for a moment
 ALTER TABLE "member"
   DROP COLUMN "note",

@@ -9,8 +9,8 @@ SET lock_timeout = '10s';
 SET statement_timeout = 0;
 
 -- undo steps 5 to 4, in one statement:
---   5 (drop column): add column member.level, fill column member.level, alter column member.level: not null (lossy from schemac_retained_member, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
---   4 (drop column): add column member.note, fill column member.note (lossy from schemac_retained_member, but what was written to it since they were compared is not there)
+--   5 (drop column): add column member.level, fill column member.level, alter column member.level: not null (lossless from schemac_retained_member; rows that came since get a zero value)
+--   4 (drop column): add column member.note, fill column member.note (lossless from schemac_retained_member; rows that came since get null)
 --   lock ACCESS EXCLUSIVE on member, blocks reads and writes; scans the table; about 2,000,000 rows, up to 4 seconds (a rough estimate)
 --   lock ROW EXCLUSIVE on member, blocks only writes to the same rows; changes rows; about 2,000,000 rows, 66 seconds to 14 minutes (a rough estimate)
 --   in batches of at most 2 rows, each committed by itself: where it stops, run it again

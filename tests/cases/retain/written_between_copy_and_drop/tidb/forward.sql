@@ -31,10 +31,10 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 5: drop column member.note (contract; reverse: lossy from schemac_retained_member, as it was when that was filled, but what was written to it since they were compared is not there)
+-- step 4 of 5: drop column member.note (contract; reverse: lossless from schemac_retained_member, as it was when both were compared right before; rows that came since get null)
 ALTER TABLE `member` DROP COLUMN `note`;
 
--- step 5 of 5: drop column member.level (contract; reverse: lossy from schemac_retained_member, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- step 5 of 5: drop column member.level (contract; reverse: lossless from schemac_retained_member, as it was when both were compared right before; rows that came since get a zero value)
 ALTER TABLE `member` DROP COLUMN `level`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -7,7 +7,7 @@ SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,N
 SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 
--- undo step 5 (drop column): add column member.level, fill column member.level, alter column member.level: not null (lossy from schemac_retained_member, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- undo step 5 (drop column): add column member.level, fill column member.level, alter column member.level: not null (lossless from schemac_retained_member, as it was when both were compared right before; rows that came since get a zero value)
 --   blocks nobody; scans the table; about 2,000,000 rows, up to 10 seconds (a rough estimate)
 --   in batches of at most 2 rows, each committed by itself: where it stops, run it again
 ALTER TABLE `member` ADD COLUMN `level` varchar(20) NULL;
@@ -17,7 +17,7 @@ WHERE `member`.`level` IS NULL;
 BATCH ON `id` LIMIT 2 UPDATE `member` SET `level` = '' WHERE `level` IS NULL;
 ALTER TABLE `member` MODIFY COLUMN `level` varchar(20) NOT NULL;
 
--- undo step 4 (drop column): add column member.note, fill column member.note (lossy from schemac_retained_member, as it was when that was filled, but what was written to it since they were compared is not there)
+-- undo step 4 (drop column): add column member.note, fill column member.note (lossless from schemac_retained_member, as it was when both were compared right before; rows that came since get null)
 --   blocks nobody; changes rows; about 2,000,000 rows, 20 seconds to 7 minutes (a rough estimate)
 --   in batches of at most 2 rows, each committed by itself: where it stops, run it again
 ALTER TABLE `member` ADD COLUMN `note` text NULL AFTER `id`;

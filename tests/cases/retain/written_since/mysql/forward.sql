@@ -27,7 +27,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 9: alter column item.price: decimal(8,2) to int (contract; reverse: lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- step 4 of 9: alter column item.price: decimal(8,2) to int (contract; reverse: lossless from schemac_retained_item, as it was when both were compared right before, but fails where a value of column item.price does not fit its former type)
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 ALTER TABLE `item` MODIFY COLUMN `price` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
@@ -52,7 +52,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 9 of 9: drop column item.note (contract; reverse: lossy from schemac_retained_item_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- step 9 of 9: drop column item.note (contract; reverse: lossless from schemac_retained_item_2, as it was when both were compared right before; rows that came since get a zero value)
 --   lock SHARED_UPGRADABLE on item, blocks nobody; rewrites the table
 ALTER TABLE `item` DROP COLUMN `note`, LOCK=NONE;
 

@@ -8,7 +8,7 @@ SET SESSION time_zone = '+00:00';
 SET SESSION foreign_key_checks = 1;
 SET SESSION lock_wait_timeout = 10;
 
--- undo step 9 (drop column): add column item.note, fill column item.note, alter column item.note: not null (lossy from schemac_retained_item_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- undo step 9 (drop column): add column item.note, fill column item.note, alter column item.note: not null (lossless from schemac_retained_item_2, as it was when both were compared right before; rows that came since get a zero value)
 --   lock EXCLUSIVE on item, blocks reads and writes for a moment
 --   lock SHARED_WRITE on item, blocks writes; changes rows
 --   lock SHARED_UPGRADABLE on item, blocks nobody; rewrites the table
@@ -30,7 +30,7 @@ DROP TABLE `schemac_retained_item_2`;
 -- undo step 5 (note values): forget values of column item.price in schemac_retained_item (lossless)
 DELETE FROM `schemac_retained_item` WHERE NOT EXISTS (SELECT 1 FROM `item` WHERE `schemac_retained_item`.`id` = `item`.`id` AND CAST(`item`.`price` AS BINARY) <=> CAST(`schemac_retained_item`.`value_after` AS BINARY));
 
--- undo step 4 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- undo step 4 (alter column): alter column item.price: int to decimal(8,2) (lossless from schemac_retained_item, as it was when both were compared right before, but fails where a value of column item.price does not fit its former type)
 --   lock SHARED_NO_WRITE on item, blocks writes; rewrites the table
 ALTER TABLE `item` MODIFY COLUMN `price` decimal(8,2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 

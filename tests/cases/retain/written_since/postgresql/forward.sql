@@ -40,7 +40,7 @@ CREATE TABLE "schemac_retained_item_2" (
 LOCK TABLE "item" IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO "schemac_retained_item_2" ("id", "note") SELECT "id", "note" FROM "item";
 
--- step 7 of 7: drop column item.note (contract; reverse: lossy from schemac_retained_item_2, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- step 7 of 7: drop column item.note (contract; reverse: lossless from schemac_retained_item_2; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on item, blocks reads and writes for a moment
 ALTER TABLE "item" DROP COLUMN "note";
 

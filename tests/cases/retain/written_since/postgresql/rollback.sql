@@ -8,7 +8,7 @@ SET LOCAL TimeZone = 'UTC';
 SET LOCAL lock_timeout = '10s';
 SET LOCAL statement_timeout = 0;
 
--- undo step 7 (drop column): add column item.note, fill column item.note, alter column item.note: not null (lossy from schemac_retained_item_2, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 7 (drop column): add column item.note, fill column item.note, alter column item.note: not null (lossless from schemac_retained_item_2; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on item, blocks reads and writes; scans the table
 ALTER TABLE "item" ADD COLUMN "note" varchar(20);
 UPDATE "item" SET "note" = "schemac_retained_item_2"."note"

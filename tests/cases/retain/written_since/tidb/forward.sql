@@ -26,7 +26,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 9: alter column item.price: decimal(8,2) to int (contract; reverse: lossless from schemac_retained_item, as it was when that was filled, but fails where a value of column item.price does not fit its former type)
+-- step 4 of 9: alter column item.price: decimal(8,2) to int (contract; reverse: lossless from schemac_retained_item, as it was when both were compared right before, but fails where a value of column item.price does not fit its former type)
 --   blocks nobody; rewrites the table
 ALTER TABLE `item` MODIFY COLUMN `price` int NOT NULL;
 
@@ -51,7 +51,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 9 of 9: drop column item.note (contract; reverse: lossy from schemac_retained_item_2, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- step 9 of 9: drop column item.note (contract; reverse: lossless from schemac_retained_item_2, as it was when both were compared right before; rows that came since get a zero value)
 ALTER TABLE `item` DROP COLUMN `note`;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

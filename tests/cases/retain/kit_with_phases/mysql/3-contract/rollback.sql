@@ -12,7 +12,7 @@ SET SESSION lock_wait_timeout = 10;
 --   lock EXCLUSIVE on schemac_retained_old, blocks reads and writes for a moment
 RENAME TABLE `schemac_retained_old` TO `old`;
 
--- undo step 4 (drop column): add column user.age, fill column user.age, alter column user.age: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- undo step 4 (drop column): add column user.age, fill column user.age, alter column user.age: not null (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value)
 --   lock EXCLUSIVE on user, blocks reads and writes for a moment
 --   lock SHARED_WRITE on user, blocks writes; changes rows
 --   lock SHARED_UPGRADABLE on user, blocks nobody; rewrites the table

@@ -20,7 +20,7 @@ CREATE TABLE "schemac_retained_user" (
 LOCK TABLE "user" IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO "schemac_retained_user" ("id", "age") SELECT "id", "age" FROM "user";
 
--- step 3 of 6: drop column user.age (contract; reverse: lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- step 3 of 6: drop column user.age (contract; reverse: lossless from schemac_retained_user; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on user, blocks reads and writes for a moment
 ALTER TABLE "user" DROP COLUMN "age";
 

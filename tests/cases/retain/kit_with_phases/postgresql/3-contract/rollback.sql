@@ -19,7 +19,7 @@ ALTER TABLE "schemac_retained_old" RENAME CONSTRAINT "schemac_retained_old_key_1
 --   lock ACCESS EXCLUSIVE on schemac_retained_old, blocks reads and writes for a moment
 ALTER TABLE "schemac_retained_old" RENAME TO "old";
 
--- undo step 3 (drop column): add column user.age, fill column user.age, alter column user.age: not null (lossy from schemac_retained_user, but what was written to it since the backfill is not there, and rows that it has no value for get a zero value)
+-- undo step 3 (drop column): add column user.age, fill column user.age, alter column user.age: not null (lossless from schemac_retained_user; rows that came since get a zero value)
 --   lock ACCESS EXCLUSIVE on user, blocks reads and writes; scans the table
 ALTER TABLE "user" ADD COLUMN "age" integer;
 UPDATE "user" SET "age" = "schemac_retained_user"."age"

@@ -25,7 +25,7 @@ PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
 
--- step 4 of 5: drop column user.age (contract; reverse: lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- step 4 of 5: drop column user.age (contract; reverse: lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value)
 ALTER TABLE `user` DROP COLUMN `age`;
 
 -- step 5 of 5: rename table old to schemac_retained_old (contract; reverse: lossless)

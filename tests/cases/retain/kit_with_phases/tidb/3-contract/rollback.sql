@@ -10,7 +10,7 @@ SET SESSION foreign_key_checks = 1;
 -- undo step 5 (rename table): rename table schemac_retained_old to old (lossless)
 RENAME TABLE `schemac_retained_old` TO `old`;
 
--- undo step 4 (drop column): add column user.age, fill column user.age, alter column user.age: not null (lossy from schemac_retained_user, as it was when that was filled, but what was written to it since they were compared is not there, and rows that it has no value for get a zero value)
+-- undo step 4 (drop column): add column user.age, fill column user.age, alter column user.age: not null (lossless from schemac_retained_user, as it was when both were compared right before; rows that came since get a zero value)
 --   blocks nobody; scans the table
 ALTER TABLE `user` ADD COLUMN `age` int NULL;
 UPDATE `user`, `schemac_retained_user`
