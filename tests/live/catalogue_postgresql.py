@@ -27,7 +27,7 @@ QUERIES = {
           a.attidentity::text as identity, a.attgenerated::text as generated, case when a.attcollation <> t.typcollation then l.collname end as collation,
           col_description(c.oid, a.attnum) as comment, a.attstorage::text as storage, a.attcompression::text as compression, {ACL.format("a.attacl")} as privileges,
           (select format('%s %s %s %s %s %s %s %s', s.seqrelid::regclass, format_type(s.seqtypid, null), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle)
-             from pg_sequence s where s.seqrelid = (select p.objid from pg_depend p where p.classid = 'pg_class'::regclass and p.refobjid = c.oid and p.refobjsubid = a.attnum and p.deptype = 'i' limit 1)) as sequence
+             from pg_sequence s where s.seqrelid = (select p.objid from pg_depend p where p.classid = 'pg_class'::regclass and p.refclassid = 'pg_class'::regclass and p.refobjid = c.oid and p.refobjsubid = a.attnum and p.deptype = 'i' limit 1)) as sequence
         from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace join pg_type t on t.oid = a.atttypid
           left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum left join pg_collation l on l.oid = a.attcollation
         where {USER} and c.relkind in ('r', 'p', 'v', 'm', 'f') and a.attnum > 0 and not a.attisdropped"""),

@@ -1,7 +1,7 @@
 # What the build and the tests need from the system, installed through apt where it is missing. Sourced by tests/run.
 
-BUILD_PACKAGES="g++ cmake ninja-build ccache git ca-certificates tao-pegtl-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev libcli11-dev libmimalloc-dev libssl-dev"
-TEST_PACKAGES="python3 python3-pip python3-yaml python3-jsonschema python3-psycopg2 python3-pymysql python3-pil postgresql clang-format"
+BUILD_PACKAGES="g++ cmake ninja-build ccache git ca-certificates tao-pegtl-dev libyaml-cpp-dev libfmt-dev doctest-dev nlohmann-json3-dev libcli11-dev libmimalloc-dev libssl-dev python3"
+TEST_PACKAGES="python3-pip python3-yaml python3-jsonschema python3-psycopg2 python3-pymysql python3-pil postgresql clang-format"
 GO_VERSION=1.25.1
 
 as_root() {
@@ -22,10 +22,20 @@ installed() {
   dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed
 }
 
+install_build_packages() {
+  # shellcheck disable=SC2086
+  install_packages $BUILD_PACKAGES
+}
+
 # The machine's own `go` serves; without one apt's does, of whatever version, because it can fetch the one that TiDB's parser asks for.
+install_test_packages() {
+  # shellcheck disable=SC2046,SC2086
+  install_packages $TEST_PACKAGES $(mysql_packages) $(browser_packages) $(command -v go >/dev/null || echo golang-go)
+}
+
 install_packages() {
   local package missing=()
-  for package in $BUILD_PACKAGES $TEST_PACKAGES $(mysql_packages) $(browser_packages) $(command -v go >/dev/null || echo golang-go); do
+  for package in "$@"; do
     installed "$package" || missing+=("$package")
   done
   [ "${#missing[@]}" -gt 0 ] || return 0
