@@ -40,13 +40,12 @@ class ReferenceCheck {
   void run() {
     bool sound = true;
     std::unordered_set<Text> seen;
-    for (std::size_t i = 0; i < key_.columns.size(); ++i) {
-      if (context_.table.columns.find(key_.columns[i]) == nullptr) {
-        context_.unknown_column(context_.name_behind(key_.where, key_.columns[i]), key_.columns[i]);
+    for (const Text column : key_.columns) {
+      if (context_.table.columns.find(column) == nullptr) {
+        context_.unknown_column(context_.name_behind(key_.where, column), column);
         sound = false;
       }
-      if (!seen.insert(key_.columns[i]).second)
-        error(Code::repeated_column, fmt::format("column `{}` stands twice in {}", key_.columns[i].view(), name()));
+      if (!seen.insert(column).second) error(Code::repeated_column, fmt::format("column `{}` stands twice in {}", column.view(), name()));
     }
     target_ = context_.world.table(key_.target);
     if (target_ == nullptr) unknown_target();

@@ -25,7 +25,7 @@ Scope::Hit Scope::find_merged(Text name) const {
 Scope::Hit Scope::find_here(const ColumnRef& column) const {
   if (table_ != nullptr) return find_in_table(column);
   if (column.qualifier.empty())
-    if (const Hit hit = find_merged(column.name); hit.outcome == Outcome::found) return hit;
+    if (Hit hit = find_merged(column.name); hit.outcome == Outcome::found) return hit;
   Hit hit{column.qualifier.empty() ? Outcome::none : Outcome::no_relation, {}, this};
   bool open = false;
   for (std::size_t i = 0; i < relations_.size(); ++i) {
@@ -46,7 +46,7 @@ Scope::Hit Scope::find_here(const ColumnRef& column) const {
 Scope::Hit Scope::find(const ColumnRef& column) const {
   Hit first;
   for (const Scope* scope = this; scope != nullptr; scope = scope->outer_) {
-    const Hit hit = scope->find_here(column);
+    Hit hit = scope->find_here(column);
     if (hit.outcome == Outcome::found || hit.outcome == Outcome::ambiguous || hit.outcome == Outcome::open) return hit;
     if (first.scope == nullptr || first.outcome == Outcome::no_relation) first = hit;
   }

@@ -33,7 +33,7 @@ Text QueryRecord::read(const Scope::Hit& hit) {
 }
 
 ValueType ExpressionTyper::type(const Expr& expr) {
-  const ValueType boolean = value_of(Family::boolean);
+  ValueType boolean = value_of(Family::boolean);
   return std::visit(
       Overloaded{[&](const NullLiteral&) { return value_of(Family::null); },
                  [&](const BooleanLiteral&) { return boolean; },
@@ -117,7 +117,7 @@ ValueType ExpressionTyper::temporal(const Expr& expr, const TemporalLiteral& lit
       if (sound) context_.facts.add(Feature::zone, expr.where);
       break;
   }
-  const ValueType value = value_of(family);
+  ValueType value = value_of(family);
   if (!sound) context_.report.report(Code::bad_literal, span(expr), quoted(literal.value) + " is no " + describe(value));
   return value;
 }
@@ -176,7 +176,7 @@ ViewOutput ExpressionTyper::subquery(const Expr& expr, const Query& query) {
 }
 
 ValueType ExpressionTyper::in_query(const Expr& expr, const InQuery& query) {
-  const ValueType boolean = value_of(Family::boolean);
+  ValueType boolean = value_of(Family::boolean);
   const ViewOutput output = subquery(expr, *query.query);
   const auto* row = expr_as<Row>(*query.operand);
   const std::size_t wanted = row == nullptr ? 1 : row->items.size();
@@ -236,7 +236,7 @@ ValueType ExpressionTyper::case_of(const Case& cases) {
 
 ValueType ExpressionTyper::cast(const Expr& expr, const Cast& node) {
   const ValueType from = type(*node.operand);
-  const ValueType to = value_of(node.type);
+  ValueType to = value_of(node.type);
   if (const auto* named = type_as<EnumNameType>(node.type); named != nullptr && context_.world.enumeration(named->name) == nullptr) {
     context_.report.report(Code::unknown_type, place_of_type(context_.locate, span(expr), named->name), "unknown type " + quoted(named->name));
     return value_of(Family::unknown);

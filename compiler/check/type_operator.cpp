@@ -42,7 +42,7 @@ ValueType ExpressionTyper::unary(const Expr& expr, const Unary& node) {
     condition(*node.operand);
     return value_of(Family::boolean);
   }
-  const ValueType value = type(*node.operand);
+  ValueType value = type(*node.operand);
   if (is_number(value.family) || is_loose(value) || value.family == Family::interval) return value;
   reject(expr, "a sign before " + describe(value), "");
   return value_of(Family::unknown);
@@ -85,7 +85,7 @@ ValueType ExpressionTyper::concat(const Binary& node) {
 }
 
 ValueType ExpressionTyper::divided(const Expr& expr, const Binary& node) {
-  const ValueType left = type(*node.left);
+  ValueType left = type(*node.left);
   const ValueType right = type(*node.right);
   if (left.family == Family::integer && right.family == Family::integer) {
     const std::string above = context_.locate.written(node.left->where);

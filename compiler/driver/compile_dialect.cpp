@@ -90,6 +90,7 @@ std::optional<std::vector<Compiled>> compile_dialects(const Schema& before, cons
 
 void judge(const std::vector<Compiled>& compiled, const Judging& judging, Sink& sink) {
   std::vector<DialectFindings> findings;
+  findings.reserve(compiled.size());
   for (const Compiled& each : compiled) findings.push_back({each.dialect, each.findings});
   judge_findings(findings, judging, sink);
 }

@@ -21,6 +21,7 @@ namespace {
 bool has_one_output(const Options& options, const std::vector<TargetChoice>& targets, Sink& sink) {
   if (options.folder || options.verify || options.dump != Dump::nothing || options.form != OutputForm::sql || targets.size() <= 1) return true;
   std::vector<std::string_view> names;
+  names.reserve(targets.size());
   for (const TargetChoice& target : targets) names.push_back(target.dialect->name);
   sink.report(Code::one_dialect, fmt::format("the schema is for several dialects: {}", fmt::join(names, ", ")))
       .help(fmt::format("choose one with `--dialect {}`, or write all of them below a folder with `-o DIR`", names.front()));

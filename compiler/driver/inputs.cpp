@@ -29,6 +29,7 @@ std::vector<FileDigest> digests_of(std::string_view source, const SourceSet& fil
   for (FileId id = 0; id < files.size(); ++id)
     if (const std::string_view name = name_below(source, files.name(id)); !name.empty()) found.emplace(name, files.bytes(id));
   std::vector<FileDigest> digests;
+  digests.reserve(found.size());
   for (const auto& [name, bytes] : found) digests.push_back({std::string(name), sha256(bytes)});
   return digests;
 }

@@ -131,7 +131,7 @@ class Writer {
     if (form.starts_with("list of ")) return {{"type", "array"}, {"items", form_of(form.substr(8), place, shape)}};
     if (form.starts_with("map of ")) return map_of(form.substr(7), place, shape);
     if (form.starts_with("dialects of ")) {
-      const Json value = form_of(form.substr(12), place, shape);
+      Json value = form_of(form.substr(12), place, shape);
       return by_dialect([&](const Dialect&) { return value; });
     }
     return simple_form(form, shape);

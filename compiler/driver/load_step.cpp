@@ -64,6 +64,7 @@ std::vector<TargetChoice> choose_targets(const Schema& schema, const Options& op
   std::vector<TargetChoice> targets = targets_of(schema, sink);
   if (options.dialects.empty()) return targets;
   std::vector<std::string_view> names;
+  names.reserve(targets.size());
   for (const TargetChoice& target : targets) names.push_back(target.dialect->name);
   for (const Dialect* dialect : named_dialects(options, sink)) {
     if (contains(names, dialect->name)) continue;

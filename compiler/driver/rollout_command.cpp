@@ -73,6 +73,7 @@ std::optional<std::vector<OutputFile>> files_of(const Schema& schema, const std:
 
 Exit verify(const Options& options, const std::vector<const Entry<Rollout>*>& rollouts, const std::vector<OutputFile>& files, Sink& sink) {
   std::vector<std::string> folders;
+  folders.reserve(rollouts.size());
   for (const Entry<Rollout>* rollout : rollouts) folders.push_back(rollout->name.str());
   const auto lines = deviations(*options.verify, folders, files, sink);
   if (!lines || lines->empty()) return Exit::done;

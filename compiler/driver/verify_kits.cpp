@@ -65,6 +65,7 @@ std::optional<std::vector<std::string>> deviations(const fs::path& root, const s
   for (const auto& [name, path] : found) lines[name] = "is no part of the kit";
 
   std::vector<std::string> list;
+  list.reserve(lines.size());
   for (const auto& [name, what] : lines) list.push_back(fmt::format("{}: {}", name, what));
   return list;
 }

@@ -60,7 +60,7 @@ class Teller {
   }
 
  private:
-  static void join(Subject& all, Subject more) {
+  static void join(Subject& all, const Subject& more) {
     if (all.table.empty()) all.table = more.table;
     if (all.table != more.table) return;
     for (const Text column : more.columns)

@@ -16,6 +16,7 @@ Value text_or_null(std::string text) { return text.empty() ? Value() : Value(std
 
 std::string stores_text(const std::vector<Store>& stores) {
   std::vector<std::string_view> names;
+  names.reserve(stores.size());
   for (const Store store : stores) names.push_back(store_name(store));
   return fmt::format("{}", fmt::join(names, ","));
 }

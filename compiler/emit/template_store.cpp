@@ -179,6 +179,7 @@ std::vector<TemplateOrigin> TemplateStore::list(const Dialect& dialect) const {
       if (const Template* found = content_->find(dialect, name))
         origins.insert_or_assign(name, TemplateOrigin{name, found->folder, found->overridden, is_shipped(name)});
   std::vector<TemplateOrigin> list;
+  list.reserve(origins.size());
   for (auto& [name, origin] : origins) list.push_back(std::move(origin));
   return list;
 }

@@ -41,7 +41,7 @@ class Printer {
     const Node& root = *tree_.root;
     Gap above = gap(root.begin, "");
     std::vector<CommentLine> header = take_header(above);
-    std::vector<Piece> pieces = entries_of(root, 0, std::move(above), ValueShape::of_file());
+    std::vector<Piece> pieces = entries_of(root, 0, above, ValueShape::of_file());
     const Gap below = gap(text_.size(), "");
     if (!sound_) return std::nullopt;
     const std::vector<CommentLine> footer = hang(below, 0, pieces.back(), level);
@@ -136,11 +136,11 @@ class Printer {
     return piece;
   }
 
-  std::vector<Piece> entries_of(const Node& node, std::size_t indentation, Gap first, ValueShape shape) {
+  std::vector<Piece> entries_of(const Node& node, std::size_t indentation, const Gap& first, ValueShape shape) {
     std::vector<Piece> pieces;
     const std::size_t old_column = column(node.entries.front().key->begin);
     for (const MapEntry& entry : node.entries) {
-      Piece& piece = open(pieces, pieces.empty() ? std::move(first) : gap(entry.key->begin, ""), old_column, indentation);
+      Piece& piece = open(pieces, pieces.empty() ? first : gap(entry.key->begin, ""), old_column, indentation);
       piece.lines = std::string(text_.substr(entry.key->begin, entry.key->end - entry.key->begin)) + ":";
       at_ = entry.key->end;
       if (entry.value->kind == NodeKind::null)
@@ -151,12 +151,12 @@ class Printer {
     return pieces;
   }
 
-  std::vector<Piece> items_of(const Node& node, std::size_t indentation, Gap first, ValueShape shape) {
+  std::vector<Piece> items_of(const Node& node, std::size_t indentation, const Gap& first, ValueShape shape) {
     std::vector<Piece> pieces;
     const std::size_t old_column = column(node.begin);
     for (const Node* item : node.items) {
-      Gap above = gap(next_mark(), "");
-      Piece& piece = open(pieces, pieces.empty() ? std::move(first) : std::move(above), old_column, indentation);
+      const Gap above = gap(next_mark(), "");
+      Piece& piece = open(pieces, pieces.empty() ? first : above, old_column, indentation);
       piece.lines = "-";
       if (item->kind == NodeKind::null)
         (void)gap(at_ + 1, "-");
@@ -168,11 +168,10 @@ class Printer {
 
   // What stands after a key's colon or an item's dash.
   void add_value(const Node& node, std::string_view mark, std::size_t indentation, std::size_t old_column, ValueShape shape, Piece& piece) {
-    Gap before = gap(node.begin, mark);
+    const Gap before = gap(node.begin, mark);
     if (!before.anchor.empty()) piece.lines.append(" ").append(before.anchor);
     if (!before.beside.empty()) piece.lines.append("  ").append(before.beside);
-    if (is_nested(node))
-      return add_nested(node, mark == "-" && before.anchor.empty() && before.beside.empty(), indentation, std::move(before), shape, piece);
+    if (is_nested(node)) return add_nested(node, mark == "-" && before.anchor.empty() && before.beside.empty(), indentation, before, shape, piece);
     const bool on_own_line = !before.beside.empty() || !before.comments.empty();
     if (on_own_line) {
       piece.lines += '\n';
@@ -184,10 +183,9 @@ class Printer {
     add_leaf(node, mark, indentation, old_column, piece);
   }
 
-  void add_nested(const Node& node, bool may_share_line, std::size_t indentation, Gap before, ValueShape shape, Piece& piece) {
+  void add_nested(const Node& node, bool may_share_line, std::size_t indentation, const Gap& before, ValueShape shape, Piece& piece) {
     const bool is_mapping = node.kind == NodeKind::mapping;
-    std::vector<Piece> inner =
-        is_mapping ? entries_of(node, indentation + level, std::move(before), shape) : items_of(node, indentation + level, std::move(before), shape);
+    std::vector<Piece> inner = is_mapping ? entries_of(node, indentation + level, before, shape) : items_of(node, indentation + level, before, shape);
     if (is_mapping) inner = in_order(node, std::move(inner), shape.object());
     piece.keeps_end = !inner.empty() && inner.back().keeps_end;
     const bool shares_line = may_share_line && !inner.empty() && inner.front().above.empty();

@@ -107,7 +107,7 @@ std::vector<Allowing::Word> Allowing::policy_words(const Subject& subject) const
 std::optional<Allowed> Allowing::allowed(const Finding& finding, std::string_view dialect) {
   const HazardInfo& hazard = *hazard_of(finding.hazard);
   std::vector<Word> words = words_for(finding.subject, dialect);
-  for (Word& word : policy_words(finding.subject)) words.push_back(std::move(word));
+  for (const Word& word : policy_words(finding.subject)) words.push_back(word);
   std::optional<Allowed> result;
   for (const Word& word : words) {
     if (!means(word.hazard, hazard)) continue;

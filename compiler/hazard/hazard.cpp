@@ -13,7 +13,7 @@ namespace {
 using Key = std::tuple<Code, SubjectKind, Text, Text>;
 
 // What a schema is in danger of by itself, without what the one before it was, too.
-std::vector<Finding> only_new(std::vector<Finding> olds, std::vector<Finding> news, const Renames& renames) {
+std::vector<Finding> only_new(const std::vector<Finding>& olds, std::vector<Finding> news, const Renames& renames) {
   std::set<Key> known;
   for (const Finding& finding : olds) {
     const Subject& subject = finding.subject;

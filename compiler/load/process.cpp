@@ -12,8 +12,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern char** environ;
-
 namespace schemac {
 namespace {
 
@@ -88,6 +86,7 @@ void serve(Pipes& pipes, std::string_view input, ProcessResult& result) {
 
 int spawn(const std::vector<std::string>& arguments, const Pipes& pipes, pid_t& child) {
   std::vector<char*> pointers;
+  pointers.reserve(arguments.size() + 1);
   for (const std::string& argument : arguments) pointers.push_back(const_cast<char*>(argument.c_str()));
   pointers.push_back(nullptr);
   std::string locale = "LC_ALL=C";

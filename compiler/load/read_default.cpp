@@ -106,8 +106,8 @@ class ValueOf {
   ExprPtr operator()(const ArrayType&) const { return text_.starts_with('{') ? string_literal(text_) : ExprPtr(); }
   // What the server's own type takes is not known: numbers, truth values and words are values.
   ExprPtr operator()(const NativeType&) const {
-    if (const ExprPtr number = quoted_ ? ExprPtr() : number_literal(text_)) return number;
-    if (const ExprPtr boolean = quoted_ ? ExprPtr() : boolean_literal(text_)) return boolean;
+    if (ExprPtr number = quoted_ ? ExprPtr() : number_literal(text_)) return number;
+    if (ExprPtr boolean = quoted_ ? ExprPtr() : boolean_literal(text_)) return boolean;
     return word_or_empty();
   }
 

@@ -31,7 +31,7 @@ void read_value(ReadContext& context, const Node& node, Enum& result) {
         .note(context.at(first->where), "first here");
     return;
   }
-  result.values.insert(std::move(value));
+  result.values.insert(value);
 }
 
 void read_values(ReadContext& context, const Node& node, Enum& result) {

@@ -155,6 +155,7 @@ SourceFiles read_git(const std::string& source, Sink& sink) {
     return result;
   }
   std::vector<std::string> ids;
+  ids.reserve(entries.size());
   for (const TreeEntry& entry : entries) ids.push_back(entry.id);
   std::optional<std::vector<std::string>> contents = git.contents(ids);
   if (!contents) return result;

@@ -67,7 +67,7 @@ std::string enum_part(const Dialect& dialect, const EnumValuesType& type, std::s
 
 std::string converted(const Dialect& dialect, const Column& before, const Column& after) {
   if (after.using_expr) return print_expression(dialect, *after.using_expr);
-  const std::string column = quote_identifier(dialect, before.name);
+  std::string column = quote_identifier(dialect, before.name);
   const std::string_view kind = spelled_conversion(before.type, after.type);
   const auto row = kind.empty() ? std::nullopt : find_spelling(dialect, "convert:" + std::string(kind));
   if (!row) return column;

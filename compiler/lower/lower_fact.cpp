@@ -93,7 +93,8 @@ void set_row(const Dialect& dialect, Value& context, const Fact& fact) {
   Value::List columns;
   for (const RowValue& value : fact.data->values)
     if (fact.shape->columns.contains(value.name)) columns.emplace_back(dialect.quote_string(value.name));
-  context.set("column_count", static_cast<std::int64_t>(columns.size())).set("columns", std::move(columns));
+  context.set("column_count", static_cast<std::int64_t>(columns.size()));
+  context.set("columns", std::move(columns));
 }
 
 }  // namespace

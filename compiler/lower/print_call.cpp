@@ -220,6 +220,7 @@ std::string ExpressionPrinter::order_item(const OrderItem& item) const {
 
 std::string ExpressionPrinter::order_items(const std::vector<OrderItem>& items) const {
   std::vector<std::string> texts;
+  texts.reserve(items.size());
   for (const OrderItem& item : items) texts.push_back(order_item(item));
   return fmt::format("{}", fmt::join(texts, ", "));
 }

@@ -112,7 +112,7 @@ Spelled ExpressionPrinter::node(const StringLiteral& literal) const {
 }
 
 Spelled ExpressionPrinter::node(const TemporalLiteral& literal) const {
-  const std::string quoted = dialect_->quote_string(server_moment(literal.value));
+  std::string quoted = dialect_->quote_string(server_moment(literal.value));
   const auto row = find_spelling(*dialect_, "literal:" + std::string(word(literal.kind)));
   if (!row) return {fmt::format("{} {}", word(literal.kind), quoted)};
   return fill_pattern(row->pattern, [&](std::string_view, bool) { return quoted; });

@@ -158,7 +158,7 @@ class QueryPrinter {
   }
 
   [[nodiscard]] std::string limit(const Query& query) const {
-    const std::string offset = query.offset ? printer_.print(*query.offset, Binding::loosest) : std::string();
+    std::string offset = query.offset ? printer_.print(*query.offset, Binding::loosest) : std::string();
     if (query.limit) return "limit " + printer_.print(*query.limit, Binding::loosest) + (query.offset ? " offset " + offset : "");
     if (!query.offset) return {};
     const auto row = find_spelling(dialect_, "query:offset");

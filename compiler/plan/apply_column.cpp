@@ -95,8 +95,7 @@ Applier::Fault Applier::operator()(const RenameColumns& op) {
   for (const auto& [from, to] : names)
     if (Fault owned = owns_sequence(op.table, from)) return owned;
   const std::vector<Text> pointing = state.referencing(op.table);
-  const Fault fault = on_table(op.table, [&](Table& table) { return rename_columns(table, names); });
-  if (fault) return fault;
+  if (Fault fault = on_table(op.table, [&](Table& table) { return rename_columns(table, names); })) return fault;
   if (Fault refused = follow({op.table, op.table, names})) return refused;
   for (const Text name : pointing) {
     Table copy = *state.table(name);

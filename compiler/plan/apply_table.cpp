@@ -50,7 +50,7 @@ Applier::Fault Applier::operator()(const RenameTable& op) {
 Applier::Fault Applier::operator()(const RenameTables& op) {
   State moved = state;
   for (const auto& [from, to] : op.names) {
-    const Fault fault = moved.view(from) != nullptr ? Applier{moved}(RenameView{from, to}) : Applier{moved}(RenameTable{from, to});
+    Fault fault = moved.view(from) != nullptr ? Applier{moved}(RenameView{from, to}) : Applier{moved}(RenameTable{from, to});
     if (fault) return fault;
   }
   state = std::move(moved);

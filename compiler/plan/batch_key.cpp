@@ -140,8 +140,11 @@ BatchKey batch_key(const FillTable& operation, const State& state, const std::fu
   for (const SourcePlace& place : places) {
     if (place.optional || !is_big(place.table)) continue;
     BatchKey key = by_primary_key(place.table, state);
-    const auto outputs = key.batches ? outputs_of(operation, select, places, place, key.batches->key) : std::nullopt;
-    if (!key.batches) last = std::move(key);
+    if (!key.batches) {
+      last = std::move(key);
+      continue;
+    }
+    const auto outputs = outputs_of(operation, select, places, place, key.batches->key);
     if (!outputs) continue;
     key.batches->ranged = *outputs;
     return key;

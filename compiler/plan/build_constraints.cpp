@@ -98,13 +98,13 @@ void build_primary_key(Planner& planner, const TablePair& table) {
     if (now) planner.builder.emit(DropPrimaryKey{name, *now});
   } else if (!now) {
     planner.builder.emit(AddPrimaryKey{name, *wanted});
-  } else if (const PrimaryKey had = *now; !same_definition(had, *wanted)) {
-    PrimaryKey commented = had;
+  } else if (!same_definition(*now, *wanted)) {
+    PrimaryKey commented = *now;
     commented.comment = wanted->comment;
     if (sets_comments(planner.capabilities) && same_definition(commented, *wanted))
-      planner.builder.emit(SetComment{Commented::constraint, name, wanted->name, had.comment, wanted->comment});
+      planner.builder.emit(SetComment{Commented::constraint, name, wanted->name, now->comment, wanted->comment});
     else
-      planner.builder.emit(ReplacePrimaryKey{name, had, *wanted});
+      planner.builder.emit(ReplacePrimaryKey{name, *now, *wanted});
   }
 }
 

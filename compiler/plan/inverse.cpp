@@ -56,6 +56,7 @@ Operations remove_values(const AddEnumValues& op, const State& before) {
   if (grown.apply(op)) return {};
   std::vector<EnumUse> uses = uses_of(grown, op.type);
   std::vector<std::pair<Text, Text>> columns;
+  columns.reserve(uses.size());
   for (const EnumUse& use : uses) columns.emplace_back(use.table, use.before->name);
   return around_type_change(grown, columns, ReplaceEnum{*grown.type(op.type), old, std::move(uses)});
 }

@@ -230,13 +230,13 @@ Text operation_table(const Operation& operation) {
   return std::visit(
       [](const auto& op) {
         using Op = std::decay_t<decltype(op)>;
-        if constexpr (std::is_same_v<Op, UpdateValues> || std::is_same_v<Op, FillDefault> || std::is_same_v<Op, ConvertColumn> ||
-                      std::is_same_v<Op, SetComment> || std::is_same_v<Op, RenameIdentitySequence> || std::is_same_v<Op, CreateTouch> ||
-                      std::is_same_v<Op, DropTouch> || std::is_same_v<Op, FillTable> || std::is_same_v<Op, FillColumn> ||
-                      std::is_same_v<Op, AnalyzeTable> || std::is_same_v<Op, RetainValues> || std::is_same_v<Op, NoteValues> ||
-                      std::is_same_v<Op, ForgetChanged> || std::is_same_v<Op, RestoreValues> || std::is_same_v<Op, CheckCarried>)
-          return Text();
-        else if constexpr (requires { Text(op.table); })
+        constexpr bool of_no_table = std::is_same_v<Op, UpdateValues> || std::is_same_v<Op, FillDefault> || std::is_same_v<Op, ConvertColumn> ||
+                                     std::is_same_v<Op, SetComment> || std::is_same_v<Op, RenameIdentitySequence> ||
+                                     std::is_same_v<Op, CreateTouch> || std::is_same_v<Op, DropTouch> || std::is_same_v<Op, FillTable> ||
+                                     std::is_same_v<Op, FillColumn> || std::is_same_v<Op, AnalyzeTable> || std::is_same_v<Op, RetainValues> ||
+                                     std::is_same_v<Op, NoteValues> || std::is_same_v<Op, ForgetChanged> || std::is_same_v<Op, RestoreValues> ||
+                                     std::is_same_v<Op, CheckCarried>;
+        if constexpr (!of_no_table && requires { Text(op.table); })
           return op.table;
         else
           return Text();

@@ -11,6 +11,7 @@ namespace {
 
 std::vector<Text> sorted_keys(const std::unordered_map<Text, int>& counts) {
   std::vector<Text> names;
+  names.reserve(counts.size());
   for (const auto& [name, count] : counts) names.push_back(name);
   std::sort(names.begin(), names.end());
   return names;

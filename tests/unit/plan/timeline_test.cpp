@@ -33,6 +33,7 @@ Operation rename(std::string_view from, std::string_view to) { return RenameColu
 
 std::vector<Blur> blurs(const Schema& start, const std::vector<Operation>& operations, Witnesses witnesses) {
   std::vector<Unit> units;
+  units.reserve(operations.size());
   for (const Operation& operation : operations) units.push_back({&operation});
   return blurs_of(make_timeline(state_of(start), units, witnesses), units);
 }

@@ -20,7 +20,7 @@ constexpr int aggregate = 0;
 constexpr int window = 0;
 constexpr Row rows[] = {
 #define SCHEMAC_TOPIC(title)
-#define SCHEMAC_FUNCTION(name, least, most, arguments, result, kind, stability, meaning) {#name, kind == scalar, Stability::stability},
+#define SCHEMAC_FUNCTION(name, least, most, arguments, result, kind, stability, meaning) {#name, (kind) == scalar, Stability::stability},
 #include "compiler/check/functions.def"
 #undef SCHEMAC_FUNCTION
 #undef SCHEMAC_TOPIC
