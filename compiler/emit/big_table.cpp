@@ -79,9 +79,11 @@ class ToolSteps {
 
   [[nodiscard]] std::vector<Obstacle> obstacles(const Section& section, Way way, Text table, const State& before, const State& after) const {
     const bool forward = way == Way::forward;
-    const bool one_alter =
-        (forward ? section.forward : section.reverse).size() == 1 && (forward ? section.forward_alters : section.reverse_alters).size() == 1;
-    ToolTask change{table, {}, refuses_rows(section, way), one_alter, before, after};
+    // An ALTER that refuses rows may have statements before it that look for them.
+    const bool refuses = refuses_rows(section, way);
+    const bool one_alter = (refuses || (forward ? section.forward : section.reverse).size() == 1) &&
+                           (forward ? section.forward_alters : section.reverse_alters).size() == 1;
+    ToolTask change{table, {}, refuses, one_alter, before, after};
     for (std::size_t i = section.first; i < section.last; ++i) {
       if (forward) change.operations.push_back(&plan_.steps[i].forward);
       for (const Operation& operation : plan_.steps[i].reverse)

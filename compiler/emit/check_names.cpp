@@ -292,8 +292,8 @@ bool check_template_names(const TemplateStore::Content& content, Sink& sink) {
       const std::string name(operation_name(operation));
       const Value context = lower_operation(*dialect, operation);
       good &= check_one(content, *dialect, name + ".sql", context, sink);
-      for (const std::string_view part :
-           {".after.sql", ".before.sql", ".rerun.sql", ".guard.sql", ".before.guard.sql", ".after.guard.sql", ".rest.sql"})
+      for (const std::string_view part : {".after.sql", ".before.sql", ".ahead.sql", ".rerun.sql", ".guard.sql", ".before.guard.sql",
+                                          ".ahead.guard.sql", ".after.guard.sql", ".rest.sql"})
         good &= check_one(content, *dialect, name + std::string(part), context, sink);
     }
     for (const Fact& fact : sample_facts())

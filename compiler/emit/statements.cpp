@@ -32,7 +32,7 @@ class StatementList {
       return finish_table() && append(statements_, std::move(*rendered)) && end_unit({&operation}, cost) && add_conditions(name, context) &&
              add_following(name, context);
     if (operation_table(operation) != table_ && !finish_table()) return false;
-    if (!add_preceding(name, context)) return false;
+    if (!add_preceding(name, context) || !add_ahead(name, context)) return false;
     table_ = operation_table(operation);
     clause_ = clauses_.empty() ? cost : both(clause_, cost, dialect_);
     append(clauses_, std::move(*rendered));
@@ -105,6 +105,15 @@ class StatementList {
     std::optional<Rendered> rendered = renderer_.render(*text, context);
     return rendered && (rendered->empty() || (finish_table() && append(statements_, std::move(*rendered)) && end_unit({}, {}) &&
                                               add_conditions(name + ".before", context)));
+  }
+
+  // `alter_column.ahead.sql`: statements that come before the whole ALTER, of which the clause is a part.
+  bool add_ahead(const std::string& name, const Value& context) {
+    const Template* text = templates_.find(dialect_, name + ".ahead.sql");
+    if (text == nullptr) return true;
+    std::optional<Rendered> rendered = renderer_.render(*text, context);
+    return rendered &&
+           (rendered->empty() || (append(statements_, std::move(*rendered)) && end_unit({}, {}) && add_conditions(name + ".ahead", context)));
   }
 
   bool end_unit(Unit operations, const Cost& cost) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "compiler/base/ascii.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/model/dotted_name.hpp"
 
@@ -26,6 +27,13 @@ std::string beside(const Dialect& dialect, Text table, Text name) {
   const std::string_view schema = schema_part(table);
   const std::string quoted = quote_identifier(dialect, name);
   return schema.empty() ? quoted : quote_identifier(dialect, schema) + "." + quoted;
+}
+
+std::string plain_label(Text table, Text column) {
+  constexpr std::size_t room = 40;
+  std::string label;
+  for (const char byte : table.str() + "." + column.str()) label += is_letter_or_digit(byte) || byte == '.' || byte == '_' ? byte : '?';
+  return label.substr(0, room);
 }
 
 std::string option_word(const Dialect& dialect, std::string_view value) {

@@ -1,22 +1,10 @@
 // Context of the check that values are still those that were carried elsewhere.
 #include <algorithm>
 
-#include "compiler/base/ascii.hpp"
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
 
 namespace schemac::lowering {
-namespace {
-
-// What may stand in quotes of any kind, and in a name of the server's.
-std::string plain_label(std::string_view table, std::string_view column) {
-  constexpr std::size_t room = 40;
-  std::string label;
-  for (const char byte : std::string(table) + "." + std::string(column)) label += is_letter_or_digit(byte) || byte == '.' || byte == '_' ? byte : '?';
-  return label.substr(0, room);
-}
-
-}  // namespace
 
 Value carried_value(const Dialect& dialect, Text table, const CarriedColumn& carried) {
   const ColumnBackfill& fill = *carried.restoration->fill;

@@ -133,6 +133,7 @@ Value lower(const Dialect& dialect, const AlterColumn& operation) {
   const Value conversion_text = using_value(dialect, before, after);
   context.set("default_rebuilt", !conversion_text.is_null() || type_key(before.type) != type_key(after.type));
   context.set("using", conversion_text);
+  context.set("shorter", shorter_value(before, after)).set("label", plain_label(operation.table, before.name));
   // A column that gets another type loses what was said of its values' storage.
   const bool retyped = before.type != after.type || before.collation != after.collation;
   const std::vector<DialectOption> old = retyped ? std::vector<DialectOption>() : before.options;

@@ -51,6 +51,24 @@ std::string conversion(const Dialect& dialect, const Column& before, const Colum
   return "cast(" + print_expression(dialect, *value) + " as " + print_type(dialect, after.type) + ")";
 }
 
+std::optional<std::uint32_t> shorter_length(const Column& before, const Column& after) {
+  const auto* old_text = type_as<CharType>(before.type);
+  const auto* new_text = type_as<CharType>(after.type);
+  if (after.using_expr || new_text == nullptr || !new_text->varying || family_of(before.type) != Family::text) return std::nullopt;
+  if (old_text != nullptr && (!old_text->varying || old_text->length <= new_text->length)) return std::nullopt;
+  return new_text->length;
+}
+
+// Servers cut blanks at the end of a text that is too long without a word. Where a conversion can say more, it makes them refuse that, too.
+std::optional<std::string> refused_if_longer(const Dialect& dialect, const Column& before, const Column& after) {
+  const auto shorter = shorter_length(before, after);
+  const auto row = shorter ? find_spelling(dialect, "convert:text:shorter") : std::nullopt;
+  if (!row) return std::nullopt;
+  const std::string column = quote_identifier(dialect, before.name);
+  const std::string length = std::to_string(*shorter);
+  return fill_pattern(row->pattern, [&](std::string_view name, bool) { return name == "0" ? column : length; }).text;
+}
+
 // A text that is no label, so that the server refuses it.
 std::string no_label(const EnumValuesType& type) {
   std::string text = "?";
@@ -79,10 +97,16 @@ std::string converted(const Dialect& dialect, const Column& before, const Column
 
 }  // namespace
 
+Value shorter_value(const Column& before, const Column& after) {
+  const auto shorter = shorter_length(before, after);
+  return shorter ? Value(std::int64_t{*shorter}) : Value();
+}
+
 Value using_value(const Dialect& dialect, const Column& before, const Column& after) {
   // What is computed is computed anew; no server takes a conversion for it.
   if (before.type == after.type || after.generated) return {};
   if (after.using_expr) return print_expression(dialect, *after.using_expr);
+  if (const auto longer = refused_if_longer(dialect, before, after)) return *longer;
   if (converts_by_itself(before.type, after.type)) return {};
   return conversion(dialect, before, after);
 }

@@ -15,6 +15,8 @@ namespace schemac::lowering {
 [[nodiscard]] Value quoted_string(const Dialect& dialect, Text text);
 // A name that lives in the schema of a table, as indexes do.
 [[nodiscard]] std::string beside(const Dialect& dialect, Text table, Text name);
+// `t.a`, where what may not stand in quotes of any kind is a question mark; short enough for a name of the server's with some words beside.
+[[nodiscard]] std::string plain_label(Text table, Text column);
 // Bare where it is a plain word or number, else a string.
 [[nodiscard]] std::string option_word(const Dialect& dialect, std::string_view value);
 

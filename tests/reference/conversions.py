@@ -26,6 +26,8 @@ Made by `tests/reference/conversions.py --update` from what the compiler says; t
 | lossy | values change without a word: digits, fractions of seconds, times of day, spellings or blanks go and do not come back |
 | impossible | no server converts them: S0701, unless the column says how with `using`, which is always lossy for the way back |
 
+To a shorter varchar a text that is too long is refused with the blanks at its end, too, which servers would cut without a word: the scripts look for them.
+
 What the way back is stands behind a type where it is another class: `integer (back: checked)`.
 """
 

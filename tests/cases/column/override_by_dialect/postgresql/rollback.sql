@@ -10,7 +10,7 @@ SET LOCAL statement_timeout = 0;
 
 -- undo step 1 (alter column): alter column t.a: text to varchar(50), collation C to the default, comment (lossless, but fails where a value of column t.a does not fit its former type)
 --   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
-ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(50) COLLATE "default";
+ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(50) COLLATE "default" USING case when char_length("a") > 50 then "a" || ' (too long)' else "a" end;
 COMMENT ON COLUMN "t"."a" IS NULL;
 
 COMMIT;

@@ -26,6 +26,10 @@ ALTER TABLE `account` MODIFY COLUMN `plan` varchar(20) NULL, ALGORITHM=INPLACE, 
 
 -- undo step 2 (alter column): alter column account.email: varchar(255) to varchar(100) (lossless, but fails where a value of column account.email does not fit its former type)
 --   lock SHARED_NO_WRITE on account, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `account` WHERE CHAR_LENGTH(`email`) > 100), 'SELECT `account.email is longer than 100` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `account` MODIFY COLUMN `email` varchar(100) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (add column): drop column account.opened_on (lossy: values written to column account.opened_on since)

@@ -52,7 +52,7 @@ ALTER TABLE "account"
 --   lock ACCESS EXCLUSIVE on account, blocks reads and writes; rewrites the table
 ALTER TABLE "account"
   ALTER COLUMN "plan" DROP DEFAULT,
-  ALTER COLUMN "email" TYPE varchar(100);
+  ALTER COLUMN "email" TYPE varchar(100) USING case when char_length("email") > 100 then "email" || ' (too long)' else "email" end;
 
 -- undo step 1 (add column): drop column account.opened_on (lossy: values written to column account.opened_on since)
 --   lock ACCESS EXCLUSIVE on account, blocks reads and writes for a moment

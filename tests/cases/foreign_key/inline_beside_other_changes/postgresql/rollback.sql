@@ -40,7 +40,7 @@ SET LOCAL statement_timeout = 0;
 --   lock ACCESS EXCLUSIVE on p, blocks reads and writes; rewrites the table
 ALTER TABLE "p"
   ALTER COLUMN "n" TYPE integer,
-  ALTER COLUMN "code" TYPE varchar(10);
+  ALTER COLUMN "code" TYPE varchar(10) USING case when char_length("code") > 10 then "code" || ' (too long)' else "code" end;
 
 -- undo step 4 (add column): drop column p.m (lossy: values written to column p.m since)
 --   lock ACCESS EXCLUSIVE on p, blocks reads and writes for a moment

@@ -19,6 +19,10 @@ ALTER TABLE `p` MODIFY COLUMN `n` int NOT NULL;
 
 -- undo step 5 (alter column): alter column p.code: varchar(20) to varchar(10) (lossless, but fails where a value of column p.code does not fit its former type)
 --   blocks nobody; rewrites the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `p` WHERE CHAR_LENGTH(`code`) > 10), 'SELECT `p.code is longer than 10` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `p` MODIFY COLUMN `code` varchar(10) NOT NULL;
 
 -- undo step 4 (add column): drop column p.m (lossy: values written to column p.m since)

@@ -12,6 +12,10 @@ SET SESSION lock_wait_timeout = 10;
 --   2 (alter column): alter column stock.sku: varchar(60) to varchar(40), nullable, drop default (lossless, but fails where a value of column stock.sku does not fit its former type)
 --   1 (alter column): alter column stock.shop: nullable (lossless)
 --   lock SHARED_NO_WRITE on stock, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `stock` WHERE CHAR_LENGTH(`sku`) > 40), 'SELECT `stock.sku is longer than 40` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `stock`
   MODIFY COLUMN `sku` varchar(40) NULL,
   MODIFY COLUMN `shop` int NULL,

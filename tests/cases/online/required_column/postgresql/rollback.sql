@@ -18,7 +18,7 @@ ALTER TABLE "stock"
 --   lock ACCESS EXCLUSIVE on stock, blocks reads and writes; rewrites the table
 ALTER TABLE "stock"
   ALTER COLUMN "sku" DROP DEFAULT,
-  ALTER COLUMN "sku" TYPE varchar(40);
+  ALTER COLUMN "sku" TYPE varchar(40) USING case when char_length("sku") > 40 then "sku" || ' (too long)' else "sku" end;
 
 -- undo step 1 (alter column): alter column stock.shop: nullable (lossless)
 --   lock ACCESS EXCLUSIVE on stock, blocks reads and writes for a moment

@@ -87,7 +87,7 @@ SET LOCAL statement_timeout = 0;
 --   lock ACCESS EXCLUSIVE on customer, blocks reads and writes; rewrites the table
 ALTER TABLE "customer"
   ALTER COLUMN "state" SET DEFAULT 'new',
-  ALTER COLUMN "email" TYPE varchar(60),
+  ALTER COLUMN "email" TYPE varchar(60) USING case when char_length("email") > 60 then "email" || ' (too long)' else "email" end,
   ALTER COLUMN "id" TYPE integer;
 
 -- undo steps 19 to 17, in one statement:

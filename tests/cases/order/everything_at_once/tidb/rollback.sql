@@ -47,6 +47,10 @@ ALTER TABLE `customer` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NUL
 
 -- undo step 19 (alter column): alter column customer.email: varchar(120) to varchar(60) (lossless, but fails where a value of column customer.email does not fit its former type)
 --   blocks nobody; rewrites the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `customer` WHERE CHAR_LENGTH(`email`) > 60), 'SELECT `customer.email is longer than 60` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `customer` MODIFY COLUMN `email` varchar(60) NOT NULL;
 
 -- undo step 18 (alter column): alter column customer.id: bigint to int (lossless, but fails where a value of column customer.id does not fit its former type)

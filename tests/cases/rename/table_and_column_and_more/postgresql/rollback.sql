@@ -10,7 +10,7 @@ SET LOCAL statement_timeout = 0;
 
 -- undo step 8 (alter column): alter column Order.customer: varchar(80) to varchar(50) (lossless, but fails where a value of column Order.customer does not fit its former type)
 --   lock ACCESS EXCLUSIVE on Order, blocks reads and writes; rewrites the table
-ALTER TABLE "Order" ALTER COLUMN "customer" TYPE varchar(50);
+ALTER TABLE "Order" ALTER COLUMN "customer" TYPE varchar(50) USING case when char_length("customer") > 50 then "customer" || ' (too long)' else "customer" end;
 
 -- undo step 7 (add column): drop column Order.at (lossy: values written to column Order.at since)
 --   lock ACCESS EXCLUSIVE on Order, blocks reads and writes for a moment

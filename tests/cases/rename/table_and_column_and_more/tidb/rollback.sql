@@ -9,6 +9,10 @@ SET SESSION foreign_key_checks = 1;
 
 -- undo step 6 (alter column): alter column Order.customer: varchar(80) to varchar(50) (lossless, but fails where a value of column Order.customer does not fit its former type)
 --   blocks nobody; rewrites the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `Order` WHERE CHAR_LENGTH(`customer`) > 50), 'SELECT `Order.customer is longer than 50` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `Order` MODIFY COLUMN `customer` varchar(50) NOT NULL;
 
 -- undo step 5 (add column): drop column Order.at (lossy: values written to column Order.at since)

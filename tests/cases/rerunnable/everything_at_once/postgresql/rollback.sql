@@ -264,7 +264,7 @@ BEGIN
     EXECUTE $statement$
 ALTER TABLE "customer"
   ALTER COLUMN "state" SET DEFAULT 'new',
-  ALTER COLUMN "email" TYPE varchar(60),
+  ALTER COLUMN "email" TYPE varchar(60) USING case when char_length("email") > 60 then "email" || ' (too long)' else "email" end,
   ALTER COLUMN "id" TYPE integer
 $statement$;
   END IF;

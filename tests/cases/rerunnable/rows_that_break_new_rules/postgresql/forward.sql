@@ -183,7 +183,7 @@ BEGIN
   IF current_setting('schemac.done')::integer < 9 THEN
     EXECUTE $statement$
 ALTER TABLE "store"
-  ALTER COLUMN "code" TYPE varchar(5),
+  ALTER COLUMN "code" TYPE varchar(5) USING case when char_length("code") > 5 then "code" || ' (too long)' else "code" end,
   ALTER COLUMN "size" TYPE integer
 $statement$;
   END IF;

@@ -115,7 +115,7 @@ BEGIN
     EXECUTE $statement$
 ALTER TABLE "account"
   ALTER COLUMN "plan" DROP DEFAULT,
-  ALTER COLUMN "email" TYPE varchar(100)
+  ALTER COLUMN "email" TYPE varchar(100) USING case when char_length("email") > 100 then "email" || ' (too long)' else "email" end
 $statement$;
   END IF;
 END

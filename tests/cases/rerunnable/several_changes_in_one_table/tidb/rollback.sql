@@ -18,9 +18,9 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 4, CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'plan' AND CAST(column_name AS BINARY) = 'plan' AND is_nullable = 'YES') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 5, CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'email' AND CAST(column_name AS BINARY) = 'email' AND column_type = 'varchar(100)') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 6, CASE WHEN EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'email' AND CAST(column_name AS BINARY) = 'email' AND column_type = 'varchar(100)') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 6, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'opened_on' AND CAST(column_name AS BINARY) = 'opened_on') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 7, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'account' AND column_name = 'opened_on' AND CAST(column_name AS BINARY) = 'opened_on') THEN 1 ELSE 0 END, 1
 
 ), shift (position, delta) AS (
   SELECT position, SUM(CASE hit WHEN 1 THEN -1 WHEN 0 THEN 1 ELSE 0 END) FROM turn GROUP BY position
@@ -62,13 +62,20 @@ DEALLOCATE PREPARE schemac_ddl;
 
 -- undo step 2 (alter column): alter column account.email: varchar(255) to varchar(100) (lossless, but fails where a value of column account.email does not fit its former type)
 --   blocks nobody; rewrites the table
-SET @schemac_ddl = IF(@schemac_done < 5, 'ALTER TABLE `account` MODIFY COLUMN `email` varchar(100) NOT NULL', 'DO 0');
+SET @schemac_ddl = IF(@schemac_done < 5, 'SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `account` WHERE CHAR_LENGTH(`email`) > 100), ''SELECT `account.email is longer than 100` FROM information_schema.schemata LIMIT 0'', ''DO 0'')', 'DO 0');
+PREPARE schemac_ddl FROM @schemac_ddl;
+EXECUTE schemac_ddl;
+DEALLOCATE PREPARE schemac_ddl;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
+SET @schemac_ddl = IF(@schemac_done < 6, 'ALTER TABLE `account` MODIFY COLUMN `email` varchar(100) NOT NULL', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
 
 -- undo step 1 (add column): drop column account.opened_on (lossy: values written to column account.opened_on since)
-SET @schemac_ddl = IF(@schemac_done < 6, 'ALTER TABLE `account` DROP COLUMN `opened_on`', 'DO 0');
+SET @schemac_ddl = IF(@schemac_done < 7, 'ALTER TABLE `account` DROP COLUMN `opened_on`', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;

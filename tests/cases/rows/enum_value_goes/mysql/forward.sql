@@ -32,6 +32,10 @@ DELETE FROM `t` WHERE `id` = 3 AND cast(convert(`mood` using utf8mb4) as binary)
 --   5: alter column t.size: drop value s (contract; reverse: lossless)
 --   6: alter column t.note: varchar(20) to varchar(10) (contract; reverse: lossless)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `t` WHERE CHAR_LENGTH(`note`) > 10), 'SELECT `t.note is longer than 10` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t`
   MODIFY COLUMN `mood` enum('ok', 'happy') NOT NULL,
   MODIFY COLUMN `size` enum('m', 'l') NOT NULL,

@@ -51,7 +51,7 @@ DROP TYPE "schemac_replaced_type";
 
 -- step 6 of 8: alter column t.note: varchar(20) to varchar(10) (contract; reverse: lossless)
 --   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
-ALTER TABLE "t" ALTER COLUMN "note" TYPE varchar(10);
+ALTER TABLE "t" ALTER COLUMN "note" TYPE varchar(10) USING case when char_length("note") > 10 then "note" || ' (too long)' else "note" end;
 
 -- step 7 of 8: update 1 row of table t (migrate; reverse: lossless)
 UPDATE "t" SET "mood" = 'happy' WHERE "id" = 2 AND "mood" IS NOT DISTINCT FROM 'ok' AND "size" IS NOT DISTINCT FROM 'm';

@@ -36,6 +36,10 @@ ALTER TABLE `t` MODIFY COLUMN `size` enum('m', 'l') NOT NULL;
 
 -- step 6 of 8: alter column t.note: varchar(20) to varchar(10) (contract; reverse: lossless)
 --   blocks nobody; rewrites the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE CHAR_LENGTH(`note`) > 10), 'SELECT `t.note is longer than 10` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t` MODIFY COLUMN `note` varchar(10) NOT NULL;
 
 -- step 7 of 8: update 1 row of table t (migrate; reverse: lossless)

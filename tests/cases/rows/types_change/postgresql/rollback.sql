@@ -50,7 +50,7 @@ UPDATE "t" SET "a" = 5, "b" = '7', "kept" = null WHERE "id" = 1 AND "now_is" IS 
 --   4 (alter column): alter column t.a: bigint to smallint (lossless, but fails where a value of column t.a does not fit its former type)
 --   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t"
-  ALTER COLUMN "b" TYPE varchar(10),
+  ALTER COLUMN "b" TYPE varchar(10) USING case when char_length("b") > 10 then "b" || ' (too long)' else "b" end,
   ALTER COLUMN "a" TYPE smallint;
 
 -- undo step 3 (add column): drop column t.comes (lossy: values written to column t.comes since)

@@ -33,6 +33,10 @@ UPDATE `t` SET `a` = 5, `b` = '7', `kept` = null WHERE `id` = 1 AND `now_is` <=>
 
 -- undo step 5 (alter column): alter column t.b: varchar(30) to varchar(10) (lossless, but fails where a value of column t.b does not fit its former type)
 --   blocks nobody; rewrites the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE CHAR_LENGTH(`b`) > 10), 'SELECT `t.b is longer than 10` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t` MODIFY COLUMN `b` varchar(10) NOT NULL;
 
 -- undo step 4 (alter column): alter column t.a: bigint to smallint (lossless, but fails where a value of column t.a does not fit its former type)

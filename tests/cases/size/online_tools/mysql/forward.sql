@@ -53,6 +53,10 @@ ALTER TABLE `small` MODIFY COLUMN `hits` bigint NOT NULL, ALGORITHM=COPY, LOCK=S
 --   11: alter column visit.note: varchar(200) to varchar(20) (contract; reverse: lossless)
 --   lock SHARED_NO_WRITE on visit, blocks writes; rewrites the table; about 12,000,000 rows, 2 to 25 minutes (a rough estimate)
 --   for gh-ost and pt-online-schema-change in its place see online_tools.sh of the kit
+SELECT IF(EXISTS (SELECT 1 FROM `visit` WHERE CHAR_LENGTH(`note`) > 20), 'SELECT `visit.note is longer than 20` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `visit`
   MODIFY COLUMN `hits` bigint NOT NULL,
   MODIFY COLUMN `seconds` bigint NOT NULL,

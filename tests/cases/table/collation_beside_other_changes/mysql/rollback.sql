@@ -37,6 +37,10 @@ ALTER TABLE `task` MODIFY COLUMN `state` enum('new', 'open', 'done') NOT NULL DE
 --   6 (alter column): alter column task.owner: nullable (lossless)
 --   5 (alter column): alter column task.name: varchar(60) to varchar(40) (lossless, but fails where a value of column task.name does not fit its former type)
 --   lock SHARED_NO_WRITE on task, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `task` WHERE CHAR_LENGTH(`name`) > 40), 'SELECT `task.name is longer than 40` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `task`
   MODIFY COLUMN `owner` varchar(20) NULL,
   MODIFY COLUMN `name` varchar(40) NOT NULL,

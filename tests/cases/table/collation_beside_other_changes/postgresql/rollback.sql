@@ -21,7 +21,7 @@ ALTER TABLE "task"
 
 -- undo step 7 (alter column): alter column task.name: varchar(60) to varchar(40) (lossless, but fails where a value of column task.name does not fit its former type)
 --   lock ACCESS EXCLUSIVE on task, blocks reads and writes; rewrites the table
-ALTER TABLE "task" ALTER COLUMN "name" TYPE varchar(40);
+ALTER TABLE "task" ALTER COLUMN "name" TYPE varchar(40) USING case when char_length("name") > 40 then "name" || ' (too long)' else "name" end;
 
 -- undo step 6 (add column): drop column task.comes (lossy: values written to column task.comes since)
 --   lock ACCESS EXCLUSIVE on task, blocks reads and writes for a moment

@@ -10,10 +10,18 @@ SET SESSION lock_wait_timeout = 10;
 
 -- undo step 4 (alter column): alter column b.name: varchar(80) to varchar(40) (lossless, but fails where a value of column b.name does not fit its former type)
 --   lock SHARED_NO_WRITE on b, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `b` WHERE CHAR_LENGTH(`name`) > 40), 'SELECT `b.name is longer than 40` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `b` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 3 (alter column): alter column a.name: varchar(80) to varchar(40) (lossless, but fails where a value of column a.name does not fit its former type)
 --   lock SHARED_NO_WRITE on a, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `a` WHERE CHAR_LENGTH(`name`) > 40), 'SELECT `a.name is longer than 40` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `a` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (add column): drop column b.slug (lossy: values written to column b.slug since)

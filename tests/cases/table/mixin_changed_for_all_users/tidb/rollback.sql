@@ -9,10 +9,18 @@ SET SESSION foreign_key_checks = 1;
 
 -- undo step 4 (alter column): alter column b.name: varchar(80) to varchar(40) (lossless, but fails where a value of column b.name does not fit its former type)
 --   blocks nobody; rewrites the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `b` WHERE CHAR_LENGTH(`name`) > 40), 'SELECT `b.name is longer than 40` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `b` MODIFY COLUMN `name` varchar(40) NOT NULL;
 
 -- undo step 3 (alter column): alter column a.name: varchar(80) to varchar(40) (lossless, but fails where a value of column a.name does not fit its former type)
 --   blocks nobody; rewrites the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `a` WHERE CHAR_LENGTH(`name`) > 40), 'SELECT `a.name is longer than 40` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `a` MODIFY COLUMN `name` varchar(40) NOT NULL;
 
 -- undo step 2 (add column): drop column b.slug (lossy: values written to column b.slug since)

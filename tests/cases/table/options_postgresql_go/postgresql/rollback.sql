@@ -14,7 +14,7 @@ SET LOCAL statement_timeout = 0;
 --   2 (alter column): alter column t.price (lossless)
 --   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t"
-  ALTER COLUMN "kept" TYPE varchar(30),
+  ALTER COLUMN "kept" TYPE varchar(30) USING case when char_length("kept") > 30 then "kept" || ' (too long)' else "kept" end,
   ALTER COLUMN "kept" SET STORAGE external,
   ALTER COLUMN "body" SET STORAGE external,
   ALTER COLUMN "body" SET COMPRESSION pglz,

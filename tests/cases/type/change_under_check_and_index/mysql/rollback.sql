@@ -14,6 +14,10 @@ ALTER TABLE `t` DROP CHECK `chk_t_n`;
 
 -- undo step 3 (alter column): alter column t.s: varchar(30) to varchar(20) (lossless, but fails where a value of column t.s does not fit its former type)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `t` WHERE CHAR_LENGTH(`s`) > 20), 'SELECT `t.s is longer than 20` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t` MODIFY COLUMN `s` varchar(20) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (alter column): alter column t.n: decimal(12,2) to int (lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)

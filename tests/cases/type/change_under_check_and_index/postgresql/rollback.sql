@@ -26,7 +26,7 @@ ALTER TABLE "t" DROP CONSTRAINT "chk_t_n";
 --   2 (alter column): alter column t.n: numeric(12,2) to integer (lossy: digits after the point in what was written to column t.n since; fails where a value of column t.n does not fit its former type)
 --   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t"
-  ALTER COLUMN "s" TYPE varchar(20),
+  ALTER COLUMN "s" TYPE varchar(20) USING case when char_length("s") > 20 then "s" || ' (too long)' else "s" end,
   ALTER COLUMN "n" TYPE integer;
 
 COMMIT;

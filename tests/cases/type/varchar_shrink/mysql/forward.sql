@@ -10,6 +10,10 @@ SET SESSION lock_wait_timeout = 10;
 
 -- step 1 of 1: alter column t.a: varchar(200) to varchar(10) (contract; reverse: lossless)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `t` WHERE CHAR_LENGTH(`a`) > 10), 'SELECT `t.a is longer than 10` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t` MODIFY COLUMN `a` varchar(10) NOT NULL DEFAULT 'x', ALGORITHM=COPY, LOCK=SHARED;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

@@ -10,6 +10,9 @@ SET LOCAL statement_timeout = 0;
 
 -- step 1 of 1: alter column t.a: varchar(200) to varchar(10) (contract; reverse: lossless)
 --   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
-ALTER TABLE "t" ALTER COLUMN "a" TYPE varchar(10);
+ALTER TABLE "t"
+  ALTER COLUMN "a" DROP DEFAULT,
+  ALTER COLUMN "a" TYPE varchar(10) USING case when char_length("a") > 10 then "a" || ' (too long)' else "a" end,
+  ALTER COLUMN "a" SET DEFAULT 'x';
 
 COMMIT;

@@ -12,6 +12,10 @@ SET SESSION lock_wait_timeout = 10;
 --   1: alter column t.a: varchar(200) to text (expand; reverse: lossless, but fails where a value of column t.a does not fit its former type)
 --   2: alter column t.b: text to varchar(500) (contract; reverse: lossless)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `t` WHERE CHAR_LENGTH(`b`) > 500), 'SELECT `t.b is longer than 500` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t`
   MODIFY COLUMN `a` text NOT NULL,
   MODIFY COLUMN `b` varchar(500) NULL,

@@ -12,6 +12,10 @@ SET SESSION lock_wait_timeout = 10;
 --   2 (alter column): alter column t.b: varchar(500) to text (lossless)
 --   1 (alter column): alter column t.a: text to varchar(200) (lossless, but fails where a value of column t.a does not fit its former type)
 --   lock SHARED_NO_WRITE on t, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `t` WHERE CHAR_LENGTH(`a`) > 200), 'SELECT `t.a is longer than 200` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t`
   MODIFY COLUMN `b` text NULL,
   MODIFY COLUMN `a` varchar(200) NOT NULL,

@@ -12,6 +12,10 @@ ALTER TABLE `t` MODIFY COLUMN `b` text NULL;
 
 -- undo step 1 (alter column): alter column t.a: text to varchar(200) (lossless, but fails where a value of column t.a does not fit its former type)
 --   blocks nobody; rewrites the table
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `t` WHERE CHAR_LENGTH(`a`) > 200), 'SELECT `t.a is longer than 200` FROM information_schema.schemata LIMIT 0', 'DO 0');
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `t` MODIFY COLUMN `a` varchar(200) NOT NULL;
 
 SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;

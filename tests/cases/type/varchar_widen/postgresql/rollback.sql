@@ -14,8 +14,8 @@ SET LOCAL statement_timeout = 0;
 --   1 (alter column): alter column t.a: varchar(40) to varchar(20) (lossless, but fails where a value of column t.a does not fit its former type)
 --   lock ACCESS EXCLUSIVE on t, blocks reads and writes; rewrites the table
 ALTER TABLE "t"
-  ALTER COLUMN "c" TYPE varchar(300),
-  ALTER COLUMN "b" TYPE varchar(60),
-  ALTER COLUMN "a" TYPE varchar(20);
+  ALTER COLUMN "c" TYPE varchar(300) USING case when char_length("c") > 300 then "c" || ' (too long)' else "c" end,
+  ALTER COLUMN "b" TYPE varchar(60) USING case when char_length("b") > 60 then "b" || ' (too long)' else "b" end,
+  ALTER COLUMN "a" TYPE varchar(20) USING case when char_length("a") > 20 then "a" || ' (too long)' else "a" end;
 
 COMMIT;

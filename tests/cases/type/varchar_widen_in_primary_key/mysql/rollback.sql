@@ -14,10 +14,18 @@ ALTER TABLE `city` DROP FOREIGN KEY `fk_city_country`, ALGORITHM=INPLACE, LOCK=N
 
 -- undo step 3 (alter column): alter column country.code: varchar(3) to varchar(2) (lossless, but fails where a value of column country.code does not fit its former type)
 --   lock SHARED_NO_WRITE on country, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `country` WHERE CHAR_LENGTH(`code`) > 2), 'SELECT `country.code is longer than 2` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `country` MODIFY COLUMN `code` varchar(2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 2 (alter column): alter column city.country: varchar(3) to varchar(2) (lossless, but fails where a value of column city.country does not fit its former type)
 --   lock SHARED_NO_WRITE on city, blocks writes; rewrites the table
+SELECT IF(EXISTS (SELECT 1 FROM `city` WHERE CHAR_LENGTH(`country`) > 2), 'SELECT `city.country is longer than 2` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+PREPARE schemac_guard FROM @schemac_guard;
+EXECUTE schemac_guard;
+DEALLOCATE PREPARE schemac_guard;
 ALTER TABLE `city` MODIFY COLUMN `country` varchar(2) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- undo step 1 (drop foreign key): add foreign key fk_city_country on city (lossless)

@@ -1,0 +1,9 @@
+{% if shorter %}
+TRUE
+{% next %}
+always
+{% next %}
+always
+{% next %}
+always
+{% endif %}
