@@ -3,6 +3,7 @@
 
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
+#include "compiler/model/type_family.hpp"
 
 namespace schemac::lowering {
 
@@ -16,7 +17,9 @@ Value carried_value(const Dialect& dialect, Text table, const CarriedColumn& car
   value.set("own", print_expression(dialect, comparison.own)).set("value", print_expression(dialect, fill.value)).set("from", std::move(from));
   value.set("condition", fill.condition ? Value(print_expression(dialect, *fill.condition)) : Value());
   value.set("among", comparison.among ? Value(print_expression(dialect, *comparison.among)) : Value());
-  return value.set("every_row", comparison.every_row).set("by_text", comparison.by_text);
+  return value.set("every_row", comparison.every_row)
+      .set("by_text", comparison.by_text)
+      .set("binary", family_of(carried.column->type) == Family::binary);
 }
 
 Value lower(const Dialect& dialect, const CheckCarried& operation) {

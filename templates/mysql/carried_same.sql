@@ -1,1 +1,1 @@
-{% if column.by_text %}CAST({{ column.value }} AS BINARY) <=> CAST({{ column.own }} AS BINARY){% else %}{{ column.value }} <=> {{ column.own }}{% endif %}
+{% if column.by_text and column.binary %}CAST({{ column.value }} AS BINARY) <=> CAST({{ column.own }} AS BINARY){% elif column.by_text %}CAST(CONVERT({{ column.value }} USING utf8mb4) AS BINARY) <=> CAST(CONVERT({{ column.own }} USING utf8mb4) AS BINARY){% else %}{{ column.value }} <=> {{ column.own }}{% endif %}

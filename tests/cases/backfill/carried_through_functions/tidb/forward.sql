@@ -95,10 +95,10 @@ ANALYZE TABLE `user`;
 
 -- step 17 of 23: check values of columns mail, tag, rank of user (contract; reverse: lossless)
 --   blocks nobody; scans the table
-SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE EXISTS (SELECT 1 FROM `profile` WHERE (`profile`.`user_id` = `user`.`id`) AND NOT (CAST(`profile`.`mail` AS BINARY) <=> CAST(`user`.`mail` AS BINARY)))), 'SELECT `user.mail was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE EXISTS (SELECT 1 FROM `profile` WHERE (`profile`.`user_id` = `user`.`id`) AND NOT (CAST(CONVERT(`profile`.`mail` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`user`.`mail` USING utf8mb4) AS BINARY)))), 'SELECT `user.mail was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
-SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT (CAST(`user`.`label` AS BINARY) <=> CAST(`user`.`tag` AS BINARY))), 'SELECT `user.tag was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT (CAST(CONVERT(`user`.`label` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`user`.`tag` USING utf8mb4) AS BINARY))), 'SELECT `user.tag was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `user` WHERE NOT (`user`.`rank_or_none` <=> coalesce(`user`.`rank`, -1))), 'SELECT `user.rank was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');

@@ -42,7 +42,7 @@ EXECUTE schemac_guard;
 SELECT IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `offer` WHERE (`offer`.`item_id` = `item`.`id`) AND `offer`.`stock` <=> `item`.`stock`)), 'SELECT `item.stock was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
-SELECT IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `offer` WHERE (`offer`.`item_id` = `item`.`id`) AND CAST(`offer`.`note` AS BINARY) <=> CAST(`item`.`note` AS BINARY))), 'SELECT `item.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `offer` WHERE (`offer`.`item_id` = `item`.`id`) AND CAST(CONVERT(`offer`.`note` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`item`.`note` USING utf8mb4) AS BINARY))), 'SELECT `item.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;

@@ -183,7 +183,7 @@ ANALYZE TABLE `users`;
 
 -- step 33 of 40: check values of columns category, price, stock of products (contract; reverse: lossless)
 --   blocks nobody; scans the table
-SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `products` WHERE (`products`.`category` is not null) AND EXISTS (SELECT 1 FROM `product_categories` WHERE (`product_categories`.`id` = `products`.`category_id`) AND NOT (CAST(`product_categories`.`name` AS BINARY) <=> CAST(`products`.`category` AS BINARY)))), 'SELECT `products.category was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `products` WHERE (`products`.`category` is not null) AND EXISTS (SELECT 1 FROM `product_categories` WHERE (`product_categories`.`id` = `products`.`category_id`) AND NOT (CAST(CONVERT(`product_categories`.`name` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`products`.`category` USING utf8mb4) AS BINARY)))), 'SELECT `products.category was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `products` WHERE NOT EXISTS (SELECT 1 FROM `product_variants` WHERE (`product_variants`.`sku` = concat(cast(`products`.`id` as char), '-default')) AND `product_variants`.`price` <=> `products`.`price`)), 'SELECT `products.price was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
@@ -205,7 +205,7 @@ ALTER TABLE `products` DROP COLUMN `stock`;
 
 -- step 37 of 40: check values of column shops.house_number (contract; reverse: lossless)
 --   blocks nobody; scans the table
-SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `shops` WHERE (`shops`.`house_number` is not null) AND EXISTS (SELECT 1 FROM `addresses` WHERE (`addresses`.`id` = `shops`.`address_id`) AND NOT (CAST(`addresses`.`house_number` AS BINARY) <=> CAST(`shops`.`house_number` AS BINARY)))), 'SELECT `shops.house_number was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `shops` WHERE (`shops`.`house_number` is not null) AND EXISTS (SELECT 1 FROM `addresses` WHERE (`addresses`.`id` = `shops`.`address_id`) AND NOT (CAST(CONVERT(`addresses`.`house_number` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`shops`.`house_number` USING utf8mb4) AS BINARY)))), 'SELECT `shops.house_number was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
@@ -215,7 +215,7 @@ ALTER TABLE `shops` DROP COLUMN `house_number`;
 
 -- step 39 of 40: check values of column users.house_number (contract; reverse: lossless)
 --   blocks nobody; scans the table
-SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `users` WHERE EXISTS (SELECT 1 FROM `addresses` WHERE (`addresses`.`id` = `users`.`address_id`) AND NOT (CAST(`addresses`.`house_number` AS BINARY) <=> CAST(`users`.`house_number` AS BINARY)))), 'SELECT `users.house_number was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `users` WHERE EXISTS (SELECT 1 FROM `addresses` WHERE (`addresses`.`id` = `users`.`address_id`) AND NOT (CAST(CONVERT(`addresses`.`house_number` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`users`.`house_number` USING utf8mb4) AS BINARY)))), 'SELECT `users.house_number was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;

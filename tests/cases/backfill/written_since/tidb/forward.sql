@@ -45,7 +45,7 @@ ANALYZE TABLE `member_points`;
 SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `member_points` WHERE (`member_points`.`member_id` = `member`.`id`) AND `member_points`.`points` <=> coalesce(`member`.`points`, 0))), 'SELECT `member.points was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
-SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `member` WHERE NOT (CAST(`member`.`rank` AS BINARY) <=> CAST(`member`.`level` AS BINARY))), 'SELECT `member.level was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `member` WHERE NOT (CAST(CONVERT(`member`.`rank` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`member`.`level` USING utf8mb4) AS BINARY))), 'SELECT `member.level was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;

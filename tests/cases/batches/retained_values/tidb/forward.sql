@@ -61,7 +61,7 @@ BATCH ON `area` LIMIT 2 INSERT INTO `schemac_retained_member_2` (`area`, `id`, `
 
 -- step 8 of 9: check values of column member.note (contract; reverse: lossless)
 --   blocks nobody; scans the table; about 2,000,000 rows, up to 10 seconds (a rough estimate)
-SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member_2` WHERE (`schemac_retained_member_2`.`area` = `member`.`area` and `schemac_retained_member_2`.`id` = `member`.`id`) AND CAST(`schemac_retained_member_2`.`note` AS BINARY) <=> CAST(`member`.`note` AS BINARY))), 'SELECT `member.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member_2` WHERE (`schemac_retained_member_2`.`area` = `member`.`area` and `schemac_retained_member_2`.`id` = `member`.`id`) AND CAST(CONVERT(`schemac_retained_member_2`.`note` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`member`.`note` USING utf8mb4) AS BINARY))), 'SELECT `member.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;

@@ -46,16 +46,16 @@ INSERT INTO `schemac_retained_user` (`id`, `phone`, `points`, `mood`, `note`, `z
 
 -- step 8 of 13: check values of columns phone, points, mood, note, zone_id of user (contract; reverse: lossless)
 --   lock SHARED_READ on user, blocks nobody; scans the table
-SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND CAST(`schemac_retained_user`.`phone` AS BINARY) <=> CAST(`user`.`phone` AS BINARY))), 'SELECT `user.phone was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND CAST(CONVERT(`schemac_retained_user`.`phone` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`user`.`phone` USING utf8mb4) AS BINARY))), 'SELECT `user.phone was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `schemac_retained_user`.`points` <=> `user`.`points`)), 'SELECT `user.points was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
-SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND CAST(`schemac_retained_user`.`mood` AS BINARY) <=> CAST(`user`.`mood` AS BINARY))), 'SELECT `user.mood was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND CAST(CONVERT(`schemac_retained_user`.`mood` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`user`.`mood` USING utf8mb4) AS BINARY))), 'SELECT `user.mood was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
-SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND CAST(`schemac_retained_user`.`note` AS BINARY) <=> CAST(`user`.`note` AS BINARY))), 'SELECT `user.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND CAST(CONVERT(`schemac_retained_user`.`note` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`user`.`note` USING utf8mb4) AS BINARY))), 'SELECT `user.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 SELECT IF(EXISTS (SELECT 1 FROM `user` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_user` WHERE (`schemac_retained_user`.`id` = `user`.`id`) AND `schemac_retained_user`.`zone_id` <=> `user`.`zone_id`)), 'SELECT `user.zone_id was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;

@@ -45,10 +45,10 @@ DROP PROCEDURE `schemac_batches`;
 
 -- step 3 of 5: check values of columns note, level of member (contract; reverse: lossless)
 --   lock SHARED_READ on member, blocks nobody; scans the table; about 2,000,000 rows, up to 7 seconds (a rough estimate)
-SELECT IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member` WHERE (`schemac_retained_member`.`id` = `member`.`id`) AND CAST(`schemac_retained_member`.`note` AS BINARY) <=> CAST(`member`.`note` AS BINARY))), 'SELECT `member.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member` WHERE (`schemac_retained_member`.`id` = `member`.`id`) AND CAST(CONVERT(`schemac_retained_member`.`note` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`member`.`note` USING utf8mb4) AS BINARY))), 'SELECT `member.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
-SELECT IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member` WHERE (`schemac_retained_member`.`id` = `member`.`id`) AND CAST(`schemac_retained_member`.`level` AS BINARY) <=> CAST(`member`.`level` AS BINARY))), 'SELECT `member.level was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member` WHERE (`schemac_retained_member`.`id` = `member`.`id`) AND CAST(CONVERT(`schemac_retained_member`.`level` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`member`.`level` USING utf8mb4) AS BINARY))), 'SELECT `member.level was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;

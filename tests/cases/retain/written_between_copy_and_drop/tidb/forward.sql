@@ -23,10 +23,10 @@ BATCH ON `id` LIMIT 2 INSERT INTO `schemac_retained_member` (`id`, `note`, `leve
 
 -- step 3 of 5: check values of columns note, level of member (contract; reverse: lossless)
 --   blocks nobody; scans the table; about 2,000,000 rows, up to 10 seconds (a rough estimate)
-SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member` WHERE (`schemac_retained_member`.`id` = `member`.`id`) AND CAST(`schemac_retained_member`.`note` AS BINARY) <=> CAST(`member`.`note` AS BINARY))), 'SELECT `member.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member` WHERE (`schemac_retained_member`.`id` = `member`.`id`) AND CAST(CONVERT(`schemac_retained_member`.`note` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`member`.`note` USING utf8mb4) AS BINARY))), 'SELECT `member.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
-SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member` WHERE (`schemac_retained_member`.`id` = `member`.`id`) AND CAST(`schemac_retained_member`.`level` AS BINARY) <=> CAST(`member`.`level` AS BINARY))), 'SELECT `member.level was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
+SET @schemac_guard = IF(EXISTS (SELECT 1 FROM `member` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_member` WHERE (`schemac_retained_member`.`id` = `member`.`id`) AND CAST(CONVERT(`schemac_retained_member`.`level` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`member`.`level` USING utf8mb4) AS BINARY))), 'SELECT `member.level was written since` FROM information_schema.schemata LIMIT 0', 'DO 0');
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;

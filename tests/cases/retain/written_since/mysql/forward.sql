@@ -47,7 +47,7 @@ INSERT INTO `schemac_retained_item_2` (`id`, `note`) SELECT `id`, `note` FROM `i
 
 -- step 8 of 9: check values of column item.note (contract; reverse: lossless)
 --   lock SHARED_READ on item, blocks nobody; scans the table
-SELECT IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_item_2` WHERE (`schemac_retained_item_2`.`id` = `item`.`id`) AND CAST(`schemac_retained_item_2`.`note` AS BINARY) <=> CAST(`item`.`note` AS BINARY))), 'SELECT `item.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
+SELECT IF(EXISTS (SELECT 1 FROM `item` WHERE NOT EXISTS (SELECT 1 FROM `schemac_retained_item_2` WHERE (`schemac_retained_item_2`.`id` = `item`.`id`) AND CAST(CONVERT(`schemac_retained_item_2`.`note` USING utf8mb4) AS BINARY) <=> CAST(CONVERT(`item`.`note` USING utf8mb4) AS BINARY))), 'SELECT `item.note was written since` FROM information_schema.schemata LIMIT 0', 'DO 0') INTO @schemac_guard;
 PREPARE schemac_guard FROM @schemac_guard;
 EXECUTE schemac_guard;
 DEALLOCATE PREPARE schemac_guard;
