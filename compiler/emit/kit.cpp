@@ -10,6 +10,7 @@
 #include "compiler/emit/title.hpp"
 #include "compiler/lower/lower.hpp"
 #include "compiler/lower/lower_fact.hpp"
+#include "compiler/lower/lower_parts.hpp"
 
 namespace schemac {
 namespace {
@@ -120,6 +121,12 @@ std::optional<Value> checks_context(const Plan& plan, const Course& course, std:
     rows.push_back(std::move(*value));
   }
   Value context = script_context(plan, Way::forward, {plan.transactional ? 1 : 0, 0});
+  std::string all;
+  for (const Value::List* list : {&checks, &rows})
+    for (const Value& each : *list)
+      for (const std::string_view key : {"query", "name", "label", "shown"})
+        if (const Value* text = each.find(key)) all += text->text() + ' ';
+  context.set("quote", lowering::free_tag(all));
   context.set("moment", moment).set("fails", false).set("checks", std::move(checks)).set("rows", std::move(rows));
   context.set("major", static_cast<std::int64_t>(plan.version.major)).set("minor", static_cast<std::int64_t>(plan.version.minor));
   return context.set("patch", static_cast<std::int64_t>(plan.version.patch));

@@ -2,6 +2,7 @@
 #include "compiler/lower/lower_fact.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -10,6 +11,7 @@
 #include "compiler/lower/lower_parts.hpp"
 #include "compiler/lower/print.hpp"
 #include "compiler/lower/sample_operations.hpp"
+#include "compiler/lower/spelling.hpp"
 #include "compiler/model/dotted_name.hpp"
 
 namespace schemac {
@@ -19,11 +21,20 @@ using lowering::quoted_name;
 using lowering::quoted_string;
 
 // `'a','b'`, as a string literal.
+// A letter of a label as the server's catalogue shows it.
+std::string shown_letter(const Dialect& dialect, char letter) {
+  constexpr std::array<std::pair<char, std::string_view>, 5> named{
+      {{'\'', "quote"}, {'\\', "backslash"}, {'\n', "newline"}, {'\r', "return"}, {'\0', "nul"}}};
+  const auto name = std::find_if(named.begin(), named.end(), [&](const auto& each) { return each.first == letter; });
+  const auto row = name == named.end() ? std::nullopt : find_spelling(dialect, fmt::format("label:{}", name->second));
+  return row ? std::string(row->pattern) : std::string(1, letter);
+}
+
 std::string values_text(const Dialect& dialect, const std::vector<Text>& values) {
   std::string text;
   for (const Text value : values) {
     text += text.empty() ? "'" : ",'";
-    for (const char letter : value.view()) text += letter == '\'' ? std::string("''") : std::string(1, letter);
+    for (const char letter : value.view()) text += shown_letter(dialect, letter);
     text += '\'';
   }
   return dialect.quote_string(text);

@@ -12,6 +12,7 @@
 #include "compiler/plan/inverse.hpp"
 #include "compiler/plan/order.hpp"
 #include "compiler/plan/planner.hpp"
+#include "compiler/plan/relabel.hpp"
 
 namespace schemac {
 namespace {
@@ -199,26 +200,6 @@ void add_columns(Planner& planner, const TablePair& table, bool generated) {
     planner.builder.emit(positioned(planner, table, addable(table, column)));
     make_key_with(planner, table, column);
   }
-}
-
-// Values of an enum kept in the column that NEW calls differently: first both are allowed, then rows move, then the old ones go.
-void rename_values(Planner& planner, Text table, const Column& wanted) {
-  const Column now = *planner.current(table, wanted.name);
-  const auto* old_type = type_as<EnumValuesType>(now.type);
-  const auto* new_type = type_as<EnumValuesType>(wanted.type);
-  if (old_type == nullptr || new_type == nullptr || new_type->renames.empty()) return;
-  const std::vector<Marked> olds = marked(*old_type);
-  UpdateValues update{table, wanted.name, renames_in(match(olds, marked(*new_type)), olds), {}};
-  if (update.values.empty()) return;
-  for (const Column& column : planner.state().table(table)->columns)
-    if (column.on_update) update.kept.push_back(column.name);
-  Column both = now;
-  EnumValuesType wide{old_type->values, {}};
-  for (const Text value : new_type->values)
-    if (!contains(wide.values, value)) wide.values.push_back(value);
-  both.type = Type{wide};
-  if (!(both.type == now.type)) planner.builder.emit(AlterColumn{table, now, both});
-  planner.builder.emit(std::move(update));
 }
 
 void convert_column(Planner& planner, const TablePair& pair, const Column& wanted) {

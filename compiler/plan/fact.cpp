@@ -75,6 +75,18 @@ void add_foreign_key(Text table, const ForeignKey& key, std::vector<Fact>& facts
   facts.push_back(std::move(fact));
 }
 
+// Bounds are not among them: a server writes them its own way.
+void add_partitioning(Text table, const Partitioning& partitioning, std::vector<Fact>& facts) {
+  constexpr std::array<std::string_view, 4> methods{"range", "list", "hash", "key"};
+  facts.push_back(of_columns(FactKind::partitioning, table, Text(methods[static_cast<std::size_t>(partitioning.method)]), partitioning.columns,
+                             partitioning.expr.has_value()));
+  for (const Partition& partition : all_partitions(partitioning)) {
+    Fact fact = in_table(FactKind::partition, table, partition.name);
+    fact.target = partition_table(table, partition);
+    facts.push_back(std::move(fact));
+  }
+}
+
 }  // namespace
 
 std::string_view fact_name(FactKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
@@ -91,6 +103,7 @@ std::vector<Fact> facts_of(const Table& table) {
   for (const Exclusion& exclusion : table.exclusions) facts.push_back(in_table(FactKind::exclusion, table.name, exclusion.name));
   for (const ForeignKey& key : table.foreign_keys) add_foreign_key(table.name, key, facts);
   if (table.touch) facts.push_back(in_table(FactKind::touch, table.name, table.touch->name));
+  if (table.partitioning) add_partitioning(table.name, *table.partitioning, facts);
   return facts;
 }
 
@@ -162,6 +175,10 @@ std::string fact_title(const Fact& fact) {
       return inside("exclusion constraint");
     case FactKind::touch:
       return inside("trigger");
+    case FactKind::partitioning:
+      return fmt::format("table {}: partitioned by {}", fact.relation.view(), fact.name.view());
+    case FactKind::partition:
+      return inside("partition");
     case FactKind::object:
       return object_title(*fact.object);
     case FactKind::row:

@@ -24,12 +24,12 @@ enum class FactKind : std::uint8_t {
 struct Fact {
   FactKind kind{};
   Text relation;                 // table, view or enum; of an object, the table that it belongs to
-  Text name = {};                // of the column, key, index or constraint in it; of an object, its own
-  std::vector<Text> parts = {};  // columns of a key or index in order, empty for an expression; labels of an enum; fields of a composite
-                                 // type or checks of a domain, sorted
+  Text name = {};                // of the column, key, index, constraint or partition in it; of an object, its own; of a partitioning its method
+  std::vector<Text> parts = {};  // columns of a key, index or partitioning in order, empty for an expression; labels of an enum; fields of a
+                                 // composite type or checks of a domain, sorted
   bool flag = false;  // column_null: it may be; column_default, _identity, _generated: it has one; index: unique; check, foreign_key: validated;
-                      // view: materialized
-  Text target = {};   // of a foreign key
+                      // view: materialized; partitioning: by an expression
+  Text target = {};   // of a foreign key; of a partition the table that it is where partitions are tables
   std::optional<Type> type = {};  // of column_type
   Text named_type = {};           // a domain or composite type that stands for it, or for what its arrays hold
   std::uint8_t named_dimensions = 0;

@@ -36,11 +36,10 @@ std::optional<Plan> make_plan(const Dialect& dialect, Version version, const Sch
 
   // Each stage appends steps, and each step knows its way back from the state that it finds.
   const std::unordered_set<Text> lasting = lasting_tables(survey, options);
-  Planner planner{capabilities,
-                  survey,
-                  Builder(before, capabilities, lasting),
-                  sink,
-                  {options.retain, dialect.identifiers, options.retain ? tied_columns(survey) : std::set<std::pair<Text, Text>>(), options.sizes}};
+  Planner planner{
+      dialect, capabilities,
+      survey,  Builder(before, capabilities, lasting),
+      sink,    {options.retain, dialect.identifiers, options.retain ? tied_columns(survey) : std::set<std::pair<Text, Text>>(), options.sizes}};
   check_old_rows(planner);
   grow_enums(planner);
   take_out(planner);

@@ -28,6 +28,7 @@ struct Retention {
 };
 
 struct Planner {
+  const Dialect& dialect;
   const Capabilities& capabilities;
   const Survey& survey;
   Builder builder;

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 #include <optional>
 
-#include "compiler/base/text_case.hpp"
-#include "compiler/diff/markers.hpp"
 #include "compiler/plan/planner.hpp"
 #include "compiler/plan/refused_options.hpp"
 #include "compiler/plan/type_change.hpp"
@@ -67,31 +65,15 @@ struct Refusals {
     if (pair.converted && (pair.before->identity || pair.after->identity))
       refuse(span, fmt::format("convert the values of column `{}`, which counts by itself", pair.after->name.view()),
              "add a column of another name, or let the column be a plain one first");
-    labels(table, pair, span);
     if (pair.type_changes && conversion_class(*pair.before, *pair.after, capabilities) == ConversionClass::impossible)
       refuse(span, fmt::format("convert the values of column `{}` to its new type", pair.after->name.view()),
              "say how with `using: EXPRESSION`, or add a column of another name");
-  }
-  // Old and new label stand side by side while rows move from one to the other, and a collation that is blind to case takes them for one.
-  void labels(const TablePair& table, const ColumnPair& pair, Span span) {
-    const auto* from = type_as<EnumValuesType>(pair.before->type);
-    const auto* to = type_as<EnumValuesType>(pair.after->type);
-    if (from == nullptr || to == nullptr || !is_blind_to_case(pair.after->collation.empty() ? table.after->collation : pair.after->collation)) return;
-    const std::vector<Marked> olds = marked(*from);
-    for (const auto& [old_label, new_label] : renames_in(match(olds, marked(*to)), olds))
-      if (lower_ascii(old_label) == lower_ascii(new_label))
-        refuse(span, fmt::format("change label `{}` of column `{}` by the case of its letters alone", old_label.view(), pair.after->name.view()),
-               "call it otherwise in a version in between");
   }
   // Null where the dialect does not know it.
   [[nodiscard]] const CollationRow* collation_row(Text collation) const {
     const auto row =
         std::find_if(dialect.collations.begin(), dialect.collations.end(), [&](const CollationRow& each) { return collation == each.name; });
     return row == dialect.collations.end() ? nullptr : &*row;
-  }
-  [[nodiscard]] bool is_blind_to_case(Text collation) const {
-    const CollationRow* row = collation_row(collation);
-    return row == nullptr || row->same != SameLetter::exact;
   }
   void zone_read(const ColumnPair& pair, Span span) {
     const Type& from = pair.before->type;

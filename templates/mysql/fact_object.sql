@@ -1,7 +1,7 @@
 {% if object.kind == "schema" %}
 SELECT 1 FROM information_schema.schemata WHERE schema_name = {{ object.bare }}
 {% elif object.kind == "routine" %}
-SELECT 1 FROM information_schema.routines WHERE routine_schema = {% if object.schema %}{{ object.schema }}{% else %}DATABASE(){% endif %} AND routine_name = {{ object.bare }}
+SELECT 1 FROM information_schema.routines WHERE routine_schema = {% if object.schema %}{{ object.schema }}{% else %}DATABASE(){% endif %} AND routine_name = {{ object.bare }} AND CAST(routine_name AS BINARY) = {{ object.bare }}
 {% elif object.kind == "trigger" %}
 SELECT 1 FROM information_schema.triggers WHERE event_object_schema = {% if schema %}{{ schema }}{% else %}DATABASE(){% endif %} AND event_object_table = {{ bare }} AND trigger_name = {{ object.bare }}
 {% elif object.kind == "grant" and object.privileges %}

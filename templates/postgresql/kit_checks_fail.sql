@@ -1,5 +1,5 @@
 -- schemac: ends with an error where something is otherwise than it must be {{ moment }} the {{ direction }} script for {{ dialect }} {{ version }}; reads only
-DO $schemac$
+DO {{ quote }}
 #variable_conflict use_column
 DECLARE
   failed text := (
@@ -11,4 +11,4 @@ BEGIN
     RAISE EXCEPTION 'checks failed: %', failed;
   END IF;
 END
-$schemac$
+{{ quote }}

@@ -1,1 +1,1 @@
-SELECT 1 FROM information_schema.tidb_check_constraints WHERE constraint_schema = {% if schema %}{{ schema }}{% else %}DATABASE(){% endif %} AND table_name = {{ bare }} AND constraint_name = {{ name_text }}
+SELECT 1 FROM information_schema.tidb_check_constraints WHERE constraint_schema = {% if schema %}{{ schema }}{% else %}DATABASE(){% endif %} AND table_name = {{ bare }} AND constraint_name = {{ name_text }} AND CAST(constraint_name AS BINARY) = {{ name_text }}

@@ -3,6 +3,7 @@
 probe.sql must not say a wrong step; precheck.sql and verify.sql must be content before and after."""
 
 import argparse
+import contextlib
 import re
 import sys
 import tempfile
@@ -192,7 +193,11 @@ def try_case(case, dialect, way, pool, tally):
         pair = pair_of(case)
         pair.planted = schema.read(case.folder / "planted.yaml")
         database = pool.take(dialect)
-        WAYS[way](Rerun(pair, Kit(pair, dialect), database))
+        outer = schema.outer_spaces(*pair.documents) + schema.own_spaces(*pair.documents)
+        with pool.outside(dialect) if outer else contextlib.nullcontext():
+            WAYS[way](Rerun(pair, Kit(pair, dialect), database))
+            if outer:
+                database.reset()
         tally.passes()
     except Refusal:
         return
@@ -203,6 +208,11 @@ def try_case(case, dialect, way, pool, tally):
     finally:
         if database:
             pool.give_back(database)
+
+
+def is_tried(case, dialect):
+    scripts = (case.folder / dialect / "forward.sql").exists()
+    return scripts and case.prints_sql and dialect in case.dialects and not case.live.fails and case.live.skip is None
 
 
 def main():
@@ -217,9 +227,9 @@ def main():
         if reason:
             tally.skips_with(f"all cases on {dialect}", reason)
             continue
-        tasks += [(case, dialect, way) for way in WAYS for case in cases.find(options.filter) if case.prints_sql and dialect in case.dialects and not case.live.fails and case.live.skip is None]
+        tasks += [(case, dialect, way) for way in WAYS for case in cases.find(options.filter) if is_tried(case, dialect)]
     # What takes longest first, so that nobody waits for it alone at the end.
-    tasks.sort(key=lambda task: (-(task[0].folder / "new.yaml").stat().st_size, task[0].name))
+    tasks.sort(key=lambda task: -(task[0].folder / task[1] / "forward.sql").stat().st_size)
     pool.each(lambda task: try_case(*task, pool, tally), tasks)
     return tally.finish()
 

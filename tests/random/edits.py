@@ -229,19 +229,11 @@ class Editor(MoreEdits):
         elif kind < 0.5:
             self.random.shuffle(enum.values)
         elif kind < 0.75:
-            self.rename_value(enum)
+            self.rename(self.pick(enum.values), f"enum {enum.identity}")
         elif kind < 0.85:
             return self.swap(enum.values)
         else:
             return self.remove_value(schema, enum)
-
-    def rename_value(self, enum):
-        value = self.pick(enum.values)
-        before = value.name
-        self.rename(value, f"enum {enum.identity}")
-        # MySQL refuses that: both would be one label.
-        if value.name.lower() == before.lower():
-            value.name = self.names.fresh(f"enum {enum.identity}")
 
     def remove_value(self, schema, enum):
         value = self.pick(enum.values)

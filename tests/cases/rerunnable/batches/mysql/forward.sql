@@ -13,7 +13,7 @@ WITH turn (position, hit, opening) AS (
   SELECT 0, -1, 0
   UNION ALL SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'user_stats' AND table_type = 'BASE TABLE') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 3, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'user_stats' AND constraint_name = 'fk_user_stats_user_id' AND referenced_table_name = 'user' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'user_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 3, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'user_stats' AND constraint_name = 'fk_user_stats_user_id' AND CAST(constraint_name AS BINARY) = 'fk_user_stats_user_id' AND referenced_table_name = 'user' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'user_id') THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 6, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'user' AND column_name = 'fans_count' AND CAST(column_name AS BINARY) = 'fans_count') THEN 1 ELSE 0 END, 1
 

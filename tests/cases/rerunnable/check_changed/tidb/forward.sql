@@ -14,9 +14,9 @@ DEALLOCATE PREPARE schemac_guard;
 SET @schemac_reached = (
 WITH turn (position, hit, opening) AS (
   SELECT 0, -1, 0
-  UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.tidb_check_constraints WHERE constraint_schema = DATABASE() AND table_name = 't' AND constraint_name = 'chk_t_order') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.tidb_check_constraints WHERE constraint_schema = DATABASE() AND table_name = 't' AND constraint_name = 'chk_t_order' AND CAST(constraint_name AS BINARY) = 'chk_t_order') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM information_schema.tidb_check_constraints WHERE constraint_schema = DATABASE() AND table_name = 't' AND constraint_name = 'chk_t_order') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM information_schema.tidb_check_constraints WHERE constraint_schema = DATABASE() AND table_name = 't' AND constraint_name = 'chk_t_order' AND CAST(constraint_name AS BINARY) = 'chk_t_order') THEN 1 ELSE 0 END, 0
 
 ), shift (position, delta) AS (
   SELECT position, SUM(CASE hit WHEN 1 THEN -1 WHEN 0 THEN 1 ELSE 0 END) FROM turn GROUP BY position

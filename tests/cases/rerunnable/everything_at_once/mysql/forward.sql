@@ -19,9 +19,9 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 2, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'open_bills' AND table_type = 'VIEW') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'bill' AND constraint_name = 'fk_bill_client_id' AND referenced_table_name = 'client' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'client_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'bill' AND constraint_name = 'fk_bill_client_id' AND CAST(constraint_name AS BINARY) = 'fk_bill_client_id' AND referenced_table_name = 'client' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'client_id') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 4, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE table_schema = DATABASE() AND table_name = 'bill' AND constraint_type = 'CHECK' AND constraint_name = 'chk_bill_amount') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 4, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE table_schema = DATABASE() AND table_name = 'bill' AND constraint_type = 'CHECK' AND constraint_name = 'chk_bill_amount' AND CAST(constraint_name AS BINARY) = 'chk_bill_amount') THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 5, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'bill' AND index_name = 'idx_bill_client' AND CAST(index_name AS BINARY) = 'idx_bill_client' AND non_unique = 1 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'client_id') THEN 1 ELSE 0 END, 1
 
@@ -55,11 +55,11 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 20, CASE WHEN EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'customer' AND index_name = 'idx_client_state' AND CAST(index_name AS BINARY) = 'idx_client_state' AND non_unique = 1 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'state,since') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 21, CASE WHEN EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE table_schema = DATABASE() AND table_name = 'bill' AND constraint_type = 'CHECK' AND constraint_name = 'chk_bill_amount') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 21, CASE WHEN EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE table_schema = DATABASE() AND table_name = 'bill' AND constraint_type = 'CHECK' AND constraint_name = 'chk_bill_amount' AND CAST(constraint_name AS BINARY) = 'chk_bill_amount') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 22, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'bill' AND constraint_name = 'fk_bill_customer' AND referenced_table_name = 'customer' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'customer_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 22, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'bill' AND constraint_name = 'fk_bill_customer' AND CAST(constraint_name AS BINARY) = 'fk_bill_customer' AND referenced_table_name = 'customer' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'customer_id') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 23, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'item' AND constraint_name = 'fk_item_bill_id' AND referenced_table_name = 'bill' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'bill_id') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 23, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'item' AND constraint_name = 'fk_item_bill_id' AND CAST(constraint_name AS BINARY) = 'fk_item_bill_id' AND referenced_table_name = 'bill' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'bill_id') THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 24, CASE WHEN EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'open_bills' AND table_type = 'VIEW') THEN 1 ELSE 0 END, 0
 

@@ -11,7 +11,7 @@ SET SESSION lock_wait_timeout = 10;
 SET @schemac_reached = (
 WITH turn (position, hit, opening) AS (
   SELECT 0, -1, 0
-  UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'c' AND constraint_name = 'fk_c_code' AND referenced_table_name = 'p' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'code') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'c' AND constraint_name = 'fk_c_code' AND CAST(constraint_name AS BINARY) = 'fk_c_code' AND referenced_table_name = 'p' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'code') THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 2, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'c' AND index_name = 'fk_c_code' AND CAST(index_name AS BINARY) = 'fk_c_code' AND non_unique = 1 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'code') THEN 1 ELSE 0 END, 1
 
@@ -21,7 +21,7 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 5, CASE WHEN EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'c' AND index_name = 'fk_c_code' AND CAST(index_name AS BINARY) = 'fk_c_code' AND non_unique = 1 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'code') THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 6, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'c' AND constraint_name = 'fk_c_code' AND referenced_table_name = 'p' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'code') THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 6, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'c' AND constraint_name = 'fk_c_code' AND CAST(constraint_name AS BINARY) = 'fk_c_code' AND referenced_table_name = 'p' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'code') THEN 1 ELSE 0 END, 0
 
 ), shift (position, delta) AS (
   SELECT position, SUM(CASE hit WHEN 1 THEN -1 WHEN 0 THEN 1 ELSE 0 END) FROM turn GROUP BY position

@@ -11,9 +11,9 @@ SET SESSION lock_wait_timeout = 10;
 SET @schemac_reached = (
 WITH turn (position, hit, opening) AS (
   SELECT 0, -1, 0
-  UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'store' AND constraint_name = 'fk_store_country' AND referenced_table_name = 'country' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'country') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'store' AND constraint_name = 'fk_store_country' AND CAST(constraint_name AS BINARY) = 'fk_store_country' AND referenced_table_name = 'country' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'country') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 2, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE table_schema = DATABASE() AND table_name = 'store' AND constraint_type = 'CHECK' AND constraint_name = 'chk_stars') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 2, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.table_constraints WHERE table_schema = DATABASE() AND table_name = 'store' AND constraint_type = 'CHECK' AND constraint_name = 'chk_stars' AND CAST(constraint_name AS BINARY) = 'chk_stars') THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'store' AND index_name = 'uq_store_slug' AND CAST(index_name AS BINARY) = 'uq_store_slug' AND non_unique = 0 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'slug') THEN 1 ELSE 0 END, 1
 

@@ -32,9 +32,9 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 9, CASE WHEN EXISTS (SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'store' AND index_name = 'uq_store_slug' AND CAST(index_name AS BINARY) = 'uq_store_slug' AND non_unique = 0 GROUP BY index_name HAVING GROUP_CONCAT(COALESCE(column_name, '') ORDER BY seq_in_index SEPARATOR ',') = 'slug') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 10, CASE WHEN EXISTS (SELECT 1 FROM information_schema.tidb_check_constraints WHERE constraint_schema = DATABASE() AND table_name = 'store' AND constraint_name = 'chk_stars') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 10, CASE WHEN EXISTS (SELECT 1 FROM information_schema.tidb_check_constraints WHERE constraint_schema = DATABASE() AND table_name = 'store' AND constraint_name = 'chk_stars' AND CAST(constraint_name AS BINARY) = 'chk_stars') THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 11, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'store' AND constraint_name = 'fk_store_country' AND referenced_table_name = 'country' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'country') THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 11, CASE WHEN EXISTS (SELECT 1 FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = 'store' AND constraint_name = 'fk_store_country' AND CAST(constraint_name AS BINARY) = 'fk_store_country' AND referenced_table_name = 'country' GROUP BY constraint_name HAVING GROUP_CONCAT(column_name ORDER BY ordinal_position SEPARATOR ',') = 'country') THEN 1 ELSE 0 END, 1
 
 ), shift (position, delta) AS (
   SELECT position, SUM(CASE hit WHEN 1 THEN -1 WHEN 0 THEN 1 ELSE 0 END) FROM turn GROUP BY position
