@@ -6,6 +6,15 @@
 #include "compiler/base/contains.hpp"
 
 namespace schemac {
+namespace {
+
+// Under another name.
+bool same_rule(const Exclusion& one, const Exclusion& other) {
+  return one.method == other.method && one.elements == other.elements && one.predicate == other.predicate && one.deferrable == other.deferrable &&
+         one.initially_deferred == other.initially_deferred;
+}
+
+}  // namespace
 
 Table creatable(Table table, const Capabilities& capabilities) {
   if (capabilities.index_form == IndexForm::statement) table.indexes = {};
@@ -18,6 +27,10 @@ Table creatable(Table table, const Capabilities& capabilities) {
     keys.insert(key);
   }
   table.unique_keys = std::move(keys);
+  NameMap<Exclusion> exclusions;
+  for (const Exclusion& each : table.exclusions)
+    if (std::none_of(exclusions.begin(), exclusions.end(), [&](const Exclusion& other) { return same_rule(each, other); })) exclusions.insert(each);
+  table.exclusions = std::move(exclusions);
   NameMap<Check> checks;
   for (const Check& check : table.checks)
     if (check.validated) checks.insert(check);

@@ -35,6 +35,8 @@ Operations create_again(const Table& table, const Capabilities& capabilities) {
     if (!made.indexes.contains(index.name)) operations.emplace_back(AddIndex{table.name, index});
   for (const UniqueKey& key : table.unique_keys)
     if (!made.unique_keys.contains(key.name)) operations.emplace_back(AddUniqueKey{table.name, key});
+  for (const Exclusion& exclusion : table.exclusions)
+    if (!made.exclusions.contains(exclusion.name)) operations.emplace_back(AddExclusion{table.name, exclusion});
   for (const Check& check : table.checks)
     if (!made.checks.contains(check.name)) operations.emplace_back(AddCheck{table.name, check});
   for (const ForeignKey& key : table.foreign_keys)

@@ -37,7 +37,8 @@ Relabelling relabelling(const Planner& planner, Text table, const Column& now, c
   way.second = {table, wanted.name, {}, way.first.kept};
   int number = 0;
   for (auto& [old_label, new_label] : way.first.values) {
-    if (!may_be_alike(planner.dialect, collation_of(planner, table, now), old_label, new_label)) continue;
+    const bool leaves = !contains(new_type.values, old_label) && !contains(old_type.values, new_label);
+    if (!leaves || !may_be_alike(planner.dialect, collation_of(planner, table, now), old_label, new_label)) continue;
     std::string waiting;
     do waiting = fmt::format("schemac_{}", ++number);
     while (has_label(old_type, waiting) || has_label(new_type, waiting));
@@ -69,7 +70,7 @@ void rename_values(Planner& planner, Text table, const Column& wanted) {
   if (way.second.values.empty()) return;
   for (const auto& [waiting, label] : way.second.values) {
     const auto old = std::find_if(way.first.values.begin(), way.first.values.end(), [&](const auto& value) { return value.second == waiting; });
-    std::replace(wide.values.begin(), wide.values.end(), old->first, label);
+    *std::find(wide.values.begin(), wide.values.end(), old->first) = label;
   }
   Column moved = both;
   moved.type = Type{wide};
