@@ -50,8 +50,11 @@ struct IndexMarks : Marking {
                  (clash(pair) && !renames_in_place(pair, table.column_names, capabilities) && !gives_way(pair, table.indexes));
     }
     if (table.primary_key && table.primary_key->before != nullptr)
-      table.primary_key->out = table.replaced || any_listed(table, table.primary_key->before->columns,
-                                                            [&](const ColumnPair& c) { return leaves_key(c) || collation_refused(c); });
+      table.primary_key->out =
+          table.replaced ||
+          any_listed(table, table.primary_key->before->columns, [&](const ColumnPair& c) { return leaves_key(c) || collation_refused(c); }) ||
+          (capabilities.index_name_scope == NameScope::schema && clash(*table.primary_key) &&
+           !renames_in_place(*table.primary_key, table.column_names, capabilities));
   }
   // A column that is converted takes the key with it where one statement changes both.
   [[nodiscard]] bool leaves_key(const ColumnPair& pair) const {

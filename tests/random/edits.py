@@ -205,7 +205,7 @@ class Editor(MoreEdits):
         if len(parent.primary_key) != 1 or parent.partitioning or child.partitioning:
             return False
         used = {thing.identity for rule in child.checks for thing in rule.expression.uses()} | {thing.identity for column in child.columns if column.generated for thing in column.generated.uses()}
-        alike = [column for column in self.generator.unbound(child) if column.type == parent.primary_key[0].type and column.identity not in used and column.default is None]
+        alike = [column for column in self.generator.unbound(child) if column.type == parent.primary_key[0].type and column.identity not in used and column.default is None and column.backfill is None]
         column = self.pick(alike)
         if column is None or column in child.primary_key:
             return False

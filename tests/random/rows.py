@@ -15,6 +15,7 @@ class Rows:
         self._after = {table.identity: table for table in new.tables}
         self._columns_after = {column.identity: column for table in new.tables for column in table.columns}
         self._values_after = {value.identity for enum in new.enums for value in enum.values}
+        self._enums_after = {enum.identity for enum in new.enums}
         self._with_rows = {table.identity for table in old.tables}
 
     def make(self):
@@ -86,7 +87,9 @@ class Rows:
         return key.table.identity in self._with_rows and key.table.identity in self._after and in_old and referenced in self._columns_after
 
     def _labels(self, column):
-        return [value.name for value in column.type.values if value.identity in self._values_after or self._columns_after.get(column.identity) is None]
+        # While the type stays, columns of it that go are still there when it loses a label.
+        stays = column.type.identity in self._enums_after or self._columns_after.get(column.identity) is not None
+        return [value.name for value in column.type.values if value.identity in self._values_after or not stays]
 
     def _row(self, table, number):
         return {column.name: self._value(table, column, number) for column in table.columns if not column.generated and not column.only}

@@ -83,16 +83,20 @@ DEALLOCATE PREPARE schemac_ddl;
 COMMIT;
 
 -- step 3 of 5: update 1 row of table badges (migrate; reverse: lossless)
+START TRANSACTION;
 SET @schemac_ddl = IF(@schemac_done < 3, 'UPDATE `badges` SET `points` = 60 WHERE `slug` = ''first_referral'' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast(''first_referral'' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast(''First referral'' as binary) AND `points` <=> 50', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
+COMMIT;
 
 -- step 4 of 5: delete 1 row of table badges (contract; reverse: lossy: values of these rows in badges.id do not come back)
+START TRANSACTION;
 SET @schemac_ddl = IF(@schemac_done < 4, 'DELETE FROM `badges` WHERE `slug` = ''night_owl'' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast(''night_owl'' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast(''Night owl'' as binary) AND `points` <=> 5 AND `hidden` <=> true', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
+COMMIT;
 
 -- step 5 of 5: check 4 rows of table badges (migrate; reverse: lossless, but fails where somebody else has changed a row of badges that this script changes)
 SET @schemac_guard = 'DO 0';

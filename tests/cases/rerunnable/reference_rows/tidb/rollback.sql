@@ -82,12 +82,15 @@ DEALLOCATE PREPARE schemac_ddl;
 COMMIT;
 
 -- undo step 3 (update rows): update 1 row of table badges (lossless)
+START TRANSACTION;
 SET @schemac_ddl = IF(@schemac_done < 3, 'UPDATE `badges` SET `points` = 50 WHERE `slug` = ''first_referral'' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast(''first_referral'' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast(''First referral'' as binary) AND `points` <=> 60', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
+COMMIT;
 
 -- undo step 2 (insert rows): delete 2 rows of table badges (lossless)
+START TRANSACTION;
 SET @schemac_ddl = IF(@schemac_done < 4, 'DELETE FROM `badges` WHERE `slug` = ''second'' AND cast(convert(`slug` using utf8mb4) as binary) <=> cast(''second'' as binary) AND cast(convert(`name` using utf8mb4) as binary) <=> cast(''Zweite Empfehlung 🎟'' as binary) AND `hidden` <=> true', 'DO 0');
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
@@ -96,6 +99,7 @@ SET @schemac_ddl = IF(@schemac_done < 4, 'DELETE FROM `badges` WHERE `slug` = ''
 PREPARE schemac_ddl FROM @schemac_ddl;
 EXECUTE schemac_ddl;
 DEALLOCATE PREPARE schemac_ddl;
+COMMIT;
 
 -- undo step 1 (check rows): check 4 rows of table badges (lossless, but fails where somebody else has changed a row of badges that this script changes)
 SET @schemac_guard = 'DO 0';

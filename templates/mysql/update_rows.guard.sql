@@ -1,0 +1,7 @@
+always
+{% for row in rows %}
+{% next %}
+TRUE
+{% endfor %}
+{% next %}
+always
