@@ -31,13 +31,21 @@ bool may_run_again(const Operation& operation) {
            std::holds_alternative<RenameEnum>(operation) || std::holds_alternative<RenameEnumValue>(operation) ||
            std::holds_alternative<RenameObject>(operation) || std::holds_alternative<RenameIndex>(operation) ||
            std::holds_alternative<RenameConstraint>(operation) || std::holds_alternative<DropTable>(operation) ||
-           std::holds_alternative<ConvertColumn>(operation) || std::holds_alternative<ReplaceEnum>(operation));
+           std::holds_alternative<ConvertColumn>(operation) || std::holds_alternative<ReplaceEnum>(operation) ||
+           std::holds_alternative<InsertRows>(operation));
 }
 
 // What was kept must not be read again from where it has been destroyed meanwhile, nor be compared with what is no longer there.
 bool watches_values(const Operation& operation) {
   return std::holds_alternative<RetainValues>(operation) || std::holds_alternative<NoteValues>(operation) ||
          std::holds_alternative<ForgetChanged>(operation);
+}
+
+// Rows that are looked at once must not be looked at again when they have changed.
+bool checks_rows(const Operation& operation) { return std::holds_alternative<CheckRows>(operation); }
+bool changes_rows(const Operation& operation) {
+  return std::holds_alternative<InsertRows>(operation) || std::holds_alternative<UpdateRows>(operation) ||
+         std::holds_alternative<DeleteRows>(operation);
 }
 
 bool alters_column(const Operation& operation) { return std::holds_alternative<AlterColumn>(operation); }
@@ -49,7 +57,8 @@ bool may_run_again(std::vector<Unit>::const_iterator first, std::vector<Unit>::c
       return std::any_of(unit.begin(), unit.end(), [&](const Operation* operation) { return test(*operation); });
     });
   };
-  return !any([](const Operation& operation) { return !may_run_again(operation); }) && !(any(watches_values) && any(alters_column));
+  return !any([](const Operation& operation) { return !may_run_again(operation); }) && !(any(watches_values) && any(alters_column)) &&
+         !(any(checks_rows) && any(changes_rows));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "compiler/base/contains.hpp"
 #include "compiler/plan/fact_turns.hpp"
+#include "compiler/plan/row_witnesses.hpp"
 
 namespace schemac {
 namespace {
@@ -18,6 +19,7 @@ struct Seen {
   Fact fact;
   bool holds = false;
   bool used = false;
+  std::optional<RowWitnesses::Origin> origin = {};  // of a row
 };
 
 class Watch {
@@ -28,6 +30,7 @@ class Watch {
     state_.start_journal();
     for (const Operation* operation : unit) {
       (void)state_.apply(*operation);
+      witnesses_.follow(*operation, state_);
       std::visit([&](const auto& op) { see(op, position); }, *operation);
     }
     const State::Journal& journal = *state_.journal();
@@ -35,10 +38,12 @@ class Watch {
     see_changes(journal.views, state_.views(), views_, position);
     see_changes(journal.types, state_.types(), types_, position);
     see_changes(journal.objects, state_.objects(), objects_, position);
+    end_rows(position);
   }
 
   // The facts that some unit is told by, with all their turns.
   [[nodiscard]] Timeline finish(std::size_t units) {
+    for (Seen& seen : seen_) seen.used = seen.used && (!seen.origin || witnesses_.is_sure(*seen.origin));
     std::unordered_map<Text, std::vector<std::size_t>> by_relation;  // indexes of used facts
     Timeline timeline;
     timeline.units = units;
@@ -136,10 +141,20 @@ class Watch {
     Fact fact{FactKind::row, table};
     fact.shape = shape;
     fact.data = row;
+    const RowWitnesses::Origin origin = witnesses_.origin_of(fact);
     fact.flag = there;
-    seen_.push_back({position, fact, true, true});
+    seen_.push_back({position, fact, true, true, origin});
+    shown_rows_.insert_or_assign({table, row.name}, fact);
     fact.flag = !there;
-    seen_.push_back({position, fact, false, false});
+    seen_.push_back({position, fact, false, false, origin});
+  }
+  // Of a row in a table, or with columns, of another name by now the question has no answer any more.
+  void end_rows(std::size_t position) {
+    std::erase_if(shown_rows_, [&](const auto& entry) {
+      if (still_has(entry.second)) return false;
+      seen_.push_back({position, entry.second, false, false});
+      return true;
+    });
   }
   void see(const InsertRows& op, std::size_t position) {
     for (const DataRow& row : op.rows) tell_row(op.table, op.shape, row, true, position);
@@ -187,7 +202,9 @@ class Watch {
   Touched<View> views_;
   Touched<Enum> types_;
   Touched<Object> objects_;
-  std::map<std::pair<Text, Text>, Outcome> rows_;  // by table and name of the row: the last word on it
+  RowWitnesses witnesses_;
+  std::map<std::pair<Text, Text>, Fact> shown_rows_;  // by table and name of the row: what is asked of it
+  std::map<std::pair<Text, Text>, Outcome> rows_;     // by table and name of the row: the last word on it
 };
 
 }  // namespace
