@@ -50,7 +50,7 @@ std::optional<Value> left_over(const Dialect& dialect, const FillToVerify& fill,
                                 ? fmt::format("rows that a backfill gives and {} lacks", object)
                                 : fmt::format("rows where a backfill has a value for {} and it has none", object);
   value = Value::map();
-  value.set("step", static_cast<std::int64_t>(fill.step)).set("label", dialect.quote_string(label));
+  value.set("step", static_cast<std::int64_t>(fill.step)).set("label", dialect.quote_string(label)).set("expected", "0");
   return value.set("shown", comment_lines(query->front())).set("query", std::move(query->front()));
 }
 

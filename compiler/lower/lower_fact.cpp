@@ -171,6 +171,7 @@ Value lower_row_check(const Dialect& dialect, const RowCheck& check) {
   context.set("length", static_cast<std::int64_t>(check.length)).set("least", check.least).set("most", check.most);
   context.set("labels", std::move(labels));
   context.set("column", check.carried ? lowering::carried_value(dialect, check.table, *check.carried) : Value());
+  context.set("expected", std::to_string(check.expected));
   return context.set("label", dialect.quote_string(label));
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <set>
 #include <unordered_map>
 
@@ -26,6 +27,8 @@ struct Walker {
   std::unordered_map<Text, std::unordered_map<Text, std::vector<Text>>> relabelled = {};
   // By type, what its labels were called before the plan.
   std::unordered_map<Text, std::unordered_map<Text, Text>> former = {};
+  // Reference rows as they are until a step changes them, by table.
+  std::unordered_map<Text, std::vector<DataRow>> changed = {};
   // Labels that no row can hold, or that mean another value, before the plan has run.
   std::set<Text> coming = {};
 
@@ -42,6 +45,13 @@ struct Walker {
       relabelled[op.table][op.column].push_back(value.first);
       coming.insert(value.second);
     }
+  }
+  void operator()(const UpdateRows& op) {
+    for (const RowUpdate& update : op.rows) changed[op.table].push_back(update.before);
+  }
+  void operator()(const DeleteRows& op) {
+    auto& rows = changed[op.table];
+    rows.insert(rows.end(), op.rows.begin(), op.rows.end());
   }
   void operator()(const AddEnumValues& op) {
     for (const NewEnumValue& value : op.values) coming.insert(value.value);
@@ -84,7 +94,7 @@ struct Walker {
     if (!alike(*op.before, *op.after)) origins.column_changes(op.table, op.after->name);
   }
   void operator()(const ConvertColumn& op) {
-    if (op.before->nullable && !op.after->nullable) add(of(RowCheckKind::nulls, op.table, {}, {op.after->name}));
+    if (op.before->nullable && !op.after->nullable) add(nulls(op.table, op.after->name));
     origins.column_changes(op.table, op.after->name);
   }
   // Where a part of the script before has carried them.
@@ -108,6 +118,10 @@ struct Walker {
       if (!goes || type_as<ArrayType>(use.before->type) != nullptr) continue;
       RowCheck check = of(RowCheckKind::labels, use.table, {}, {use.before->name});
       check.labels = labels;
+      check.expected = changed_rows(use.table, use.before->name, [&](const Expr& value) {
+        const auto* label = std::get_if<StringLiteral>(&value.node);
+        return label != nullptr && !op.after->values.contains(label->value);
+      });
       add(std::move(check));
     }
   }
@@ -117,6 +131,21 @@ struct Walker {
  private:
   [[nodiscard]] RowCheck of(RowCheckKind kind, Text table, Text name, std::vector<Text> columns) const {
     return {kind, step, table, name, std::move(columns)};
+  }
+
+  [[nodiscard]] RowCheck nulls(Text table, Text column) const {
+    RowCheck check = of(RowCheckKind::nulls, table, {}, {column});
+    check.expected = changed_rows(table, column, [](const Expr& value) { return std::holds_alternative<NullLiteral>(value.node); });
+    return check;
+  }
+  // Those that are otherwise by the time of this step.
+  [[nodiscard]] std::size_t changed_rows(Text table, Text column, const std::function<bool(const Expr&)>& is_found) const {
+    const auto rows = changed.find(table);
+    if (names == Names::of_step || rows == changed.end()) return 0;
+    return static_cast<std::size_t>(std::count_if(rows->second.begin(), rows->second.end(), [&](const DataRow& row) {
+      const RowValue* value = row.values.find(column);
+      return value != nullptr && value->literal() != nullptr && is_found(*value->literal());
+    }));
   }
 
   // Only what was there before under the same names.
@@ -137,7 +166,7 @@ struct Walker {
   }
 
   void column_changes(Text table, const Column& before, const Column& after) {
-    if (before.nullable && !after.nullable) add(of(RowCheckKind::nulls, table, {}, {after.name}));
+    if (before.nullable && !after.nullable) add(nulls(table, after.name));
     if (after.using_expr) return;
     const auto* text = type_as<CharType>(after.type);
     const auto* old_text = type_as<CharType>(before.type);
@@ -164,6 +193,10 @@ struct Walker {
     check.labels = labels->values;
     const std::vector<Text>& moved = relabelled[table][after.name];
     check.labels.insert(check.labels.end(), moved.begin(), moved.end());
+    check.expected = changed_rows(table, after.name, [&](const Expr& value) {
+      const auto* label = std::get_if<StringLiteral>(&value.node);
+      return label != nullptr && !contains(check.labels, label->value);
+    });
     const bool goes = std::any_of(old_labels->values.begin(), old_labels->values.end(), [&](Text value) { return !contains(check.labels, value); });
     if (goes) add(std::move(check));
   }

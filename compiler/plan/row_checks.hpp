@@ -26,6 +26,7 @@ struct RowCheck {
   std::int64_t least = 0;               // what is outside is refused
   std::int64_t most = 0;
   std::vector<Text> labels = {};  // that stay
+  std::size_t expected = 0;       // rows that are found although all is well: reference rows that a step before this one changes
   std::optional<CarriedColumn> carried = {};
 };
 

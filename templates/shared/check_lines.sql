@@ -7,5 +7,5 @@ UNION ALL SELECT {{ check.step }}, {{ check.name }}, CASE WHEN EXISTS ({{ check.
 {% for row in rows %}
 -- reads the whole table; this lists the rows:
 --   {{ row.shown }}
-UNION ALL SELECT {{ row.step }}, {{ row.label }}, CAST((SELECT COUNT(*) FROM ({{ row.query }}) AS bad) AS CHAR(20)), '0', 2
+UNION ALL SELECT {{ row.step }}, {{ row.label }}, CAST((SELECT COUNT(*) FROM ({{ row.query }}) AS bad) AS CHAR(20)), '{{ row.expected }}', 2
 {% endfor %}
