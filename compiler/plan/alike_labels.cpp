@@ -30,12 +30,12 @@ bool may_be_alike(const Dialect& dialect, Text collation, std::string_view one, 
   const std::string low_one = lower_ascii(one);
   const std::string low_other = lower_ascii(other);
   if (same == SameLetter::ascii_case) return low_one == low_other;
-  // What a collation makes of letters beyond ASCII is not known here: each may stand for any, or for none.
+  // What a collation makes of letters beyond ASCII is not known here: each may stand for any others.
   const auto beyond = [](std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
   };
   if (!beyond(one) && !beyond(other)) return low_one == low_other;
-  return stands_in(low_one, low_other) && stands_in(low_other, low_one);
+  return (beyond(other) || stands_in(low_one, low_other)) && (beyond(one) || stands_in(low_other, low_one));
 }
 
 }  // namespace schemac
