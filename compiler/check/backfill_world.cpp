@@ -6,6 +6,7 @@
 
 #include "compiler/base/contains.hpp"
 #include "compiler/check/relation_names.hpp"
+#include "compiler/model/match.hpp"
 
 namespace schemac {
 namespace {
@@ -23,10 +24,7 @@ bool may_have_backfill(const Schema& schema) {
   });
 }
 
-const Column* former_column(const Table& former, const Column& column) {
-  const Column* same = former.columns.find(column.name);
-  return same == nullptr && !column.renamed_from.empty() ? former.columns.find(column.renamed_from) : same;
-}
+Matching match_columns(const Table& before, const Table& after) { return match(marked(before.columns), marked(after.columns)); }
 
 }  // namespace
 
@@ -65,12 +63,13 @@ void BackfillWorld::collect() {
     const Table* table = after_.form(entry);
     if (table == nullptr || !has_backfill(*table)) continue;
     const Table* old = former(*table);
+    const Matching columns = old == nullptr ? Matching() : match_columns(*old, *table);
     if (old == nullptr && table->backfill)
       for (const TableFill& fill : table->backfill->fills) tasks_.push_back({&entry, table, &fill, nullptr});
     for (const Column& column : table->columns) {
       if (!column.backfill || column.generated || column.identity) continue;
       // What rows of a new table are told apart by comes with them.
-      if (old == nullptr ? table->backfill && !in_primary_key(*table, column.name) : former_column(*old, column) == nullptr)
+      if (old == nullptr ? table->backfill && !in_primary_key(*table, column.name) : !columns.old_of.contains(column.name))
         tasks_.push_back({&entry, table, nullptr, &column});
     }
   }
@@ -136,15 +135,13 @@ void BackfillWorld::lay_together() {
     const Table* now = after_.form(written);
     const Table* old = now == nullptr ? nullptr : former(*now);
     if (old == nullptr) continue;
-    std::unordered_set<Text> kept;
-    for (const Column& column : now->columns)
-      if (const Column* same = former_column(*old, column)) kept.insert(same->name);
-    if (kept.size() == old->columns.size()) continue;
+    const Matching columns = match_columns(*old, *now);
+    if (columns.new_of.size() == old->columns.size()) continue;
     Table both = *now;
     both.variants.clear();
     both.only = {};
     for (const Column& column : old->columns)
-      if (!kept.contains(column.name)) both.columns.insert(column);
+      if (!columns.new_of.contains(column.name)) both.columns.insert(column);
     entry.value = std::move(both);
   }
   const std::unordered_set<Text> renamed = renamed_away();

@@ -6,23 +6,10 @@
 #include <string_view>
 
 #include "compiler/diagnostics/sink.hpp"
-#include "compiler/diff/match.hpp"
+#include "compiler/model/match.hpp"
 #include "compiler/model/schema.hpp"
 
 namespace schemac {
-
-template <class Values>
-[[nodiscard]] std::vector<Marked> marked(const Values& values) {
-  std::vector<Marked> result;
-  result.reserve(values.size());
-  for (const auto& value : values) {
-    if constexpr (requires { value.renamed_from; })
-      result.push_back({value.name, value.renamed_from});
-    else
-      result.push_back({value.name, value.value->renamed_from});
-  }
-  return result;
-}
 
 // Values of an enum that is kept in its column.
 [[nodiscard]] inline std::vector<Marked> marked(const EnumValuesType& type) {

@@ -1,5 +1,5 @@
 // Matching by name and marker.
-#include "compiler/diff/match.hpp"
+#include "compiler/model/match.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Which object of OLD is which of NEW: names, markers, swaps, chains, markers that no longer apply.
-#include "compiler/diff/match.hpp"
+#include "compiler/model/match.hpp"
 
 #include <doctest/doctest.h>
 

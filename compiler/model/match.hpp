@@ -17,6 +17,20 @@ struct Marked {
   Text renamed_from;
 };
 
+// Of a NameMap of objects, or of entries of them.
+template <class Values>
+[[nodiscard]] std::vector<Marked> marked(const Values& values) {
+  std::vector<Marked> result;
+  result.reserve(values.size());
+  for (const auto& value : values) {
+    if constexpr (requires { value.renamed_from; })
+      result.push_back({value.name, value.renamed_from});
+    else
+      result.push_back({value.name, value.value->renamed_from});
+  }
+  return result;
+}
+
 struct Matching {
   std::unordered_map<Text, Text> old_of;     // new name -> old name, for all that stays (renamed or not)
   std::unordered_map<Text, Text> new_of;     // the same from the other side

@@ -1,0 +1,27 @@
+-- schemac: rollback script for MySQL 8.0.16 and later, 5 steps
+-- no transaction: run it with mysql and without --force, so that it stops at the first error
+
+SET @schemac_client = @@SESSION.character_set_client, @schemac_results = @@SESSION.character_set_results, @schemac_collation = @@SESSION.collation_connection, @schemac_sql_mode = @@SESSION.sql_mode, @schemac_time_zone = @@SESSION.time_zone, @schemac_foreign_key_checks = @@SESSION.foreign_key_checks, @schemac_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO';
+SET SESSION time_zone = '+00:00';
+SET SESSION foreign_key_checks = 1;
+SET SESSION lock_wait_timeout = 10;
+
+-- undo step 5 (analyze table): nothing to do (lossless)
+
+-- undo step 4 (alter column): alter column visit.amount: nullable (lossless)
+--   lock SHARED_UPGRADABLE on visit, blocks nobody; rewrites the table
+ALTER TABLE `visit` MODIFY COLUMN `amount` bigint NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- undo step 3 (fill column): nothing to do, the values go with their column (lossless)
+
+-- undo step 2 (add column): drop column visit.amount (lossy: values written to column visit.amount since)
+--   lock SHARED_UPGRADABLE on visit, blocks nobody; rewrites the table
+ALTER TABLE `visit` DROP COLUMN `amount`, LOCK=NONE;
+
+-- undo step 1 (rename column): rename column visit.old_amount to amount (lossless)
+--   lock SHARED_UPGRADABLE on visit, blocks nobody
+ALTER TABLE `visit` RENAME COLUMN `old_amount` TO `amount`, ALGORITHM=INPLACE, LOCK=NONE;
+
+SET SESSION character_set_client = @schemac_client, SESSION character_set_results = @schemac_results, SESSION collation_connection = @schemac_collation, SESSION sql_mode = @schemac_sql_mode, SESSION time_zone = @schemac_time_zone, SESSION foreign_key_checks = @schemac_foreign_key_checks, SESSION lock_wait_timeout = @schemac_lock_wait_timeout;
