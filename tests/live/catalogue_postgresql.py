@@ -1,5 +1,7 @@
 """Reads all that a PostgreSQL database says about its user objects: {(kind, name): {property: value}}. Orders that carry no meaning are left out."""
 
+import re
+
 USER = "n.nspname !~ '^pg_' and n.nspname <> 'information_schema'"
 
 # What others may do, in one order: the owner's own entry comes with the first GRANT and stays.
@@ -72,11 +74,18 @@ QUERIES = {
 }
 
 
+# Lists of texts in a check, as they are written first, and as the server writes them again when the column's type changes: the same values.
+CAST_EACH = re.compile(r"\(('(?:[^']|'')*'::character varying)\)::text")
+CAST_ALL = re.compile(r"\(\((ARRAY\['[^\]]*\])\)::text\[\]\)")
+
+
 def read(select):
     """`select` runs a statement and gives (column names, rows)."""
     catalogue = {}
     for kind, (parts, statement) in QUERIES.items():
         names, rows = select(statement)
         for row in rows:
-            catalogue[(kind, ".".join(row[:parts]))] = dict(zip(names[parts:], row[parts:]))
+            found = catalogue[(kind, ".".join(row[:parts]))] = dict(zip(names[parts:], row[parts:]))
+            if kind == "constraint":
+                found["definition"] = CAST_ALL.sub(r"(\1)", CAST_EACH.sub(r"\1", found["definition"]))
     return catalogue

@@ -75,7 +75,8 @@ class Editor(MoreEdits):
         table = self.pick(schema.tables)
         column = self.pick(table.columns)
         dependants = [other for other in table.columns if other.generated and (other is column or column in other.generated.uses())]
-        if len(table.columns) < 2 + len(dependants) or column in table.primary_key or dependants and "tidb" in schema.targets:
+        left = [other for other in table.columns if other not in (column, *dependants) and not other.only]
+        if not left or column in table.primary_key or dependants and "tidb" in schema.targets:
             return False
         remove_column(schema, table, column)
 
