@@ -225,7 +225,7 @@ class Reader {
 
   // In the words of this program where CLI11's say how it is made.
   [[nodiscard]] std::string worded(const CLI::ParseError& error) const {
-    const std::string message = error.what();
+    std::string message = error.what();
     if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr) {
       const std::size_t middle = message.find(" excludes ");
       if (middle != std::string::npos)

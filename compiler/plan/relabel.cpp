@@ -68,9 +68,9 @@ void rename_values(Planner& planner, Text table, const Column& wanted) {
   if (!(both.type == now.type)) planner.builder.emit(AlterColumn{table, now, both});
   planner.builder.emit(way.first);
   if (way.second.values.empty()) return;
-  for (const auto& [waiting, label] : way.second.values) {
-    const auto old = std::find_if(way.first.values.begin(), way.first.values.end(), [&](const auto& value) { return value.second == waiting; });
-    *std::find(wide.values.begin(), wide.values.end(), old->first) = label;
+  for (const auto& second : way.second.values) {
+    const auto first = std::find_if(way.first.values.begin(), way.first.values.end(), [&](const auto& each) { return each.second == second.first; });
+    *std::find(wide.values.begin(), wide.values.end(), first->first) = second.second;
   }
   Column moved = both;
   moved.type = Type{wide};
