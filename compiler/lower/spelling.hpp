@@ -32,11 +32,14 @@ namespace schemac {
 //   condition:value               {0}: a value that is no predicate, where the server takes only a predicate
 //   default:NAME                  {0} the column's precision: this function as a default or `on update` of a datetime or timestamp
 //   value:KEY                     {0} a string literal, {hex} its bytes, {type}: a value of a reference row in a column of the type
-//   partition:KEY                 {0}: what a range of partitions goes by instead of a column of the type; bound:KEY {0} the value that it ends
-//   before same:KEY                      {0} column, {1} value, {type}: whether the column has the value, to the last letter; no row:
-//   op:not_distinct_from zero:KEY                      {type}: what a row gets in a new required column of this type; no row: nothing fits every such
-//   type convert:FROM:TO               {0} the old value; {values} labels, {other} no label: what becomes of a value where the ALTER has no say in it
+//   partition:KEY                 {0}: what a range of partitions goes by instead of a column of the type
+//   bound:KEY                     {0}: the value that such a range ends before
+//   same:KEY                      {0} column, {1} value, {type}: whether the column has the value, to the last letter; no row: op:not_distinct_from
+//   zero:KEY                      {type}: what a row gets in a new required column of this type; no row: nothing fits every such type
+//   convert:FROM:TO               {0} the old value; {values} labels, {other} no label: what becomes of a value where the ALTER has no say in it
 //                                 (compiler/plan/type_change.hpp lists them); a value that does not convert becomes one that the type refuses
+//   convert:text:shorter          {0}, {length}: a text on its way to a varchar of that length, too long where the server would cut blanks
+//   label:quote, backslash, newline, return, nul   no placeholder: such a letter of an enum's label as the catalogue shows it
 //   rest:KEY                      what a row without a value gets before such a column becomes required; no row: as zero:KEY
 //   at_utc                        {0}: the wall clock of an instant in UTC; a call that normalisation puts in, as are the following
 //   day_start                     {0}: a date as the datetime of its midnight, beside a span of time

@@ -200,12 +200,16 @@ void build_exclusions(Planner& planner, const TablePair& table) {
 
 void build_constraints(Planner& planner) {
   // Where another table takes its place, keys and indexes are built on that one; where not, keys must have the columns that partitions go by.
-  if (planner.capabilities.partition_form == PartitionForm::table) set_partitionings(planner, false);
-  each_new_table(planner, [&](const TablePair& table, Text) {
-    build_indexes(planner, table);
-    build_unique_keys(planner, table);
-    build_primary_key(planner, table);
-  });
+  const bool other_table = planner.capabilities.partition_form == PartitionForm::table;
+  if (other_table) set_partitionings(planner, false);
+  // Such a table is without keys meanwhile, and gets them before a step of another one ends the transaction.
+  for (const bool anew : {true, false})
+    each_new_table(planner, [&](const TablePair& table, Text) {
+      if ((other_table && table.partitions.anew) != anew) return;
+      build_indexes(planner, table);
+      build_unique_keys(planner, table);
+      build_primary_key(planner, table);
+    });
   for (const TablePair& table : planner.survey.tables)
     if (table.stays()) destroy_indexes(planner, table);
   alter_columns(planner, true);

@@ -53,7 +53,13 @@ constexpr std::string_view constructs[] = {"op:concat",
                                            "convert:boolean:text",
                                            "convert:text:boolean",
                                            "convert:text:enum",
-                                           "convert:text:uuid"};
+                                           "convert:text:uuid",
+                                           "convert:text:shorter",
+                                           "label:quote",
+                                           "label:backslash",
+                                           "label:newline",
+                                           "label:return",
+                                           "label:nul"};
 
 bool contains(const auto& list, std::string_view key) { return std::find(std::begin(list), std::end(list), key) != std::end(list); }
 
