@@ -49,11 +49,21 @@ const Value* generated_twin(const Value& item, const NameMap<Value>& olds, const
   return nullptr;
 }
 
+// An index that a foreign key needs is renamed with it only where it was there: its marker is nobody's wish.
+template <class Value>
+std::vector<Marked> asked_markers(const NameMap<Value>& olds, const NameMap<Value>& news) {
+  std::vector<Marked> markers = marked(news);
+  if constexpr (requires(const Value& value) { value.generated_name; })
+    for (std::size_t i = 0; i < markers.size(); ++i)
+      if (news[i].generated_name && !olds.contains(markers[i].renamed_from)) markers[i].renamed_from = Text();
+  return markers;
+}
+
 // Keys, indexes and checks: everything inside a table that is told apart by its name. `mapped` holds the old values under new names.
 template <class Value>
 void diff_named(const TablePair& pair, const NameMap<Value>& olds, const NameMap<Value>& news, const std::vector<Value>& mapped,
                 std::string_view what) {
-  const std::vector<Marked> after = marked(news);
+  const std::vector<Marked> after = asked_markers(olds, news);
   const Matching matching = match(marked(olds), after);
   report_markers(
       matching, after, what, [&](Text name) { return pair.after.place + news.find(name)->where; }, pair.sink);
