@@ -48,7 +48,13 @@ void add_column(Text table, const Column& column, std::vector<Fact>& facts) {
     if (value == nullptr || !std::holds_alternative<NullLiteral>(value->node))
       facts.push_back(in_table(FactKind::column_default, table, column.name, column.default_value.has_value()));
   }
-  facts.push_back(in_table(FactKind::column_identity, table, column.name, column.identity.has_value()));
+  // What a server's own text gives may come from a sequence of the column's.
+  if (!column.default_value || column.default_value->tree() != nullptr) {
+    constexpr std::array<std::string_view, 3> modes{"by_default", "always", "serial"};
+    Fact fact = in_table(FactKind::column_identity, table, column.name, column.identity.has_value());
+    if (column.identity) fact.parts = {Text(modes[static_cast<std::size_t>(column.identity->mode)])};
+    facts.push_back(std::move(fact));
+  }
   facts.push_back(in_table(FactKind::column_generated, table, column.name, column.generated.has_value()));
 }
 

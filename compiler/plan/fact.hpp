@@ -25,8 +25,8 @@ struct Fact {
   FactKind kind{};
   Text relation;                 // table, view or enum; of an object, the table that it belongs to
   Text name = {};                // of the column, key, index, constraint or partition in it; of an object, its own; of a partitioning its method
-  std::vector<Text> parts = {};  // columns of a key, index or partitioning in order, empty for an expression; labels of an enum; fields of a
-                                 // composite type or checks of a domain, sorted
+  std::vector<Text> parts = {};  // columns of a key, index or partitioning in order, empty for an expression; how an identity counts; labels of an
+                                 // enum; fields of a composite type or checks of a domain, sorted
   bool flag = false;  // column_null: it may be; column_default, _identity, _generated: it has one; index: unique; check, foreign_key: validated;
                       // view: materialized; partitioning: by an expression
   Text target = {};   // of a foreign key; of a partition the table that it is where partitions are tables

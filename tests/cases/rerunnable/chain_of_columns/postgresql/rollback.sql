@@ -19,7 +19,7 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'a' AND NOT attisdropped AND attnum > 0 AND attnotnull) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'a' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'a' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT (atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 1, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'a' AND NOT attisdropped AND attnum > 0 AND attgenerated = '') THEN 1 ELSE 0 END, 1
 
@@ -29,7 +29,7 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'a' AND NOT attisdropped AND attnum > 0 AND attnotnull) THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'a' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a')) THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'a' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT (atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 0
 
   UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'a' AND NOT attisdropped AND attnum > 0 AND attgenerated = '') THEN 1 ELSE 0 END, 0
 
@@ -39,7 +39,7 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 2, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'b' AND NOT attisdropped AND attnum > 0 AND attnotnull) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 2, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'b' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 2, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'b' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT (atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 2, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'b' AND NOT attisdropped AND attnum > 0 AND attgenerated = '') THEN 1 ELSE 0 END, 1
 
@@ -49,7 +49,7 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 3, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'b' AND NOT attisdropped AND attnum > 0 AND attnotnull) THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 3, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'b' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a')) THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 3, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'b' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT (atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 0
 
   UNION ALL SELECT 3, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'b' AND NOT attisdropped AND attnum > 0 AND attgenerated = '') THEN 1 ELSE 0 END, 0
 
@@ -59,7 +59,7 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'c' AND NOT attisdropped AND attnum > 0 AND attnotnull) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'c' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'c' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT (atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 3, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'c' AND NOT attisdropped AND attnum > 0 AND attgenerated = '') THEN 1 ELSE 0 END, 1
 
@@ -69,7 +69,7 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 4, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'c' AND NOT attisdropped AND attnum > 0 AND attnotnull) THEN 1 ELSE 0 END, 0
 
-  UNION ALL SELECT 4, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'c' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a')) THEN 1 ELSE 0 END, 0
+  UNION ALL SELECT 4, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'c' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT (atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 0
 
   UNION ALL SELECT 4, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'c' AND NOT attisdropped AND attnum > 0 AND attgenerated = '') THEN 1 ELSE 0 END, 0
 
@@ -79,7 +79,7 @@ WITH turn (position, hit, opening) AS (
 
   UNION ALL SELECT 4, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'd' AND NOT attisdropped AND attnum > 0 AND attnotnull) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 4, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'd' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 4, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'd' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT (atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 1
 
   UNION ALL SELECT 4, CASE WHEN NOT EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"t"') AND attname = 'd' AND NOT attisdropped AND attnum > 0 AND attgenerated = '') THEN 1 ELSE 0 END, 1
 

@@ -13,11 +13,11 @@ DECLARE
   reached bigint := (
 WITH turn (position, hit, opening) AS (
   SELECT 0, -1, 0
-  UNION ALL SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"q"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"q"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT (atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"s"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a')) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 2, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"s"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND attidentity = '' AND NOT (atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 1
 
-  UNION ALL SELECT 3, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"p"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND (attidentity <> '' OR EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a'))) THEN 1 ELSE 0 END, 1
+  UNION ALL SELECT 3, CASE WHEN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass('"p"') AND attname = 'id' AND NOT attisdropped AND attnum > 0 AND CASE 'by_default' WHEN 'by_default' THEN attidentity = 'd' WHEN 'always' THEN attidentity = 'a' ELSE attidentity = '' AND atthasdef AND EXISTS (SELECT 1 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' WHERE d.classid = 'pg_class'::regclass AND d.refobjid = attrelid AND d.refobjsubid = attnum AND d.deptype = 'a') END) THEN 1 ELSE 0 END, 1
 
 ), shift (position, delta) AS (
   SELECT position, SUM(CASE hit WHEN 1 THEN -1 WHEN 0 THEN 1 ELSE 0 END) FROM turn GROUP BY position
