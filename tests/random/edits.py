@@ -57,6 +57,8 @@ class Editor(MoreEdits):
 
     def change_comment(self, schema):
         table = self.pick(schema.tables)
+        if table is None:
+            return False
         self.pick([table, *table.columns]).comment = self.generator.comment()
 
     # Columns
