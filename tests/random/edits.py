@@ -25,14 +25,18 @@ class Editor(MoreEdits):
         done, edits = [], [choice for choice in EDITS if "tidb" not in schema.targets or choice[1] not in NOT_ON_TIDB]
         while len(done) < count:
             edit = self.random.choices(edits, [weight for weight, _ in edits])[0][1]
-            if edit(self, schema) is not False:
+            if (edit is Editor.add_table or self.may_pick(schema.tables)) and edit(self, schema) is not False:
                 done.append(edit.__name__)
         return done
 
     def pick(self, things):
         """One of them; tables that are filled with rows of others stay as they come."""
-        free = [thing for thing in things if not getattr(thing, "fill", None)]
+        free = self.may_pick(things)
         return self.random.choice(free) if free else None
+
+    @staticmethod
+    def may_pick(things):
+        return [thing for thing in things if not getattr(thing, "fill", None)]
 
     # Tables
 
@@ -57,8 +61,6 @@ class Editor(MoreEdits):
 
     def change_comment(self, schema):
         table = self.pick(schema.tables)
-        if table is None:
-            return False
         self.pick([table, *table.columns]).comment = self.generator.comment()
 
     # Columns
