@@ -18,9 +18,7 @@ namespace schemac {
 namespace {
 
 using lowering::quoted_name;
-using lowering::quoted_string;
 
-// `'a','b'`, as a string literal.
 // A letter of a label as the server's catalogue shows it.
 std::string shown_letter(const Dialect& dialect, char letter) {
   constexpr std::array<std::pair<char, std::string_view>, 5> named{
@@ -30,6 +28,7 @@ std::string shown_letter(const Dialect& dialect, char letter) {
   return row ? std::string(row->pattern) : std::string(1, letter);
 }
 
+// `'a','b'`, as a string literal.
 std::string values_text(const Dialect& dialect, const std::vector<Text>& values) {
   std::string text;
   for (const Text value : values) {
