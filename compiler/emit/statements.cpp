@@ -98,22 +98,25 @@ class StatementList {
     return true;
   }
 
-  // `add_column.before.sql`: statements that come before the ALTER.
+  // `add_column.before.sql`: statements that come before the clause and end the ALTER that is being put together.
   bool add_preceding(const std::string& name, const Value& context) {
-    const Template* text = templates_.find(dialect_, name + ".before.sql");
-    if (text == nullptr) return true;
-    std::optional<Rendered> rendered = renderer_.render(*text, context);
-    return rendered && (rendered->empty() || (finish_table() && append(statements_, std::move(*rendered)) && end_unit({}, {}) &&
-                                              add_conditions(name + ".before", context)));
+    std::optional<Rendered> rendered = rendered_part(name + ".before", context);
+    return rendered && (rendered->empty() || (finish_table() && add_apart(name + ".before", std::move(*rendered), context)));
   }
 
   // `alter_column.ahead.sql`: statements that come before the whole ALTER, of which the clause is a part.
   bool add_ahead(const std::string& name, const Value& context) {
-    const Template* text = templates_.find(dialect_, name + ".ahead.sql");
-    if (text == nullptr) return true;
-    std::optional<Rendered> rendered = renderer_.render(*text, context);
-    return rendered &&
-           (rendered->empty() || (append(statements_, std::move(*rendered)) && end_unit({}, {}) && add_conditions(name + ".ahead", context)));
+    std::optional<Rendered> rendered = rendered_part(name + ".ahead", context);
+    return rendered && (rendered->empty() || add_apart(name + ".ahead", std::move(*rendered), context));
+  }
+
+  // Empty where there is no such template.
+  [[nodiscard]] std::optional<Rendered> rendered_part(const std::string& name, const Value& context) const {
+    const Template* text = templates_.find(dialect_, name + ".sql");
+    return text == nullptr ? Rendered() : renderer_.render(*text, context);
+  }
+  bool add_apart(const std::string& name, Rendered statements, const Value& context) {
+    return append(statements_, std::move(statements)) && end_unit({}, {}) && add_conditions(name, context);
   }
 
   bool end_unit(Unit operations, const Cost& cost) {
@@ -146,9 +149,8 @@ class StatementList {
 
   // `add_column.after.sql`: statements that come after the ALTER.
   bool add_following(const std::string& name, const Value& context) {
-    const Template* text = templates_.find(dialect_, name + ".after.sql");
-    if (text == nullptr) return true;
-    std::optional<Rendered> rendered = renderer_.render(*text, context);
+    std::optional<Rendered> rendered = rendered_part(name + ".after", context);
+    if (rendered && rendered->empty()) return true;
     std::optional<Rendered> conditions = conditions_of(name + ".after", context);
     if (!rendered || !conditions) return false;
     conditions->resize(rendered->size());

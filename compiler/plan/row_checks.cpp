@@ -32,14 +32,6 @@ struct Walker {
   // Labels that no row can hold, or that mean another value, before the plan has run.
   std::set<Text> coming = {};
 
-  void operator()(const CreateTable& op) { origins.table_comes(op.table->name); }
-  void operator()(const RenameTable& op) { origins.table_moves(op.from, op.to); }
-  void operator()(const RenameTables& op) {
-    for (const auto& [from, to] : op.names) origins.table_moves(from, to);
-  }
-  void operator()(const AddColumn& op) { origins.column_comes(op.table, op.column->name); }
-  void operator()(const RenameColumn& op) { origins.columns_move(op.table, {{op.from, op.to}}); }
-  void operator()(const RenameColumns& op) { origins.columns_move(op.table, op.names); }
   void operator()(const UpdateValues& op) {
     for (const auto& value : op.values) {
       relabelled[op.table][op.column].push_back(value.first);
@@ -263,6 +255,7 @@ std::vector<RowCheck> row_checks(const Plan& plan, Names names) {
   Walker walker{names};
   for (std::size_t i = 0; i < plan.steps.size(); ++i) {
     walker.step = i + 1;
+    walker.origins.follow(plan.steps[i].forward);
     std::visit([&](const auto& op) { walker(op); }, plan.steps[i].forward);
   }
   return std::move(walker.checks);

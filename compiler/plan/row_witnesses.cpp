@@ -1,21 +1,15 @@
-// Names and types that change under rows.
+// Types and labels that change under rows.
 #include "compiler/plan/row_witnesses.hpp"
+
+#include "compiler/plan/inverse.hpp"
 
 namespace schemac {
 namespace {
 
-struct Follower {
+struct TypeChanges {
   Origins& origins;
   const State& after;
 
-  void operator()(const CreateTable& op) { origins.table_comes(op.table->name); }
-  void operator()(const RenameTable& op) { origins.table_moves(op.from, op.to); }
-  void operator()(const RenameTables& op) {
-    for (const auto& [from, to] : op.names) origins.table_moves(from, to);
-  }
-  void operator()(const AddColumn& op) { origins.column_comes(op.table, op.column->name); }
-  void operator()(const RenameColumn& op) { origins.columns_move(op.table, {{op.from, op.to}}); }
-  void operator()(const RenameColumns& op) { origins.columns_move(op.table, op.names); }
   void operator()(const AlterColumn& op) {
     if (op.before->type != op.after->type || op.before->named_type != op.after->named_type) origins.column_changes(op.table, op.after->name);
   }
@@ -34,7 +28,10 @@ struct Follower {
 
 }  // namespace
 
-void RowWitnesses::follow(const Operation& operation, const State& after) { std::visit(Follower{origins_, after}, operation); }
+void RowWitnesses::follow(const Operation& operation, const State& after) {
+  origins_.follow(operation);
+  std::visit(TypeChanges{origins_, after}, operation);
+}
 
 RowWitnesses::Origin RowWitnesses::origin_of(const Fact& row) const {
   Origin origin{origins_.table(row.relation), {}};

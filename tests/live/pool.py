@@ -1,5 +1,6 @@
 """Servers that this run may use, and a worker's own database on each."""
 
+import contextlib
 import os
 import queue
 import threading
@@ -7,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from live.mysql import MySql, TiDb
 from live.postgresql import PostgreSql
+from support import schema
 
 KINDS = {"postgresql": (PostgreSql, "SCHEMAC_TEST_POSTGRESQL"), "mysql": (MySql, "SCHEMAC_TEST_MYSQL"), "tidb": (TiDb, "SCHEMAC_TEST_TIDB")}
 WORKERS = int(os.environ.get("SCHEMAC_TEST_WORKERS", "3"))
@@ -26,8 +28,15 @@ class Pool:
         variable = KINDS[dialect][1]
         return None if os.environ.get(variable) else f"{variable} names no server"
 
-    def outside(self, dialect):
-        return self._outside[dialect]
+    @contextlib.contextmanager
+    def outside(self, database, pair):
+        """Alone with what stands outside of the database, where the pair's schemas have such, which is gone after it."""
+        if not schema.outer_spaces(*pair.documents) + schema.own_spaces(*pair.documents):
+            yield
+            return
+        with self._outside[database.dialect]:
+            yield
+            database.reset()
 
     def take(self, dialect):
         try:

@@ -3,7 +3,6 @@
 probe.sql must not say a wrong step; precheck.sql and verify.sql must be content before and after."""
 
 import argparse
-import contextlib
 import re
 import sys
 import tempfile
@@ -193,11 +192,8 @@ def try_case(case, dialect, way, pool, tally):
         pair = pair_of(case)
         pair.planted = schema.read(case.folder / "planted.yaml")
         database = pool.take(dialect)
-        outer = schema.outer_spaces(*pair.documents) + schema.own_spaces(*pair.documents)
-        with pool.outside(dialect) if outer else contextlib.nullcontext():
+        with pool.outside(database, pair):
             WAYS[way](Rerun(pair, Kit(pair, dialect), database))
-            if outer:
-                database.reset()
         tally.passes()
     except Refusal:
         return

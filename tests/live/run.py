@@ -2,7 +2,6 @@
 """Live tests: every golden case with two sound schemas makes its round trip on the servers that the environment names."""
 
 import argparse
-import contextlib
 import sys
 import traceback
 from pathlib import Path
@@ -35,11 +34,8 @@ def try_case(case, dialect, further, pool, tally):
         if scripts is None:
             return
         database = pool.take(dialect)
-        outer = schema.outer_spaces(*pair.documents) + schema.own_spaces(*pair.documents)
-        with pool.outside(dialect) if outer else contextlib.nullcontext():
+        with pool.outside(database, pair):
             RoundTrip(pair, scripts[dialect], database).run()
-            if outer:
-                database.reset()
         tally.passes()
     except Refused as refused:
         tally.fails(name, str(refused))
